@@ -1,0 +1,186 @@
+/** Which reports took their text from another report. */
+import type { Article, ArticleId, CopyGroup, CopyKind, SharedPassage } from '../model/index.ts'
+import { type Aligned, alignSentences } from './align.ts'
+import { candidatePairs } from './copy-candidates.ts'
+import { inOrder, type Report } from './report.ts'
+import { type PreparedSentence, prepareSentences } from './sentence-words.ts'
+
+const MIN_SAME = 0.95 // of both texts
+const LONG = 8 // words outside quotation marks: from here on a shared sentence is no chance
+const MIN_LONG = 3 // such sentences, or
+const MIN_LONG_SHARE = 0.25 // this share of the shorter text in at least two of them
+const MIN_SPUN = 4 // sentences that agree by content, and
+const MIN_SPUN_SHARE = 0.4 // this share of the shorter text
+
+/** Evidence that two reports share a text. `passages` are in the order of `b`. */
+type Shared = {
+  readonly a: number
+  readonly b: number
+  readonly how: CopyKind
+  readonly similarityOfA: number
+  readonly similarityOfB: number
+  readonly aligned: readonly Aligned[]
+}
+
+/**
+ * Copies, each under the report that it was taken from; every report is a copy at most once.
+ *
+ * Evidence is shared sentences. Words in quotation marks count little: two reports that quote one statement are no copies. A copy
+ * of a copy that shares nothing with the first report stands in a group of its own under the report that it shares sentences with.
+ * Of two reports the original is the one surely published first, else the agency's or the one that credits an agency, else the
+ * longer, else the one with the smaller id.
+ *
+ * @returns groups in the order of their originals; [] for no reports. The order of `reports` changes nothing.
+ */
+export function findCopies(reports: readonly Report[]): readonly CopyGroup[] {
+  const articles = inOrder(reports).map(report => report.article)
+  const prepared = withoutFurniture(articles, articles.map(prepareSentences))
+  const links = candidatePairs(prepared).flatMap(([a, b]) => {
+    const shared = compareReports(prepared[a]!, prepared[b]!)
+    return shared === null ? [] : [{ ...shared, a, b }]
+  })
+  return groupLinks(articles, links)
+}
+
+const FURNITURE_REPORTS = 3 // an outlet says a sentence word for word in so many reports: it belongs to the page
+
+/** Sentences that an outlet prints under report after report are the page's, not the report's. */
+function withoutFurniture(
+  articles: readonly Article[],
+  prepared: readonly (readonly PreparedSentence[])[],
+): readonly (readonly PreparedSentence[])[] {
+  const seen = new Map<string, number>()
+  const keyOf = (i: number, s: PreparedSentence): string => `${articles[i]!.outlet ?? i}|${s.key}`
+  prepared.forEach((sentences, i) => {
+    for (const key of new Set(sentences.map(s => keyOf(i, s)))) seen.set(key, (seen.get(key) ?? 0) + 1)
+  })
+  return prepared.map((sentences, i) => sentences.filter(s => (seen.get(keyOf(i, s)) ?? 0) < FURNITURE_REPORTS))
+}
+
+function compareReports(a: readonly PreparedSentence[], b: readonly PreparedSentence[]): Omit<Shared, 'a' | 'b'> | null {
+  const aligned = alignSentences(b, a).map(x => ({ ...x, a: x.b, b: x.a }))
+  if (aligned.length === 0) return null
+  const back = alignSentences(a, b)
+  const similarityOfA = coverage(back, a)
+  const similarityOfB = coverage(aligned, b)
+  const how = howCopied(aligned, { similarityOfA, similarityOfB, said: Math.min(saidWords(a), saidWords(b)) })
+  return how === null ? null : { how, similarityOfA, similarityOfB, aligned }
+}
+
+const saidWords = (sentences: readonly PreparedSentence[]): number => sentences.reduce((sum, s) => sum + s.said, 0)
+
+/** Share of a report's words that stand in the aligned sentences; `aligned[].a` is the report's side. */
+function coverage(aligned: readonly Aligned[], sentences: readonly PreparedSentence[]): number {
+  const all = sentences.reduce((sum, s) => sum + s.words, 0)
+  const own = new Set(sentences)
+  let found = 0
+  for (const x of aligned) found += (own.has(x.a) ? x.a.words : x.b.words) * x.likeness
+  return all === 0 ? 0 : Math.min(1, found / all)
+}
+
+function howCopied(
+  aligned: readonly Aligned[],
+  of: { readonly similarityOfA: number; readonly similarityOfB: number; readonly said: number },
+): CopyKind | null {
+  const exact = aligned.filter(x => x.exact && Math.min(x.a.said, x.b.said) >= LONG)
+  const saidShared = (list: readonly Aligned[]): number =>
+    list.reduce((sum, x) => sum + Math.min(x.a.said, x.b.said) * x.likeness, 0) / Math.max(1, of.said)
+  if (exact.length > 0 && Math.min(of.similarityOfA, of.similarityOfB) >= MIN_SAME) return 'same'
+  const enough = exact.length >= MIN_LONG || (exact.length >= 2 && saidShared(exact) >= MIN_LONG_SHARE)
+  const alike = aligned.filter(x => Math.min(x.a.said, x.b.said) >= LONG - 2)
+  const spun = alike.length >= MIN_SPUN && saidShared(alike) >= MIN_SPUN_SHARE
+  if (!enough && !spun) return null
+  const swapped = alike.filter(x => !x.exact).length
+  return enough && swapped <= exact.length ? 'syndicated' : 'spun'
+}
+
+/** Groups from the links: breadth first from each component's original, so that each copy hangs on a report it really shares with. */
+function groupLinks(articles: readonly Article[], links: readonly Shared[]): readonly CopyGroup[] {
+  const near = new Map<number, Shared[]>()
+  for (const link of links) {
+    for (const end of [link.a, link.b]) {
+      const list = near.get(end)
+      if (list === undefined) near.set(end, [link])
+      else list.push(link)
+    }
+  }
+  const parent = new Map<number, { readonly of: number; readonly link: Shared }>()
+  const done = new Set<number>()
+  for (const start of [...near.keys()].sort((x, y) => x - y)) {
+    if (done.has(start)) continue
+    const component = reach(start, near)
+    const root = originalOf([...component].sort((x, y) => x - y), articles)
+    hang(root, near, { parent, done })
+  }
+  return toGroups(articles, parent)
+}
+
+function reach(start: number, near: ReadonlyMap<number, readonly Shared[]>): ReadonlySet<number> {
+  const found = new Set([start])
+  for (const node of found) for (const link of near.get(node) ?? []) found.add(link.a === node ? link.b : link.a)
+  return found
+}
+
+type Hanging = { readonly parent: Map<number, { readonly of: number; readonly link: Shared }>; readonly done: Set<number> }
+
+function hang(root: number, near: ReadonlyMap<number, readonly Shared[]>, { parent, done }: Hanging): void {
+  done.add(root)
+  let level = [root]
+  while (level.length > 0) {
+    const next: number[] = []
+    for (const node of level) {
+      for (const link of near.get(node) ?? []) {
+        const other = link.a === node ? link.b : link.a
+        if (done.has(other)) continue
+        done.add(other)
+        parent.set(other, { of: node, link })
+        next.push(other)
+      }
+    }
+    level = next
+  }
+}
+
+/** The component's first report: see `findCopies` for the order of reasons. */
+function originalOf(component: readonly number[], articles: readonly Article[]): number {
+  const first = component.reduce((min, i) => {
+    const to = articles[i]!.published?.to
+    return to !== undefined && to < min ? to : min
+  }, '9999')
+  const open = component.filter(i => (articles[i]!.published?.from ?? '') <= first)
+  return open.reduce((best, i) => (precedes(articles[i]!, articles[best]!) ? i : best))
+}
+
+const AGENCIES = /\b(?:reuters|afp|agence france|associated press|ap|press association|xinhua|tass|dpa|ansa|efe|interfax|kyodo|yonhap|anadolu)\b/i
+
+const agencyRank = (a: Article): number => (AGENCIES.test(a.outlet ?? '') ? 2 : a.credit.length > 0 ? 1 : 0)
+
+function precedes(a: Article, b: Article): boolean {
+  const byAgency = agencyRank(a) - agencyRank(b)
+  if (byAgency !== 0) return byAgency > 0
+  if (a.text.length !== b.text.length) return a.text.length > b.text.length
+  return a.id < b.id
+}
+
+function toGroups(articles: readonly Article[], parent: Hanging['parent']): readonly CopyGroup[] {
+  const copies = new Map<number, CopyGroup['copies'][number][]>()
+  for (const [copy, { of, link }] of [...parent].sort((x, y) => x[0] - y[0])) {
+    const list = copies.get(of) ?? []
+    copies.set(of, list)
+    const forward = link.b === copy
+    list.push({
+      articleId: articles[copy]!.id,
+      how: link.how,
+      similarity: round(forward ? link.similarityOfB : link.similarityOfA),
+      passages: passagesOf(link.aligned, forward),
+    })
+  }
+  return [...copies].sort((x, y) => x[0] - y[0]).map(([of, list]) => ({ original: articles[of]!.id as ArticleId, copies: list }))
+}
+
+const round = (share: number): number => Math.round(share * 1000) / 1000
+
+function passagesOf(aligned: readonly Aligned[], forward: boolean): readonly SharedPassage[] {
+  const passages = aligned.map(x => ({ inOriginal: forward ? x.a.span : x.b.span, inCopy: forward ? x.b.span : x.a.span }))
+  return passages.sort((x, y) => x.inCopy.start - y.inCopy.start || x.inOriginal.start - y.inOriginal.start)
+}
