@@ -1,0 +1,191 @@
+/** A store that lasts as long as the process: for `--db :memory:`, predictions and tests. */
+import type { CaptureId, Instant } from '../model/index.ts'
+import { RecountError } from '../text/error.ts'
+import { checkBytes, checkReading, countAnchors } from './check-reading.ts'
+import {
+  type Link,
+  linkHash,
+  notBefore,
+  restoreCapture,
+  sha256,
+  type WrittenReading,
+  writeCapture,
+  writeReading,
+} from './hash.ts'
+import type {
+  Counts,
+  Finding,
+  Known,
+  PutStatus,
+  Reading,
+  Report,
+  ReportFilter,
+  Store,
+  StoreOptions,
+  Verification,
+} from './store.ts'
+
+type Additions = {
+  readonly captures: { id: string; written: string }[]
+  readonly origins: { id: string; origin: string }[]
+}
+
+type Row = {
+  readonly bytes: Uint8Array
+  readonly written: string
+  readonly firstOrigin: string
+  readonly origins: Set<string>
+  reading: WrittenReading
+  reader: string
+}
+
+/** An empty store in memory; nothing of it outlives `close`. */
+export function createMemoryStore(options: StoreOptions): Store {
+  return new MemoryStore(options)
+}
+
+class MemoryStore implements Store {
+  readonly kind = 'memory'
+  readonly #rows = new Map<CaptureId, Row>()
+  readonly #links: { link: Link; hash: string }[] = []
+  readonly #options: StoreOptions
+  #open = true
+
+  constructor(options: StoreOptions) {
+    this.#options = options
+  }
+
+  putReports(batch: readonly Report[]): readonly PutStatus[] {
+    this.#mustBeOpen()
+    for (const { capture, bytes } of batch) mustMatch(capture.id, bytes)
+    const link: Link & Additions = { at: this.#now(), captures: [], origins: [] }
+    const statuses = batch.map(report => this.#put(report, link))
+    if (link.captures.length > 0 || link.origins.length > 0) {
+      this.#links.push({ link, hash: linkHash(this.#links.at(-1)?.hash ?? '', link) })
+    }
+    return statuses
+  }
+
+  #put(report: Report, link: Additions): PutStatus {
+    const { capture, bytes, understanding } = report
+    const origin = capture.origin.toWellFormed()
+    const row = this.#rows.get(capture.id)
+    if (row === undefined) {
+      const written = writeCapture(capture, bytes)
+      const origins = new Set([origin])
+      const { reader } = this.#options
+      const reading = writeReading(understanding)
+      this.#rows.set(capture.id, {
+        bytes: bytes.slice(),
+        written,
+        firstOrigin: origin,
+        origins,
+        reading,
+        reader,
+      })
+      link.captures.push({ id: capture.id, written })
+      link.origins.push({ id: capture.id, origin })
+      return 'stored'
+    }
+    if (!row.origins.has(origin)) {
+      row.origins.add(origin)
+      link.origins.push({ id: capture.id, origin })
+    }
+    if (row.reader === this.#options.reader) return 'known'
+    row.reading = writeReading(understanding)
+    row.reader = this.#options.reader
+    return 'reread'
+  }
+
+  find(id: CaptureId): Known | null {
+    this.#mustBeOpen()
+    const row = this.#rows.get(id)
+    if (row === undefined) return null
+    const articleId = JSON.parse(row.reading.article).id
+    return { capture: restoreCapture(id, row.written, row.bytes), articleId, reader: row.reader }
+  }
+
+  *reports(filter: ReportFilter = {}): Iterable<Reading> {
+    this.#mustBeOpen()
+    for (const id of [...this.#rows.keys()].sort()) {
+      const row = this.#rows.get(id)
+      if (row && (filter.captureIds?.has(id) ?? true)) yield parse(row.reading)
+    }
+  }
+
+  captureBytes(id: CaptureId): Uint8Array | null {
+    this.#mustBeOpen()
+    return this.#rows.get(id)?.bytes.slice() ?? null
+  }
+
+  origins(id: CaptureId): readonly string[] {
+    this.#mustBeOpen()
+    const row = this.#rows.get(id)
+    if (row === undefined) return []
+    return [row.firstOrigin, ...[...row.origins].filter(origin => origin !== row.firstOrigin).sort()]
+  }
+
+  counts(): Counts {
+    this.#mustBeOpen()
+    const counts = {
+      captures: this.#rows.size,
+      origins: 0,
+      articles: this.#rows.size,
+      mentions: 0,
+      claims: 0,
+      bytes: 0,
+    }
+    for (const row of this.#rows.values()) {
+      const reading = parse(row.reading)
+      counts.origins += row.origins.size
+      counts.mentions += reading.mentions.length
+      counts.claims += reading.claims.length
+      counts.bytes += row.bytes.length
+    }
+    return { ...counts, commits: this.#links.length }
+  }
+
+  verify(): Verification {
+    this.#mustBeOpen()
+    const findings: Finding[] = []
+    let anchors = 0
+    for (const [id, row] of this.#rows) {
+      const reading = parse(row.reading)
+      anchors += countAnchors(reading)
+      findings.push(...checkBytes(id, row.bytes), ...checkReading(id, reading))
+    }
+    const checked = { captures: this.#rows.size, articles: this.#rows.size, anchors }
+    return { checked, head: this.#links.at(-1)?.hash ?? null, findings }
+  }
+
+  close(): void {
+    this.#open = false
+  }
+
+  #now(): Instant {
+    return notBefore(this.#links.at(-1)?.link.at ?? '', this.#options.now())
+  }
+
+  #mustBeOpen(): void {
+    if (!this.#open)
+      throw new RecountError('store/closed', 'store: expected an open store, got a closed one; open it again')
+  }
+}
+
+/** Refuses bytes that do not belong to their id: a caller's mistake that would make evidence worthless. */
+export function mustMatch(id: CaptureId, bytes: Uint8Array): void {
+  const got = sha256(bytes)
+  if (got === id) return
+  throw new RecountError(
+    'store/wrong-hash',
+    `capture: expected id ${got} (SHA-256 of its bytes), got ${id}; make the id from the bytes`,
+  )
+}
+
+function parse(reading: WrittenReading): Reading {
+  return {
+    article: JSON.parse(reading.article),
+    mentions: JSON.parse(reading.mentions),
+    claims: JSON.parse(reading.claims),
+  }
+}

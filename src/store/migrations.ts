@@ -1,0 +1,51 @@
+/** The database's shape, as numbered steps that only ever grow at the end. */
+
+/** One step. `version` counts from 1 without gaps; `sql` runs in one transaction. A released step never changes. */
+export type Migration = { readonly version: number; readonly name: string; readonly sql: string }
+
+/** Marks a file as a Recount store (`PRAGMA application_id`): "RCNT" in ASCII. */
+export const APPLICATION_ID = 0x52434e54
+
+/** All steps, in order. docs/store.md describes the tables. */
+export const migrations: readonly Migration[] = [
+  {
+    version: 1,
+    name: 'captures, origins, readings, chained commits',
+    sql: `
+      CREATE TABLE commits (
+        no INTEGER PRIMARY KEY CHECK (no > 0),
+        at TEXT NOT NULL,
+        hash TEXT NOT NULL CHECK (length(hash) = 64)
+      ) STRICT;
+
+      CREATE TABLE captures (
+        id TEXT PRIMARY KEY CHECK (length(id) = 64),
+        commit_no INTEGER NOT NULL REFERENCES commits (no),
+        capture TEXT NOT NULL,
+        bytes BLOB NOT NULL
+      ) STRICT;
+      CREATE INDEX captures_by_commit ON captures (commit_no);
+
+      CREATE TABLE origins (
+        capture_id TEXT NOT NULL REFERENCES captures (id),
+        origin TEXT NOT NULL,
+        commit_no INTEGER NOT NULL REFERENCES commits (no),
+        first INTEGER NOT NULL CHECK (first IN (0, 1)),
+        PRIMARY KEY (capture_id, origin)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX origins_by_commit ON origins (commit_no);
+
+      CREATE TABLE readings (
+        capture_id TEXT PRIMARY KEY REFERENCES captures (id),
+        article_id TEXT NOT NULL UNIQUE,
+        reader TEXT NOT NULL,
+        mention_count INTEGER NOT NULL,
+        claim_count INTEGER NOT NULL,
+        article TEXT NOT NULL,
+        mentions TEXT NOT NULL,
+        claims TEXT NOT NULL,
+        digest TEXT NOT NULL CHECK (length(digest) = 64)
+      ) STRICT;
+    `,
+  },
+]

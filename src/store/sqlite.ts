@@ -1,0 +1,236 @@
+/** Reports in one SQLite file: no service, durable at each commit, one writer and any number of readers. */
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { ArticleId, CaptureId, Instant } from '../model/index.ts'
+import { RecountError } from '../text/error.ts'
+import { linkHash, notBefore, restoreCapture, writeCapture, writeReading } from './hash.ts'
+import { mustMatch } from './memory.ts'
+import { type Migration, migrations } from './migrations.ts'
+import { type Access, openDatabase } from './open-sqlite.ts'
+import { damaged, writeError } from './sqlite-error.ts'
+import type {
+  Counts,
+  Known,
+  PutStatus,
+  Reading,
+  Report,
+  ReportFilter,
+  Store,
+  StoreOptions,
+  Verification,
+} from './store.ts'
+import { verifySqlite } from './verify-sqlite.ts'
+import type { WriterLock } from './writer-lock.ts'
+
+/** Settings of a SQLite store. `steps` stands in for the migrations in tests. */
+export type SqliteOptions = StoreOptions & { readonly access: Access; readonly steps?: readonly Migration[] }
+
+/**
+ * Opens the store in a file; with access 'write' an absent file is made, and the writer's lock is held until `close`.
+ *
+ * @throws RecountError as listed at `openDatabase`
+ */
+export function openSqliteStore(path: string, options: SqliteOptions): Store {
+  const { db, lock } = openDatabase(path, options.access, options.steps ?? migrations)
+  return new SqliteStore(path, { db, lock, options })
+}
+
+type Additions = {
+  readonly captures: { id: string; written: string }[]
+  readonly origins: { id: string; origin: string }[]
+}
+
+class SqliteStore implements Store {
+  readonly kind = 'sqlite'
+  readonly #path: string
+  readonly #db: DatabaseSync
+  readonly #lock: WriterLock | null
+  readonly #options: SqliteOptions
+  readonly #prepared = new Map<string, StatementSync>()
+
+  constructor(
+    path: string,
+    { db, lock, options }: { db: DatabaseSync; lock: WriterLock | null; options: SqliteOptions },
+  ) {
+    this.#path = path
+    this.#db = db
+    this.#lock = lock
+    this.#options = options
+  }
+
+  putReports(batch: readonly Report[]): readonly PutStatus[] {
+    this.#mustBeOpen()
+    if (this.#lock === null) {
+      throw new RecountError(
+        'store/not-writable',
+        `${this.#path}: expected a store opened for writing, got one for reading; open it with access 'write'`,
+      )
+    }
+    for (const { capture, bytes } of batch) mustMatch(capture.id, bytes)
+    try {
+      this.#db.exec('BEGIN IMMEDIATE')
+      const { statuses, changed } = this.#putAll(batch)
+      this.#db.exec(changed ? 'COMMIT' : 'ROLLBACK')
+      return statuses
+    } catch (error) {
+      if (this.#db.isTransaction) this.#db.exec('ROLLBACK')
+      throw writeError(this.#path, error)
+    }
+  }
+
+  #putAll(batch: readonly Report[]): { readonly statuses: readonly PutStatus[]; readonly changed: boolean } {
+    const last = this.#get('SELECT no, at, hash FROM commits ORDER BY no DESC LIMIT 1')
+    const no = Number(last?.no ?? 0) + 1
+    const at: Instant = notBefore(String(last?.at ?? ''), this.#options.now())
+    // The commit's row goes in first, because captures refer to it; its hash is known only when all of them are in.
+    this.#run('INSERT INTO commits (no, at, hash) VALUES (?, ?, ?)', no, at, '0'.repeat(64))
+    const added: Additions = { captures: [], origins: [] }
+    const statuses = batch.map(report => this.#put(report, no, added))
+    if (added.origins.length > 0) {
+      const hash = linkHash(String(last?.hash ?? ''), { at, ...added })
+      this.#run('UPDATE commits SET hash = ? WHERE no = ?', hash, no)
+    } else {
+      this.#run('DELETE FROM commits WHERE no = ?', no) // no new evidence: at most readings were replaced
+    }
+    return { statuses, changed: added.origins.length > 0 || statuses.includes('reread') }
+  }
+
+  #put({ capture, bytes, understanding }: Report, commitNo: number, added: Additions): PutStatus {
+    const { id } = capture
+    const origin = capture.origin.toWellFormed()
+    const known = this.#get('SELECT reader FROM readings WHERE capture_id = ?', id)
+    if (known === undefined) {
+      const written = writeCapture(capture, bytes)
+      this.#run(
+        'INSERT INTO captures (id, commit_no, capture, bytes) VALUES (?, ?, ?, ?)',
+        id,
+        commitNo,
+        written,
+        bytes,
+      )
+      added.captures.push({ id, written })
+    }
+    const first = known === undefined ? 1 : 0
+    const insert =
+      'INSERT INTO origins (capture_id, origin, commit_no, first) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING'
+    if (this.#run(insert, id, origin, commitNo, first) > 0) added.origins.push({ id, origin })
+    if (known?.reader === this.#options.reader) return 'known'
+    this.#putReading(id, understanding)
+    return known === undefined ? 'stored' : 'reread'
+  }
+
+  #putReading(id: CaptureId, reading: Reading): void {
+    const { article, mentions, claims, digest } = writeReading(reading)
+    const { reader } = this.#options
+    this.#run(
+      `INSERT INTO readings
+         (capture_id, article_id, reader, mention_count, claim_count, article, mentions, claims, digest)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (capture_id) DO UPDATE SET article_id = excluded.article_id, reader = excluded.reader,
+         mention_count = excluded.mention_count, claim_count = excluded.claim_count, article = excluded.article,
+         mentions = excluded.mentions, claims = excluded.claims, digest = excluded.digest`,
+      ...[
+        id,
+        reading.article.id,
+        reader,
+        reading.mentions.length,
+        reading.claims.length,
+        article,
+        mentions,
+        claims,
+        digest,
+      ],
+    )
+  }
+
+  find(id: CaptureId): Known | null {
+    const row = this.#get(
+      'SELECT capture, bytes, article_id, reader FROM captures JOIN readings ON capture_id = id WHERE id = ?',
+      id,
+    )
+    if (row === undefined) return null
+    const capture = restoreCapture(id, String(row.capture), row.bytes as Uint8Array)
+    return { capture, articleId: row.article_id as ArticleId, reader: String(row.reader) }
+  }
+
+  *reports(filter: ReportFilter = {}): Iterable<Reading> {
+    this.#mustBeOpen()
+    try {
+      const rows = this.#db
+        .prepare('SELECT capture_id, article, mentions, claims FROM readings ORDER BY capture_id')
+        .iterate()
+      for (const row of rows) {
+        if (!(filter.captureIds?.has(row.capture_id as CaptureId) ?? true)) continue
+        yield {
+          article: JSON.parse(String(row.article)),
+          mentions: JSON.parse(String(row.mentions)),
+          claims: JSON.parse(String(row.claims)),
+        }
+      }
+    } catch (error) {
+      throw damaged(this.#path, error)
+    }
+  }
+
+  captureBytes(id: CaptureId): Uint8Array | null {
+    const row = this.#get('SELECT bytes FROM captures WHERE id = ?', id)
+    return row === undefined ? null : (row.bytes as Uint8Array)
+  }
+
+  origins(id: CaptureId): readonly string[] {
+    this.#mustBeOpen()
+    const rows = this.#db.prepare('SELECT origin, first FROM origins WHERE capture_id = ?').all(id)
+    const first = rows.filter(row => row.first === 1).map(row => String(row.origin))
+    return [
+      ...first,
+      ...rows
+        .filter(row => row.first !== 1)
+        .map(row => String(row.origin))
+        .sort(),
+    ]
+  }
+
+  counts(): Counts {
+    const row = this.#get(`SELECT
+      (SELECT count(*) FROM captures) AS captures, (SELECT count(*) FROM origins) AS origins,
+      (SELECT count(*) FROM readings) AS articles, (SELECT coalesce(sum(mention_count), 0) FROM readings) AS mentions,
+      (SELECT coalesce(sum(claim_count), 0) FROM readings) AS claims,
+      (SELECT coalesce(sum(length(bytes)), 0) FROM captures) AS bytes, (SELECT count(*) FROM commits) AS commits`)
+    return { ...row } as unknown as Counts
+  }
+
+  verify(): Verification {
+    this.#mustBeOpen()
+    return verifySqlite(this.#db)
+  }
+
+  close(): void {
+    if (this.#db.isOpen) this.#db.close()
+    this.#lock?.release()
+  }
+
+  #get(sql: string, ...values: string[]) {
+    this.#mustBeOpen()
+    try {
+      return this.#statement(sql).get(...values)
+    } catch (error) {
+      throw damaged(this.#path, error)
+    }
+  }
+
+  #run(sql: string, ...values: (string | number | Uint8Array)[]): number {
+    return Number(this.#statement(sql).run(...values).changes)
+  }
+
+  #statement(sql: string): StatementSync {
+    const known = this.#prepared.get(sql)
+    if (known !== undefined) return known
+    const made = this.#db.prepare(sql)
+    this.#prepared.set(sql, made)
+    return made
+  }
+
+  #mustBeOpen(): void {
+    if (!this.#db.isOpen)
+      throw new RecountError('store/closed', 'store: expected an open store, got a closed one; open it again')
+  }
+}

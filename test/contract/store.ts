@@ -1,0 +1,229 @@
+/** What every store must do, whatever is behind it. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { CaptureId } from '../../src/model/index.ts'
+import type { Store, StoreOptions } from '../../src/store/store.ts'
+import { RecountError } from '../../src/text/error.ts'
+import { madeUpReport } from './reports.ts'
+
+/** One behaviour; its name is what an implementation gives a reason for when it cannot do it. */
+type Behaviour = 'survives being closed' | 'refuses a second writer' | 'keeps a batch whole or not at all'
+
+/** A store under test. `reopen` gives the same data again after `close`; `cannot` lists what it does not do, and why. */
+export type Subject = {
+  readonly open: (options: StoreOptions) => Store
+  readonly reopen?: (options: StoreOptions) => Store
+  readonly cannot: Partial<Record<Behaviour, string>>
+}
+
+const options = (reader = 'r1'): StoreOptions => ({ reader, now: () => '2031-05-02T12:00:00Z' })
+const unknown = 'f'.repeat(64) as CaptureId
+
+/** Runs the contract on fresh stores. @param make  gives a subject with nothing in it, and a way to clean up after it */
+export function storeContract(name: string, make: () => Subject & { readonly cleanUp: () => void }): void {
+  const withSubject = (behaviour: string, run: (subject: Subject, store: Store) => void) => {
+    const subject = make()
+    const reason = subject.cannot[behaviour as Behaviour]
+    it(behaviour, { skip: reason ?? false }, () => {
+      const store = subject.open(options())
+      try {
+        run(subject, store)
+      } finally {
+        store.close()
+        subject.cleanUp()
+      }
+    })
+    if (reason !== undefined) subject.cleanUp()
+  }
+
+  describe(`store contract: ${name}`, () => {
+    withSubject('gives back what was put in', (_, store) => {
+      const report = madeUpReport('Smoke rose over the quay.')
+      assert.deepEqual(store.putReports([report]), ['stored'])
+      assert.deepEqual([...store.reports()], [report.understanding])
+      assert.deepEqual(store.captureBytes(report.capture.id), report.bytes)
+      assert.deepEqual(store.find(report.capture.id), {
+        capture: report.capture,
+        articleId: report.understanding.article.id,
+        reader: 'r1',
+      })
+    })
+
+    withSubject('answers null or nothing for what it does not hold', (_, store) => {
+      assert.equal(store.find(unknown), null)
+      assert.equal(store.captureBytes(unknown), null)
+      assert.deepEqual(store.origins(unknown), [])
+      assert.deepEqual([...store.reports()], [])
+      assert.deepEqual(store.putReports([]), [])
+    })
+
+    withSubject('adds nothing for the same bytes twice', (_, store) => {
+      const report = madeUpReport('Two boats left the harbour.')
+      store.putReports([report])
+      const before = store.counts()
+      assert.deepEqual(store.putReports([report]), ['known'])
+      assert.deepEqual(store.counts(), before)
+    })
+
+    withSubject('tells the same bytes within one batch', (_, store) => {
+      const [first, again] = [madeUpReport('One text.', { origin: 'b' }), madeUpReport('One text.', { origin: 'a' })]
+      assert.deepEqual(store.putReports([first, again]), ['stored', 'known'])
+      assert.equal(store.counts().captures, 1)
+    })
+
+    withSubject('records another name of known bytes, the first one first', (_, store) => {
+      const text = 'The bridge is shut.'
+      store.putReports([madeUpReport(text, { origin: 'm.txt' })])
+      for (const origin of ['z.txt', 'a.txt', 'm.txt']) {
+        assert.deepEqual(store.putReports([madeUpReport(text, { origin })]), ['known'])
+      }
+      const { id } = madeUpReport(text).capture
+      assert.deepEqual(store.origins(id), ['m.txt', 'a.txt', 'z.txt'])
+      assert.equal(store.find(id)?.capture.origin, 'm.txt')
+      assert.equal(store.counts().origins, 3)
+    })
+
+    withSubject('lists reports in an order that does not show their arrival', (_, store) => {
+      const reports = ['one a', 'two b', 'three c', 'four d'].map(text => madeUpReport(text))
+      store.putReports(reports)
+      const forward = [...store.reports()].map(reading => reading.article.id)
+      store.close()
+      const other = make()
+      const backwards = other.open(options())
+      for (const report of reports.toReversed()) backwards.putReports([report])
+      const backward = [...backwards.reports()].map(reading => reading.article.id)
+      backwards.close()
+      other.cleanUp()
+      assert.deepEqual(backward, forward)
+    })
+
+    withSubject('gives back only the reports that are asked for', (_, store) => {
+      const reports = ['one a', 'two b', 'three c'].map(text => madeUpReport(text))
+      store.putReports(reports)
+      const wanted = reports[1]!
+      const got = [...store.reports({ captureIds: new Set([wanted.capture.id, unknown]) })]
+      assert.deepEqual(got, [wanted.understanding])
+    })
+
+    withSubject('refuses bytes that do not have the hash of their id, and keeps nothing of the batch', (_, store) => {
+      const right = madeUpReport('A right one.')
+      const wrong = { ...madeUpReport('A wrong one.'), bytes: new TextEncoder().encode('other bytes') }
+      assert.throws(() => store.putReports([right, wrong]), hasCode('store/wrong-hash'))
+      assert.equal(store.counts().captures, 0)
+    })
+
+    withSubject('keeps bytes and text that are not clean UTF-8', (_, store) => {
+      const bytes = Uint8Array.of(0x63, 0x61, 0x66, 0xe9, 0x00, 0xff)
+      const odd = madeUpReport('café\u0000ÿ \ud83d lone', { bytes })
+      const marked = madeUpReport('\ufeffWith a mark.', { origin: 'bom.txt' })
+      store.putReports([odd, marked])
+      for (const report of [odd, marked]) {
+        assert.deepEqual(store.captureBytes(report.capture.id), report.bytes)
+        assert.equal(store.find(report.capture.id)?.capture.body, report.capture.body)
+        const [reading] = store.reports({ captureIds: new Set([report.capture.id]) })
+        assert.deepEqual(reading, report.understanding)
+      }
+    })
+
+    withSubject('keeps an empty capture', (_, store) => {
+      const empty = madeUpReport('')
+      assert.deepEqual(store.putReports([empty]), ['stored'])
+      assert.equal(store.captureBytes(empty.capture.id)?.length, 0)
+    })
+
+    withSubject('counts what it holds', (_, store) => {
+      store.putReports([madeUpReport('One a.'), madeUpReport('Three b.', { origin: 'b.txt' })])
+      const expected = { captures: 2, origins: 2, articles: 2, mentions: 2, claims: 2, bytes: 14, commits: 1 }
+      assert.deepEqual(store.counts(), expected)
+    })
+
+    withSubject('finds nothing wrong with sound data, and says what it checked', (_, store) => {
+      store.putReports([madeUpReport('One a.'), madeUpReport('Three b.')])
+      const { checked, findings, head } = store.verify()
+      assert.deepEqual(findings, [])
+      assert.deepEqual(checked, { captures: 2, articles: 2, anchors: 4 })
+      assert.match(head ?? '', /^[0-9a-f]{64}$/)
+    })
+
+    withSubject('finds an anchor that does not read back its words', (_, store) => {
+      const report = madeUpReport('Seven people waited.')
+      const [claim] = report.understanding.claims
+      const moved = { ...claim!, anchor: { ...claim!.anchor, start: 1, end: 6 } }
+      store.putReports([{ ...report, understanding: { ...report.understanding, claims: [moved] } }])
+      assert.deepEqual(
+        store.verify().findings.map(({ code, what }) => ({ code, what })),
+        [{ code: 'verify/anchor-wrong', what: moved.id }],
+      )
+    })
+
+    withSubject('cannot be used when it is closed, and may be closed twice', (_, store) => {
+      store.close()
+      store.close()
+      assert.throws(() => store.counts(), hasCode('store/closed'))
+      assert.throws(() => store.putReports([madeUpReport('late')]), hasCode('store/closed'))
+      assert.throws(() => store.find(unknown), hasCode('store/closed'))
+    })
+
+    withSubject('survives being closed', (subject, store) => {
+      const report = madeUpReport('It stays.')
+      store.putReports([report])
+      const before = { counts: store.counts(), verified: store.verify() }
+      store.close()
+      const again = subject.reopen!(options())
+      assert.deepEqual({ counts: again.counts(), verified: again.verify() }, before)
+      assert.deepEqual([...again.reports()], [report.understanding])
+      again.close()
+    })
+
+    withSubject('refuses a second writer', (subject, store) => {
+      store.putReports([madeUpReport('First writer.')])
+      assert.throws(() => subject.reopen!(options()), hasCode('store/locked'))
+      store.close()
+      subject.reopen!(options()).close()
+    })
+
+    withSubject('keeps a batch whole or not at all', (_, store) => {
+      const good = madeUpReport('A good one.')
+      const bad = madeUpReport('A bad one.')
+      const article = { ...bad.understanding.article, id: good.understanding.article.id }
+      const clash = { ...bad, understanding: { ...bad.understanding, article } }
+      assert.throws(() => store.putReports([good, clash]), hasCode('store/write-failed'))
+      assert.equal(store.counts().captures, 0)
+      assert.deepEqual(store.putReports([good, bad]), ['stored', 'stored'])
+    })
+  })
+
+  describe(`store contract, a newer reader: ${name}`, () => {
+    it('replaces the reading and leaves the evidence alone', context => {
+      const subject = make()
+      const reopen = subject.reopen
+      if (reopen === undefined) {
+        subject.cleanUp()
+        return context.skip('needs a store that survives being closed')
+      }
+      const old = madeUpReport('Ten crates fell.', { origin: 'old.txt' })
+      const first = subject.open(options('r1'))
+      first.putReports([old])
+      const head = first.verify().head
+      first.close()
+      const fresh = madeUpReport('Ten crates fell.', { origin: 'old.txt', reader: 'r2' })
+      const second = reopen(options('r2'))
+      assert.deepEqual(second.putReports([fresh, fresh]), ['reread', 'known'])
+      assert.deepEqual([...second.reports()], [fresh.understanding])
+      assert.deepEqual(second.find(old.capture.id), {
+        capture: old.capture,
+        articleId: `${old.capture.id.slice(0, 12)}-r2`,
+        reader: 'r2',
+      })
+      assert.equal(second.counts().claims, 1)
+      assert.deepEqual(second.verify(), { checked: { captures: 1, articles: 1, anchors: 2 }, head, findings: [] })
+      second.close()
+      subject.cleanUp()
+    })
+  })
+}
+
+/** For assert.throws: a RecountError with this code. */
+export function hasCode(code: string): (error: unknown) => boolean {
+  return error => error instanceof RecountError && error.code === code
+}
