@@ -13,48 +13,64 @@ export type Aligned = {
 const MIN_EXACT = 0.55 // share of the shorter sentence's 3-grams: a cut clause stays, a shared name and title do not reach it
 const MIN_CONTENT = 0.68 // share of the content words' weight on both sides
 const MIN_WORDS = 6 // "The investigation continues" proves nothing
+const RARE = 6 // a name, a figure, a word that no list of usual words knows
+const MIN_RARE = 2 // of them in both sentences, else the trade's own phrases pass as copies
+const MAX_RATIO = 4 // a sentence may have been split or cut; a page that lost its stops is no sentence
 const MIN_TERMS = 5
 const MIN_WEIGHT = 18 // about three rare words and some usual ones
 
-/**
- * For each sentence of `a` the sentence of `b` that it repeats, if there is one. Several sentences of `a` may come from one of `b`
- * (a sentence was split). Order of sentences is of no account.
- */
-export function alignSentences(a: readonly PreparedSentence[], b: readonly PreparedSentence[]): readonly Aligned[] {
+/** A report's sentences with an index from their telling words to the sentences that hold them. */
+export type SentenceIndex = {
+  readonly sentences: readonly PreparedSentence[]
+  readonly byTerm: ReadonlyMap<string, readonly number[]>
+}
+
+const TELLING = 3.2 // log(1 / share): words found in one report of 25 or fewer
+
+/** Makes sentences ready for being searched. */
+export function indexSentences(sentences: readonly PreparedSentence[]): SentenceIndex {
   const byTerm = new Map<string, number[]>()
-  b.forEach((sentence, i) => {
-    for (const term of sentence.content.keys()) {
+  sentences.forEach((sentence, i) => {
+    if (sentence.words < MIN_WORDS) return
+    for (const [term, weight] of sentence.content) {
+      if (weight < TELLING) continue
       const list = byTerm.get(term)
       if (list === undefined) byTerm.set(term, [i])
       else list.push(i)
     }
   })
-  return a.flatMap(sentence => {
-    const best = bestMatch(sentence, b, byTerm)
-    return best === null ? [] : [best]
-  })
+  return { sentences, byTerm }
 }
 
-const MAX_TRIED = 8
+/**
+ * For each sentence of `a` the sentence of `b` that it repeats, if there is one. Several sentences of `a` may come from one of `b`
+ * (a sentence was split). Order of sentences is of no account.
+ */
+export function alignSentences(a: readonly PreparedSentence[], b: SentenceIndex): readonly Aligned[] {
+  return a.flatMap(sentence => bestMatch(sentence, b) ?? [])
+}
 
-function bestMatch(
-  sentence: PreparedSentence,
-  others: readonly PreparedSentence[],
-  byTerm: ReadonlyMap<string, readonly number[]>,
-): Aligned | null {
+const MAX_TRIED = 4
+const MAX_LIST = 40 // in one report; more often is a word of its subject
+
+function bestMatch(sentence: PreparedSentence, { sentences, byTerm }: SentenceIndex): Aligned | null {
   if (sentence.words < MIN_WORDS) return null
   const shared = new Map<number, number>()
   for (const [term, value] of sentence.content) {
-    for (const i of byTerm.get(term) ?? []) shared.set(i, (shared.get(i) ?? 0) + value)
+    const list = value < TELLING ? undefined : byTerm.get(term)
+    if (list === undefined || list.length > MAX_LIST) continue
+    for (const i of list) shared.set(i, (shared.get(i) ?? 0) + value)
   }
-  const tried = [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, MAX_TRIED)
+  const tried = [...shared].filter(([, value]) => value >= MIN_SHARED).sort((x, y) => y[1] - x[1] || x[0] - y[0])
   let best: Aligned | null = null
-  for (const [i] of tried) {
-    const found = compareSentences(sentence, others[i]!)
+  for (const [i] of tried.slice(0, MAX_TRIED)) {
+    const found = compareSentences(sentence, sentences[i]!)
     if (found !== null && (best === null || rank(found) > rank(best))) best = found
   }
   return best
 }
+
+const MIN_SHARED = 8 // two telling words
 
 const rank = (aligned: Aligned): number => aligned.likeness + (aligned.exact ? 1 : 0)
 
@@ -65,7 +81,7 @@ const rank = (aligned: Aligned): number => aligned.likeness + (aligned.exact ? 1
  *     'Two people died' / 'Two people were hurt' → null: too short to prove anything
  */
 export function compareSentences(a: PreparedSentence, b: PreparedSentence): Aligned | null {
-  if (Math.min(a.words, b.words) < MIN_WORDS) return null
+  if (Math.min(a.words, b.words) < MIN_WORDS || Math.max(a.words, b.words) > MAX_RATIO * Math.min(a.words, b.words)) return null
   const exact = containment(a.grams, b.grams)
   if (exact >= MIN_EXACT) return { a, b, exact: true, likeness: exact }
   if (Math.min(a.content.size, b.content.size) < MIN_TERMS || Math.min(a.weight, b.weight) < MIN_WEIGHT) return null
@@ -83,16 +99,19 @@ function containment(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 /** Weighted Dice of the content words; a name that is one or two letters off counts as the name. */
 function contentLikeness(a: PreparedSentence, b: PreparedSentence): number {
   let shared = 0
+  let rare = 0
   const spare = b.names.filter(name => !a.content.has(name))
   for (const [term, value] of a.content) {
     if (b.content.has(term)) {
       shared += value + b.content.get(term)!
+      if (value >= RARE) rare += 1
       continue
     }
     const at = a.names.includes(term) ? spare.findIndex(name => isNearSpelling(term, name)) : -1
     if (at < 0) continue
     shared += value + b.content.get(spare[at]!)!
     spare.splice(at, 1)
+    rare += 1
   }
-  return shared / (a.weight + b.weight)
+  return rare < MIN_RARE ? 0 : shared / (a.weight + b.weight)
 }

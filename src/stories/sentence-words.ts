@@ -34,7 +34,10 @@ function priorByStem(): ReadonlyMap<string, number> {
 }
 
 /** Share of news reports in which the term is to be expected before any report is seen; `RARE_SHARE` for names and rare words. */
-export const priorShare = (term: string): number => PRIOR.get(term) ?? RARE_SHARE
+export const priorShare = (term: string): number =>
+  PRIOR.get(term) ?? (/^(?:\d{1,2}|20[0-3]\d)$/.test(term) ? SMALL_NUMBER_SHARE : RARE_SHARE)
+
+const SMALL_NUMBER_SHARE = 0.1 // ages, days of the month, small counts, years of this time
 
 /** Sentences of the article's own words: `sentences` as read, or its text split anew when none were read. Headline and captions out. */
 export function tellingSentences(article: Article): readonly Span[] {
