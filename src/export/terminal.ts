@@ -1,0 +1,295 @@
+/** The account as a person reads it in a terminal: what `recount read` prints. */
+import type { Account, Instant } from '../model/index.ts'
+import { counted, shorten } from '../text/phrase.ts'
+import { type Citation, type Citer, numberCitations } from './cites.ts'
+import { type AccountIncident, type Lookup, lookUp, shortId } from './lookup.ts'
+import { type Paint, paintFor } from './paint.ts'
+import { columns, padTo, plain, wrap } from './plain.ts'
+import { clockWords, instantWords, shortTimeWords, shortWords } from './time-words.ts'
+import {
+  type FactView,
+  type IncidentView,
+  type SideView,
+  type StoryView,
+  splitStories,
+  viewAccount,
+  viewIncident,
+} from './view.ts'
+import { outletName, quoted, STATUS } from './words.ts'
+
+/**
+ * How to print an account. `width` is in columns (below 40 it counts as 40). `asOf` is the question's time where one was asked.
+ * `all` unfolds the long lists. `only` prints one incident, by its id.
+ */
+export type TerminalOptions = {
+  readonly colour: boolean
+  readonly width: number
+  readonly asOf?: Instant
+  readonly all?: boolean
+  readonly only?: string
+}
+
+type Page = {
+  readonly lookup: Lookup
+  readonly citer: Citer
+  readonly paint: Paint
+  readonly width: number
+  readonly all: boolean
+}
+
+const MARGIN = '  '
+const STATUS_COLUMNS = 15 // '• single source'
+const KEPT = { figures: 5, clauses: 4, corrections: 8, timeline: 10, background: 6, quote: 160, side: 90 }
+
+const NBSP = '\u00a0' // keeps a name and its number on one line; `plain` leaves none in report text; printed as a space
+
+/** '[1][3]', with a space before; nothing for no number. */
+const numbers = (found: readonly (number | null)[]): string => {
+  const known = found.filter(n => n !== null)
+  return known.length > 0 ? NBSP + known.map(n => `[${n}]`).join('') : ''
+}
+
+/** Lines of `text` behind a first prefix; the following lines are indented by as much. */
+const hang = (prefix: string, text: string, page: Page): string[] => {
+  const indent = columns(prefix)
+  return wrap(text, page.width - indent).map((line, i) => (i === 0 ? prefix : ' '.repeat(indent)) + line)
+}
+
+const section = (title: string, lines: readonly string[], page: Page): string[] =>
+  lines.length === 0 ? [] : ['', MARGIN + page.paint.bold(title), ...lines]
+
+const more = (hidden: number, incident: AccountIncident, page: Page): string[] =>
+  hidden <= 0
+    ? []
+    : hang(`${MARGIN}+`, `${hidden} more (recount ledger ${shortId(incident.id)} --all)`, page).map(page.paint.dim)
+
+/** '4 voices: the ministry [1], St Anne’s [2], …': at most three named. */
+const voicesWords = (fact: FactView, page: Page, named = 3): string => {
+  if (fact.voices.length === 0) return 'no voice'
+  const names = fact.voices.slice(0, named).map(v => v.name + numbers([page.citer.cite(v.best)]))
+  const rest = fact.voices.length > named ? ', …' : ''
+  return `${counted(fact.voices.length, 'voice')}: ${names.join(', ')}${rest}`
+}
+
+const sideWords = (side: SideView, page: Page): string => {
+  const [first, ...others] = side.voices
+  if (!first) return ''
+  const claim = page.lookup.claim(first.best)
+  const quote = claim ? `: ${quoted(shorten(plain(claim.anchor.exact), KEPT.side))}` : ''
+  const also = others.slice(0, 3).map(v => v.name + numbers([page.citer.cite(v.best)]))
+  const rest = others.length > 3 ? ', …' : ''
+  const withdrawn = side.stance === 'stale' ? ' (since changed)' : ''
+  const together = also.length > 0 ? `; also ${also.join(', ')}${rest}` : ''
+  return `${first.name}${quote}${numbers([page.citer.cite(first.best)])}${withdrawn}${together}`
+}
+
+/** Under a disputed or superseded line: each value with who says so and the words. */
+const sideLines = (fact: FactView, page: Page): string[] => {
+  if (fact.status !== 'disputed' && fact.status !== 'superseded') return []
+  if (fact.sides.length < 2) return []
+  const wide = Math.min(18, Math.max(...fact.sides.map(s => columns(s.value))))
+  const indent = page.width < 72 ? '    ' : MARGIN + ' '.repeat(STATUS_COLUMNS + 2)
+  const sides = page.all ? fact.sides : fact.sides.slice(0, 5)
+  return sides.flatMap(side => {
+    const value = shorten(side.value, page.width < 72 ? 24 : 40)
+    return hang(`${indent}│ ${padTo(value, wide)}  `, sideWords(side, page), page)
+  })
+}
+
+type Widths = { readonly key: number; readonly value: number }
+
+const tableWidths = (facts: readonly FactView[], page: Page): Widths => {
+  const room = page.width - MARGIN.length - STATUS_COLUMNS - 2
+  const longest = (words: readonly string[]) => Math.max(4, ...words.map(columns))
+  return {
+    key: Math.min(longest(facts.map(f => f.key)), Math.floor(room * 0.34)),
+    value: Math.min(longest(facts.map(f => f.value)), Math.floor(room * 0.32)),
+  }
+}
+
+const statusWords = (fact: FactView): string => `${STATUS[fact.status].mark} ${STATUS[fact.status].word}`
+
+/** What the voices' cell says: who, or for a line that is opened below only how many. */
+const saidWords = (fact: FactView, page: Page): string =>
+  sideLines(fact, page).length > 0
+    ? counted(new Set(fact.fact.support.map(s => s.voice)).size, 'voice')
+    : voicesWords(fact, page, page.width < 96 ? 2 : 3)
+
+/** One line of the ledger as a row of aligned cells, each wrapped in its own column. */
+const factRow = (fact: FactView, widths: Widths, page: Page): string[] => {
+  const { paint } = page
+  const voicesWidth = page.width - MARGIN.length - STATUS_COLUMNS - widths.key - widths.value - 6
+  const paints = [(text: string) => paint.status(fact.status, text), (text: string) => text, paint.bold, paint.dim]
+  const sizes = [STATUS_COLUMNS, widths.key, widths.value, voicesWidth]
+  const words = [statusWords(fact), fact.key, fact.value, saidWords(fact, page)]
+  const cells = words.map((text, column) => wrap(text, sizes[column]!))
+  const height = Math.max(...cells.map(lines => lines.length))
+  return Array.from({ length: height }, (_, i) => {
+    const row = cells.map(lines => lines[i] ?? '')
+    const last = row.findLastIndex(text => text !== '')
+    const shown = row.slice(0, last + 1)
+    return MARGIN + shown.map((text, c) => paints[c]!(c === last ? text : padTo(text, sizes[c]!))).join('  ')
+  })
+}
+
+/** A row for a narrow screen: status and key, the value, the voices, one under the other. */
+const factStack = (fact: FactView, page: Page): string[] => [
+  ...hang(`${MARGIN}${STATUS[fact.status].mark} `, `${fact.key}: ${fact.value} (${STATUS[fact.status].word})`, page),
+  ...hang('    ', saidWords(fact, page), page).map(page.paint.dim),
+]
+
+/** The table's facts that are shown: every disputed one, and of plain figures the most supported few. */
+const shownFacts = (view: IncidentView, page: Page): readonly FactView[] => {
+  if (page.all) return view.facts
+  const figures = view.facts.filter(f => f.slot === 'figure' && f.status !== 'disputed')
+  const kept = new Set(figures.toSorted((a, b) => b.voices.length - a.voices.length).slice(0, KEPT.figures))
+  return view.facts.filter(f => f.slot !== 'figure' || f.status === 'disputed' || kept.has(f))
+}
+
+const ledgerLines = (view: IncidentView, page: Page): string[] => {
+  const facts = shownFacts(view, page)
+  const widths = tableWidths(facts, page)
+  const row = (fact: FactView) => (page.width < 72 ? factStack(fact, page) : factRow(fact, widths, page))
+  const lines = facts.flatMap(fact => [...row(fact), ...sideLines(fact, page)])
+  return [...lines, ...more(view.facts.length - facts.length, view.incident, page)]
+}
+
+const clauseLines = (view: IncidentView, page: Page): string[] => {
+  const shown = page.all ? view.clauses : view.clauses.slice(0, KEPT.clauses)
+  const lines = shown.flatMap(fact => {
+    const words = shorten(fact.value, page.all ? 2000 : KEPT.quote)
+    const said = fact.slot === 'quote' ? quoted(words) : words
+    const names = fact.voices.slice(0, 2).map(v => v.name + numbers([page.citer.cite(v.best)]))
+    const others = fact.voices.length > 2 ? ` and ${counted(fact.voices.length - 2, 'voice')} more` : ''
+    return hang(`${MARGIN}${STATUS[fact.status].mark} `, `${said} — ${names.join(', ')}${others}`, page)
+  })
+  return [...lines, ...more(view.clauses.length - shown.length, view.incident, page)]
+}
+
+const correctionLines = (view: IncidentView, page: Page): string[] => {
+  const shown = page.all ? view.corrections : view.corrections.slice(-KEPT.corrections)
+  const lines = shown.flatMap(c => {
+    const now = c.from === c.to ? `${c.to}, now ${STATUS[c.status].word}` : `${c.from} → ${c.to}`
+    const who = c.who.length > 0 ? `, ${c.who.slice(0, 3).join(', ')}` : ''
+    const cites = numbers(page.citer.citeAll(c.because).slice(0, 3))
+    return hang(`${MARGIN}${shortWords(c.at, view.day)}  `, `${c.key}: ${now}${who}${cites}`, page)
+  })
+  return [...lines, ...more(view.corrections.length - shown.length, view.incident, page)]
+}
+
+const timelineLines = (view: IncidentView, page: Page): string[] => {
+  const { timeline } = view.incident.brief
+  const shown = page.all ? timeline : timeline.slice(0, KEPT.timeline)
+  const times = shown.map(entry => shortTimeWords(entry.when, view.day))
+  const wide = Math.min(18, Math.max(0, ...times.map(columns)))
+  const lines = shown.flatMap((entry, i) => {
+    const words = plain(entry.text) + numbers(page.citer.citeAll(entry.cites).slice(0, 3))
+    return hang(`${MARGIN}${padTo(times[i] ?? '', wide)}  `, words, page)
+  })
+  return [...lines, ...more(timeline.length - shown.length, view.incident, page)]
+}
+
+/** One line for a happening that the reports recall: what, when, its first counts with their voices. */
+const backgroundLine = (view: IncidentView, page: Page): string[] => {
+  const counts = view.facts.filter(f => f.fact.value && 'count' in f.fact.value && f.slot !== 'figure').slice(0, 2)
+  const facts = counts.map(f => {
+    const cites = f.voices.slice(0, 2).map(v => page.citer.cite(v.best))
+    return `${f.value} ${f.key} (${counted(f.voices.length, 'voice')}${numbers(cites)})`
+  })
+  const place = view.where && !view.title.includes(view.where) ? [view.where] : []
+  const words = [view.title, ...place, ...(view.when ? [view.when] : []), ...facts].join(' · ')
+  return hang(`${MARGIN}· `, words, page)
+}
+
+const countsWords = (story: StoryView): string => {
+  const counts = [counted(story.reports, 'report'), counted(story.voices, 'voice')]
+  return [...counts, ...(story.copies > 0 ? [counted(story.copies, 'copy')] : [])].join(', ')
+}
+
+const incidentLines = (view: IncidentView, counts: string | null, page: Page): string[] => {
+  const { paint } = page
+  const about = [view.where, view.when, counts].filter(part => part !== null && part !== '').join(' · ')
+  const cites = view.headline ? numbers(page.citer.citeAll(view.headline.cites).slice(0, 3)) : ''
+  return [
+    ...wrap(view.title + cites, page.width).map(paint.bold),
+    ...wrap(about, page.width),
+    '',
+    ...ledgerLines(view, page),
+    ...section('Also reported', clauseLines(view, page), page),
+    ...section('Corrections', correctionLines(view, page), page),
+    ...section('Timeline', timelineLines(view, page), page),
+  ]
+}
+
+const storyLines = (story: StoryView, page: Page): string[] => {
+  const body = story.main
+    ? incidentLines(story.main, countsWords(story), page)
+    : [...wrap(story.title, page.width).map(page.paint.bold), countsWords(story)]
+  const shown = page.all ? story.background : story.background.slice(0, KEPT.background)
+  const background = shown.flatMap(view => backgroundLine(view, page)) // after the body: citations are numbered as read
+  const hidden = story.background.length - shown.length
+  const rest = hidden > 0 && story.main ? more(hidden, story.main.incident, page) : []
+  return [...body, ...section('Recalled by these reports', [...background, ...rest], page)]
+}
+
+const otherLine = (story: StoryView, page: Page): string[] => {
+  const parts = [story.title, story.main?.where, story.main?.when, countsWords(story)]
+  const id = story.main ? ` (recount ledger ${shortId(story.main.incident.id)})` : ''
+  return hang(`${MARGIN}· `, parts.filter(Boolean).join(' · ') + id, page)
+}
+
+const citationLines = (citation: Citation, wide: number, page: Page): string[] => {
+  const { claim, article } = citation
+  const published = article?.published
+  const day = published ? published.from : null
+  const time = published ? `, ${reportTime(published.from, published.to)}` : ', undated'
+  const quote = quoted(shorten(plain(claim.anchor.exact), page.all ? 2000 : KEPT.quote))
+  const number = `[${citation.number}]`
+  const prefix = `${MARGIN}${number.padStart(wide)} `
+  return hang(prefix, `${outletName(article)}${day ? time : ', undated'}: ${quote}`, page)
+}
+
+const reportTime = (from: Instant, to: Instant): string => {
+  const [day] = instantWords(from).split(',')
+  return from === to ? `${day} ${clockWords(from)}` : shortTimeWords({ from, to, basis: 'stated' }, null)
+}
+
+const sourceLines = (page: Page): string[] => {
+  const list = page.citer.list()
+  if (list.length === 0) return []
+  const wide = String(list.length).length + 2
+  return ['', page.paint.bold('Sources'), ...list.flatMap(citation => citationLines(citation, wide, page))]
+}
+
+const bodyLines = (account: Account, options: TerminalOptions, page: Page): string[] => {
+  if (options.only !== undefined) {
+    const incident = account.incidents.find(i => i.id === options.only)
+    return incident ? incidentLines(viewIncident(incident, page.lookup), null, page) : []
+  }
+  const [whole, others] = splitStories(viewAccount(account, page.lookup))
+  const stories = whole.flatMap((story, i) => [...(i > 0 ? ['', ''] : []), ...storyLines(story, page)])
+  const rest = others.flatMap(story => otherLine(story, page))
+  return [...stories, ...(rest.length > 0 ? ['', page.paint.bold('Other reports'), ...rest] : [])]
+}
+
+/**
+ * The account in a terminal: for each story the headline, place, time and counts, the ledger as a table with disputed lines
+ * opened, corrections, timeline, recalled happenings; then other stories in a line each and the numbered sources.
+ *
+ * Lines keep within `width` columns. Nothing in a report can steer the terminal: control and bidi characters are neutralised.
+ * An account without stories gives a line that says so.
+ */
+export const renderAccount = (account: Account, options: TerminalOptions): string => {
+  const lookup = lookUp(account)
+  const page: Page = {
+    lookup,
+    citer: numberCitations(lookup),
+    paint: paintFor(options.colour),
+    width: Math.max(40, Math.floor(options.width) || 80),
+    all: options.all ?? false,
+  }
+  const body = bodyLines(account, options, page)
+  const head = options.asOf ? [page.paint.dim(`As known at ${instantWords(options.asOf)}`), ''] : []
+  const lines = body.length > 0 ? body : ['No account: no report speaks of a happening.']
+  return `${[...head, ...lines, ...sourceLines(page)].join('\n').replaceAll(NBSP, ' ')}\n`
+}

@@ -1,0 +1,263 @@
+/** The account arranged for reading: what every format shows, in the order in which it shows it, in plain words. */
+import type {
+  Account,
+  Change,
+  Cited,
+  Claim,
+  ClaimId,
+  Fact,
+  Instant,
+  Slot,
+  Statement,
+  Status,
+  Story,
+  Support,
+} from '../model/index.ts'
+import { capitalise, groupDigits, numberWord } from '../text/phrase.ts'
+import { type AccountIncident, type Lookup, lookUp } from './lookup.ts'
+import { plain } from './plain.ts'
+import { timeWords } from './time-words.ts'
+import { deniedWords, hedgeWords, keyWords, placeWords, slotOf, slotRank, speakerName, valueWords } from './words.ts'
+
+/** An independent voice with its claims for one value; `best` is the claim to quote. */
+export type VoiceView = { readonly name: string; readonly best: ClaimId; readonly claims: readonly ClaimId[] }
+
+/** One of the values that voices give: who says so, and whether it still stands. */
+export type SideView = {
+  readonly value: string
+  readonly stance: Support['verdict']
+  readonly voices: readonly VoiceView[]
+}
+
+/** One line of the ledger. `kind` 'value' is a line of the table, 'clause' a sentence in its own words, 'none' for what nobody backs. */
+export type FactView = {
+  readonly fact: Fact
+  readonly slot: Slot | null
+  readonly status: Status
+  readonly key: string
+  readonly value: string
+  readonly isClause: boolean
+  readonly voices: readonly VoiceView[]
+  readonly sides: readonly SideView[]
+}
+
+/** A value that changed: when, what, from which words to which, who said so. */
+export type CorrectionView = {
+  readonly at: Instant
+  readonly key: string
+  readonly from: string
+  readonly to: string
+  readonly status: Status
+  readonly because: readonly ClaimId[]
+  readonly who: readonly string[]
+}
+
+/**
+ * A happening with its lines. `facts` are the table's, `clauses` the sentences', most supported first.
+ * `voices` counts the independent voices behind the table: someone who is only quoted is not among them.
+ */
+export type IncidentView = {
+  readonly incident: AccountIncident
+  readonly title: string
+  readonly headline: Cited | null
+  readonly where: string | null
+  readonly when: string | null
+  readonly day: Instant | null
+  readonly facts: readonly FactView[]
+  readonly clauses: readonly FactView[]
+  readonly corrections: readonly CorrectionView[]
+  readonly voices: number
+}
+
+/** A set of reports with its happening; `background` are happenings that its reports recall. */
+export type StoryView = {
+  readonly story: Story
+  readonly title: string
+  readonly main: IncidentView | null
+  readonly background: readonly IncidentView[]
+  readonly reports: number
+  readonly voices: number
+  readonly copies: number
+}
+
+const CLAUSES: ReadonlySet<Slot | null> = new Set<Slot>(['action', 'advice', 'assertion', 'quote'])
+
+/** What a claim says, with a denial and its hedges: '2', 'none', 'not bomb', '1 (“possibly”)'. */
+export const claimValue = (claim: Claim, lookup: Lookup): string => {
+  const said = claim.factuality.polarity === 'negative' ? deniedWords(claim.statement) : valueWords(claim.statement)
+  const hedge = hedgeWords(claim.factuality, lookup.articleOf(claim)?.text ?? '')
+  return hedge ? `${said} (${hedge})` : said
+}
+
+/** The best claim to quote first: no echo before an echo, certain before hedged, early before late. */
+const byQuality = (lookup: Lookup) => (a: Claim, b: Claim) =>
+  Number(lookup.echo(a.id) !== undefined) - Number(lookup.echo(b.id) !== undefined) ||
+  Number(a.factuality.certainty !== 'certain') - Number(b.factuality.certainty !== 'certain') ||
+  compare(a.reportedAt.from, b.reportedAt.from) ||
+  compare(a.id, b.id)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> => {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}
+
+/** The voices behind some supports, in the order of their best claims. */
+const voicesOf = (support: readonly Support[], lookup: Lookup): readonly VoiceView[] => {
+  const found = [...groupBy(support, s => s.voice).values()].flatMap(group => {
+    const claims = group.map(s => lookup.claim(s.claimId)).filter(c => c !== undefined)
+    const best = claims.sort(byQuality(lookup))[0]
+    return best ? [{ best, claims: claims.map(c => c.id) }] : []
+  })
+  return found
+    .sort((a, b) => byQuality(lookup)(a.best, b.best))
+    .map(({ best, claims }) => ({ name: speakerName(best, lookup.articleOf(best)), best: best.id, claims }))
+}
+
+/** Each value that somebody gives: those that stand for the fact first, those against it next, those withdrawn last. */
+const sidesOf = (fact: Fact, lookup: Lookup): readonly SideView[] => {
+  const rank = { for: 0, against: 1, stale: 2 }
+  const known = fact.support.filter(s => lookup.claim(s.claimId))
+  const groups = groupBy(known, s => `${s.verdict} ${claimValue(lookup.claim(s.claimId)!, lookup).toLowerCase()}`)
+  return [...groups.values()]
+    .map(group => ({
+      value: claimValue(lookup.claim(group[0]!.claimId)!, lookup),
+      stance: group[0]!.verdict,
+      voices: voicesOf(group, lookup),
+    }))
+    .sort((a, b) => rank[a.stance] - rank[b.stance] || b.voices.length - a.voices.length)
+}
+
+/** The hedge of a fact whose every backer hedges; a value nobody states flatly is never shown flatly. */
+const hedgeOf = (fact: Fact, lookup: Lookup): string => {
+  const claims = fact.support.filter(s => s.verdict === 'for').map(s => lookup.claim(s.claimId))
+  const hedges = claims.map(c => (c ? hedgeWords(c.factuality, lookup.articleOf(c)?.text ?? '') : null))
+  const [first] = hedges
+  return first && hedges.every(h => h !== null) ? ` (${first})` : ''
+}
+
+const NOTHING = 'nothing stands'
+
+const factValue = (fact: Fact, lookup: Lookup): string => {
+  if (fact.value) {
+    const backer = fact.support.find(s => s.verdict === 'for')
+    const claim = backer && lookup.claim(backer.claimId)
+    const denied = claim?.factuality.polarity === 'negative' && fact.status === 'denied'
+    return (denied ? deniedWords(fact.value) : valueWords(fact.value)) + hedgeOf(fact, lookup)
+  }
+  const last = fact.support.map(s => lookup.claim(s.claimId)).find(c => c !== undefined)
+  return last && fact.status === 'denied' ? deniedWords(last.statement) : NOTHING
+}
+
+const keyOfFact = (fact: Fact): string => {
+  const value = fact.value
+  if (value?.slot === 'identity' && !fact.key.includes(value.aspect)) return `${keyWords(fact.key)}: ${value.aspect}`
+  if (value?.slot === 'figure') return plain(value.measure)
+  return keyWords(fact.key)
+}
+
+/** A fact arranged for reading. */
+export const viewFact = (fact: Fact, lookup: Lookup): FactView => {
+  const slot = fact.value?.slot ?? slotOf(fact.key)
+  const standing = fact.support.filter(s => s.verdict === (fact.status === 'denied' ? 'against' : 'for'))
+  return {
+    fact,
+    slot,
+    status: fact.status,
+    key: keyOfFact(fact),
+    value: factValue(fact, lookup),
+    isClause: CLAUSES.has(slot),
+    voices: voicesOf(standing.length > 0 ? standing : fact.support, lookup),
+    sides: sidesOf(fact, lookup),
+  }
+}
+
+/** Both ends of a change in one style: 'two' → 'three', but '12' → '14'. */
+const changeWords = (change: Change): readonly [string, string] => {
+  const values = [change.from?.value ?? null, change.to.value]
+  const ends = values.flatMap(v => (v && 'count' in v ? [v.count.min, v.count.max ?? 0] : []))
+  const number = ends.every(n => n <= 12) ? numberWord : groupDigits
+  const [from, to] = values.map(v => (v ? valueWords(v, number) : 'withdrawn'))
+  return [from!, to!]
+}
+
+const correctionsOf = (changes: readonly Change[], lookup: Lookup): readonly CorrectionView[] =>
+  changes.flatMap(change => {
+    if (!change.from || CLAUSES.has(slotOf(change.key))) return []
+    const [from, to] = changeWords(change)
+    const worse = change.to.status === 'disputed' || change.to.status === 'denied'
+    if (from === to && !(worse && change.from.status !== change.to.status)) return []
+    const claims = change.because.map(id => lookup.claim(id)).filter(c => c !== undefined)
+    const who = [...new Set(claims.map(c => speakerName(c, lookup.articleOf(c))))]
+    const status = change.to.status
+    return [{ at: change.at, key: keyOfFact(change.to), from, to, status, because: change.because, who }]
+  })
+
+const slotValue = (facts: readonly Fact[], slot: Slot): Statement | null =>
+  facts.find(f => slotOf(f.key) === slot && f.value && f.status !== 'denied')?.value ?? null
+
+/** An incident arranged for reading. */
+export const viewIncident = (incident: AccountIncident, lookup: Lookup): IncidentView => {
+  const { facts, changes } = incident.ledger
+  const views = facts.map(fact => viewFact(fact, lookup))
+  const table = views.filter(v => !v.isClause)
+  const [place, time] = [slotValue(facts, 'place'), slotValue(facts, 'time')]
+  const when = time?.slot === 'time' ? time.when : incident.when
+  const where = place?.slot === 'place' ? place.place : incident.where
+  const bySupport = (a: FactView, b: FactView) => b.voices.length - a.voices.length
+  return {
+    incident,
+    title: plain(incident.brief.headline?.text ?? '') || capitalise(plain(incident.label)) || incident.kind,
+    headline: incident.brief.headline,
+    where: where && placeWords(where),
+    when: when && timeWords(when),
+    day: when && when.to.slice(0, 10) === when.from.slice(0, 10) ? when.from : (changes[0]?.at ?? null),
+    facts: table.toSorted((a, b) => slotRank(a.fact.key) - slotRank(b.fact.key)),
+    clauses: views.filter(v => v.isClause).sort(bySupport),
+    corrections: correctionsOf(changes, lookup),
+    voices: new Set(table.flatMap(v => v.fact.support.map(s => s.voice))).size,
+  }
+}
+
+/** An account's stories, the one with most reports first, each with its happening and those that its reports recall. */
+export const viewAccount = (account: Account, lookup: Lookup = lookUp(account)): readonly StoryView[] => {
+  const stories = account.stories.toSorted((a, b) => b.articleIds.length - a.articleIds.length)
+  const taken = new Set<string>()
+  const views = stories.map(story => {
+    const inStory = new Set<string>(story.articleIds)
+    const own = account.incidents.filter(i => i.storyId === story.id).sort((a, b) => weight(b) - weight(a))
+    const recalled = account.incidents.filter(
+      i => i.storyId === null && i.mentions.some(m => inStory.has(lookup.mention(m)?.articleId ?? '')),
+    )
+    const background = [...own.slice(1), ...recalled].filter(i => !taken.has(i.id))
+    for (const incident of background) taken.add(incident.id)
+    const main = own[0] ? viewIncident(own[0], lookup) : null
+    return {
+      story,
+      title: main?.title ?? capitalise(plain(story.label)),
+      main,
+      background: background.map(i => viewIncident(i, lookup)),
+      reports: story.articleIds.length,
+      voices: main?.voices ?? 0,
+      copies: new Set(story.copyGroups.flatMap(g => g.copies.map(c => c.articleId))).size,
+    }
+  })
+  return views
+}
+
+const weight = (incident: AccountIncident): number =>
+  incident.mentions.length + incident.ledger.facts.reduce((sum, fact) => sum + fact.support.length, 0) / 1000
+
+/** Stories to show whole and those for one line: with several reports, or all of them when none has more than one (at most three). */
+export const splitStories = (views: readonly StoryView[]): readonly [readonly StoryView[], readonly StoryView[]] => {
+  const several = views.filter(v => v.reports > 1)
+  const whole = several.length > 0 ? several : views.slice(0, 3)
+  return [whole, views.filter(v => !whole.includes(v))]
+}

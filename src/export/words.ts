@@ -1,0 +1,222 @@
+/** The account's own vocabulary in plain words: keys, statuses, sources, values. */
+import type {
+  Article,
+  Attribution,
+  Claim,
+  Factuality,
+  Place,
+  Slot,
+  SourceKind,
+  Statement,
+  Status,
+} from '../model/index.ts'
+import { groupDigits, quantityWords, shorten, whoNoun } from '../text/phrase.ts'
+import { plain } from './plain.ts'
+import { timeWords } from './time-words.ts'
+
+/** The sign and the word of each status; the sign alone must never carry the meaning. */
+export const STATUS: { readonly [S in Status]: { readonly mark: string; readonly word: string } } = {
+  confirmed: { mark: '✓', word: 'confirmed' },
+  'single-source': { mark: '•', word: 'single source' },
+  disputed: { mark: '≠', word: 'disputed' },
+  superseded: { mark: '~', word: 'superseded' },
+  denied: { mark: '✗', word: 'denied' },
+}
+
+/** What each status means, in a sentence. */
+export const STATUS_MEANING: { readonly [S in Status]: string } = {
+  confirmed: 'two or more independent voices say so, none against',
+  'single-source': 'one voice says so',
+  disputed: 'a voice says otherwise and has not withdrawn it',
+  superseded: 'the same voice, or one that knows better, later said otherwise',
+  denied: 'the only voices that still stand deny it',
+}
+
+/** Slots in the order in which an account shows them, each with its plain words. */
+export const SLOTS: { readonly [S in Slot]: string } = {
+  magnitude: 'magnitude',
+  killed: 'killed',
+  injured: 'injured',
+  missing: 'missing',
+  hostages: 'taken hostage',
+  rescued: 'rescued',
+  evacuated: 'evacuated',
+  displaced: 'displaced',
+  arrested: 'arrested',
+  perpetrators: 'attackers',
+  responsibility: 'responsibility claimed by',
+  identity: 'identity',
+  weapon: 'weapon',
+  vehicle: 'vehicle',
+  target: 'target',
+  cause: 'cause',
+  motive: 'motive',
+  place: 'place',
+  time: 'time',
+  damage: 'damage',
+  figure: 'figure',
+  action: 'action',
+  advice: 'advice',
+  assertion: 'also reported',
+  quote: 'quote',
+}
+
+const SLOT_ORDER = Object.keys(SLOTS)
+
+const KINDS: { readonly [K in SourceKind]: string } = {
+  police: 'police',
+  ministry: 'a ministry',
+  prosecutor: 'a prosecutor',
+  court: 'a court',
+  hospital: 'a hospital',
+  emergency: 'emergency services',
+  government: 'the government',
+  military: 'the military',
+  official: 'an official',
+  witness: 'a witness',
+  victim: 'a victim',
+  suspect: 'a suspect',
+  'perpetrator-group': 'the group',
+  union: 'a union',
+  company: 'a company',
+  ngo: 'an aid organisation',
+  expert: 'an expert',
+  monitor: 'a monitor',
+  agency: 'a news agency',
+  outlet: 'another outlet',
+  anonymous: 'an unnamed source',
+}
+
+/** The slot that a fact's key begins with; a key of an unknown slot gives null. 'killed:police' → 'killed'. */
+export const slotOf = (key: string): Slot | null => {
+  const head = key.split(/[:/#|]/, 1)[0] ?? ''
+  return Object.hasOwn(SLOTS, head) ? (head as Slot) : null
+}
+
+/** Where a key stands in an account: its slot's place in `SLOTS`; unknown slots last. */
+export const slotRank = (key: string): number => {
+  const rank = SLOT_ORDER.indexOf(slotOf(key) ?? '')
+  return rank < 0 ? SLOT_ORDER.length : rank
+}
+
+const isOpaque = (part: string): boolean => /^[0-9a-f]{6,}$/.test(part) || part === 'any' || part === ''
+
+/** 'killed:police' → 'killed, police officers'; 'identity:attacker:age' → 'attacker, age'; 'figure:gunshots' → 'gunshots'. */
+export const keyWords = (key: string): string => {
+  const slot = slotOf(key)
+  if (slot === 'assertion' || slot === 'quote' || slot === 'action' || slot === 'advice') return SLOTS[slot]
+  const parts = key.split(/[:/#|]/).slice(slot ? 1 : 0)
+  const rest = parts.filter(part => !isOpaque(part)).map(part => plain(part).replace(/[-_]+/g, ' '))
+  const [first = '', ...more] = rest
+  if (!slot) return shorten(rest.join(', '), 60) || plain(key)
+  if (slot === 'identity') return [first ? `${first}’s identity` : 'identity', ...more].join(', ')
+  if (slot === 'figure') return shorten(rest.join(', '), 60) || 'figure'
+  if (slot === 'perpetrators')
+    return rest.length === 0 || /^(attackers?|suspects?)$/.test(first) ? 'attackers' : `attackers, ${rest.join(', ')}`
+  const who = PEOPLE.has(slot) && first ? whoNoun(first.replace(/ /g, '-'), 2) : first
+  return shorten([SLOTS[slot], who, ...more].filter(Boolean).join(', '), 60)
+}
+
+const PEOPLE = new Set<Slot>([
+  'killed',
+  'injured',
+  'missing',
+  'hostages',
+  'rescued',
+  'evacuated',
+  'displaced',
+  'arrested',
+])
+
+/** 'Champs Hill, Norland'; a name that already ends with its country keeps it once. */
+export const placeWords = (place: Place): string => {
+  const name = plain(place.name)
+  const country = place.country ? plain(place.country) : ''
+  return country && country.length > 3 && !name.toLowerCase().includes(country.toLowerCase())
+    ? `${name}, ${country}`
+    : name
+}
+
+/** The value of a statement as a person would say it, without its slot: '1 or 2', 'Port Esker', 'about 21:00 UTC, 20 April 2031'. */
+export const valueWords = (statement: Statement, number: (n: number) => string = groupDigits): string => {
+  switch (statement.slot) {
+    case 'magnitude':
+      return [groupDigits(statement.value), statement.scale ? plain(statement.scale) : ''].join(' ').trim()
+    case 'place':
+      return placeWords(statement.place)
+    case 'time':
+      return timeWords(statement.when)
+    case 'weapon':
+    case 'vehicle':
+    case 'target':
+    case 'cause':
+    case 'motive':
+    case 'damage':
+      return plain(statement.name)
+    case 'responsibility':
+      return plain(statement.group) + (statement.channel ? ` (through ${plain(statement.channel)})` : '')
+    case 'identity':
+      return plain(statement.value)
+    case 'action':
+    case 'advice':
+    case 'quote':
+    case 'assertion':
+      return plain(statement.words)
+    case 'figure':
+      return quantityWords(statement.count, number)
+    default:
+      return quantityWords(statement.count, number) + (statement.part ? ` (of them ${plain(statement.part)})` : '')
+  }
+}
+
+/**
+ * A denied value: a count of none is 'none', anything else is 'not …'.
+ *
+ *     'no one else was hurt' (injured, 1 or more, negative) → 'none'
+ *     'it was not a bomb' (weapon, bomb, negative)          → 'not bomb'
+ */
+export const deniedWords = (statement: Statement): string => {
+  const counts = 'count' in statement && statement.count.max === null && statement.count.min <= 1
+  return counts ? 'none' : `not ${valueWords(statement)}`
+}
+
+/** The words that weaken a statement, as the report has them; a certainty without words is named itself; null when certain. */
+export const hedgeWords = (factuality: Factuality, text: string): string | null => {
+  const words = factuality.hedges.map(span => plain(text.slice(span.start, span.end))).filter(Boolean)
+  if (words.length > 0) return words.map(word => `“${word}”`).join(', ')
+  return factuality.certainty === 'certain' || factuality.certainty === 'underspecified' ? null : factuality.certainty
+}
+
+/** Words in quotation marks; marks that the words already stand in are not doubled. */
+export const quoted = (words: string): string => {
+  const inner = words.replace(/^[“”"«„]/u, '')
+  const whole = inner.replace(/[“”"»]$/u, '')
+  const balanced = inner !== words && whole !== inner ? whole : words
+  return `“${balanced.replace(/[“”]/gu, mark => (mark === '“' ? '‘' : '’'))}”`
+}
+
+/** The outlet's name, or what is known of where the report came from: the host of a URL, the last part of a path. */
+export const outletName = (article: Article | undefined): string => {
+  if (!article) return 'unknown report'
+  if (article.outlet) return plain(article.outlet)
+  const origin = plain(article.origin)
+  const host = /^https?:\/\/([^/?#]+)/i.exec(origin)?.[1]
+  return host?.replace(/^www\./, '') ?? (origin.split(/[/\\]/).at(-1) || 'unknown report')
+}
+
+/** Who speaks in a claim: the source's name or kind, otherwise the outlet. 'a hospital', 'Þórdís Ægisdóttir', 'Norland Wire'. */
+export const speakerName = (claim: Claim, article: Article | undefined): string => {
+  const source = claim.attribution.source
+  if (!source) return outletName(article)
+  return (source.name && plain(source.name)) || KINDS[source.kind]
+}
+
+/** The chain from the origin to the report: 'the ministry ← Norland Wire ← Esker Gazette', nearest the origin first. */
+export const chainWords = (attribution: Attribution, article: Article | undefined): readonly string[] => {
+  const names: string[] = []
+  for (let hop: Attribution | null = attribution; hop && names.length < 20; hop = hop.via) {
+    if (hop.source)
+      names.push(`${(hop.source.name && plain(hop.source.name)) || KINDS[hop.source.kind]} (${hop.source.kind})`)
+  }
+  return [...names, `${outletName(article)} (this report)`]
+}
