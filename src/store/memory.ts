@@ -7,11 +7,11 @@ import {
   linkHash,
   notBefore,
   restoreCapture,
-  sha256,
   type WrittenReading,
   writeCapture,
   writeReading,
 } from './hash.ts'
+import { isNewReading, mustBeSound } from './put.ts'
 import type {
   Counts,
   Finding,
@@ -57,7 +57,7 @@ class MemoryStore implements Store {
 
   putReports(batch: readonly Report[]): readonly PutStatus[] {
     this.#mustBeOpen()
-    for (const { capture, bytes } of batch) mustMatch(capture.id, bytes)
+    mustBeSound(batch, id => this.#rows.has(id))
     const link: Link & Additions = { at: this.#now(), captures: [], origins: [] }
     const statuses = batch.map(report => this.#put(report, link))
     if (link.captures.length > 0 || link.origins.length > 0) {
@@ -74,7 +74,7 @@ class MemoryStore implements Store {
       const written = writeCapture(capture, bytes)
       const origins = new Set([origin])
       const { reader } = this.#options
-      const reading = writeReading(understanding)
+      const reading = writeReading(understanding as Reading) // there is one: see mustBeSound
       this.#rows.set(capture.id, {
         bytes: bytes.slice(),
         written,
@@ -91,8 +91,8 @@ class MemoryStore implements Store {
       row.origins.add(origin)
       link.origins.push({ id: capture.id, origin })
     }
-    if (row.reader === this.#options.reader) return 'known'
-    row.reading = writeReading(understanding)
+    if (!isNewReading(report, row.reader, this.#options.reader)) return 'known'
+    row.reading = writeReading(understanding as Reading)
     row.reader = this.#options.reader
     return 'reread'
   }
@@ -170,16 +170,6 @@ class MemoryStore implements Store {
     if (!this.#open)
       throw new RecountError('store/closed', 'store: expected an open store, got a closed one; open it again')
   }
-}
-
-/** Refuses bytes that do not belong to their id: a caller's mistake that would make evidence worthless. */
-export function mustMatch(id: CaptureId, bytes: Uint8Array): void {
-  const got = sha256(bytes)
-  if (got === id) return
-  throw new RecountError(
-    'store/wrong-hash',
-    `capture: expected id ${got} (SHA-256 of its bytes), got ${id}; make the id from the bytes`,
-  )
 }
 
 function parse(reading: WrittenReading): Reading {

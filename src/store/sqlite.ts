@@ -3,9 +3,9 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { ArticleId, CaptureId, Instant } from '../model/index.ts'
 import { RecountError } from '../text/error.ts'
 import { linkHash, notBefore, restoreCapture, writeCapture, writeReading } from './hash.ts'
-import { mustMatch } from './memory.ts'
 import { type Migration, migrations } from './migrations.ts'
 import { type Access, openDatabase } from './open-sqlite.ts'
+import { isNewReading, mustBeSound } from './put.ts'
 import { damaged, writeError } from './sqlite-error.ts'
 import type {
   Counts,
@@ -65,7 +65,7 @@ class SqliteStore implements Store {
         `${this.#path}: expected a store opened for writing, got one for reading; open it with access 'write'`,
       )
     }
-    for (const { capture, bytes } of batch) mustMatch(capture.id, bytes)
+    mustBeSound(batch, id => this.find(id) !== null)
     try {
       this.#db.exec('BEGIN IMMEDIATE')
       const { statuses, changed } = this.#putAll(batch)
@@ -94,7 +94,8 @@ class SqliteStore implements Store {
     return { statuses, changed: added.origins.length > 0 || statuses.includes('reread') }
   }
 
-  #put({ capture, bytes, understanding }: Report, commitNo: number, added: Additions): PutStatus {
+  #put(report: Report, commitNo: number, added: Additions): PutStatus {
+    const { capture, bytes, understanding } = report
     const { id } = capture
     const origin = capture.origin.toWellFormed()
     const known = this.#get('SELECT reader FROM readings WHERE capture_id = ?', id)
@@ -113,8 +114,8 @@ class SqliteStore implements Store {
     const insert =
       'INSERT INTO origins (capture_id, origin, commit_no, first) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING'
     if (this.#run(insert, id, origin, commitNo, first) > 0) added.origins.push({ id, origin })
-    if (known?.reader === this.#options.reader) return 'known'
-    this.#putReading(id, understanding)
+    if (known !== undefined && !isNewReading(report, String(known.reader), this.#options.reader)) return 'known'
+    this.#putReading(id, understanding as Reading) // there is one: see mustBeSound
     return known === undefined ? 'stored' : 'reread'
   }
 
@@ -155,11 +156,7 @@ class SqliteStore implements Store {
   *reports(filter: ReportFilter = {}): Iterable<Reading> {
     this.#mustBeOpen()
     try {
-      const rows = this.#db
-        .prepare('SELECT capture_id, article, mentions, claims FROM readings ORDER BY capture_id')
-        .iterate()
-      for (const row of rows) {
-        if (!(filter.captureIds?.has(row.capture_id as CaptureId) ?? true)) continue
+      for (const row of this.#rows(filter)) {
         yield {
           article: JSON.parse(String(row.article)),
           mentions: JSON.parse(String(row.mentions)),
@@ -168,6 +165,18 @@ class SqliteStore implements Store {
       }
     } catch (error) {
       throw damaged(this.#path, error)
+    }
+  }
+
+  *#rows({ captureIds }: ReportFilter) {
+    const all = 'SELECT article, mentions, claims FROM readings'
+    if (captureIds === undefined) {
+      yield* this.#db.prepare(`${all} ORDER BY capture_id`).iterate()
+      return
+    }
+    for (const id of [...captureIds].sort()) {
+      const row = this.#get(`${all} WHERE capture_id = ?`, id)
+      if (row !== undefined) yield row
     }
   }
 

@@ -8,8 +8,17 @@ export type Reading = {
   readonly claims: readonly Claim[]
 }
 
-/** Evidence and its reading, as they go in together. `capture.id` must be the SHA-256 of `bytes`. */
-export type Report = { readonly capture: Capture; readonly bytes: Uint8Array; readonly understanding: Reading }
+/**
+ * Evidence and its reading, as they go in together. `capture.id` must be the SHA-256 of `bytes`.
+ * `understanding` null: not read again, which is allowed only for bytes that the store holds. `replace`: take this reading even
+ * when the stored one is by the same version of the reader.
+ */
+export type Report = {
+  readonly capture: Capture
+  readonly bytes: Uint8Array
+  readonly understanding: Reading | null
+  readonly replace?: boolean
+}
 
 /**
  * What became of a report that was put in.
@@ -71,7 +80,8 @@ export interface Store {
    * Puts a batch in as one transaction: all of it or nothing.
    *
    * @returns one status a report, in order; the same bytes twice in a batch are 'stored', then 'known'
-   * @throws RecountError 'store/wrong-hash' when an id is not the hash of its bytes; 'store/disk-full', 'store/write-failed'
+   * @throws RecountError 'store/wrong-hash' when an id is not the hash of its bytes; 'store/no-reading' when new bytes come
+   *   without one; 'store/disk-full', 'store/write-failed'
    */
   putReports(batch: readonly Report[]): readonly PutStatus[]
 

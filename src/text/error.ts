@@ -27,6 +27,7 @@ export type ErrorCode =
   | 'store/write-failed'
   | 'store/read-failed'
   | 'store/wrong-hash'
+  | 'store/no-reading'
   | 'store/damaged'
   | 'engine/no-weights'
 

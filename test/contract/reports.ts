@@ -1,7 +1,7 @@
 /** Made-up reports for tests of stores: they need a shape, not a language engine. */
 import { createHash } from 'node:crypto'
 import type { ArticleId, CaptureId, ClaimId, MentionId } from '../../src/model/index.ts'
-import type { Report } from '../../src/store/store.ts'
+import type { Reading, Report } from '../../src/store/store.ts'
 
 /** What may vary between two made-up reports. */
 export type MadeUp = { readonly origin?: string; readonly reader?: string; readonly bytes?: Uint8Array }
@@ -10,7 +10,10 @@ export type MadeUp = { readonly origin?: string; readonly reader?: string; reado
  * A report whose text is `text`, with one claim anchored at its first word. The same text gives the same capture id; another
  * `reader` gives another article id, as a newer reader would.
  */
-export function madeUpReport(text: string, { origin = 'a.txt', reader = 'r1', bytes }: MadeUp = {}): Report {
+export function madeUpReport(
+  text: string,
+  { origin = 'a.txt', reader = 'r1', bytes }: MadeUp = {},
+): Report & { readonly understanding: Reading } {
   const raw = bytes ?? new TextEncoder().encode(text)
   const id = createHash('sha256').update(raw).digest('hex') as CaptureId
   const articleId = `${id.slice(0, 12)}-${reader}` as ArticleId

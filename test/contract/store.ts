@@ -131,6 +131,27 @@ export function storeContract(name: string, make: () => Subject & { readonly cle
       assert.equal(store.captureBytes(empty.capture.id)?.length, 0)
     })
 
+    withSubject('takes known bytes without a reading, and new ones only with one', (_, store) => {
+      const report = madeUpReport('Read once.')
+      const unread = { ...report, understanding: null }
+      assert.throws(() => store.putReports([unread]), hasCode('store/no-reading'))
+      store.putReports([report])
+      const elsewhere = { ...unread, capture: { ...report.capture, origin: 'b.txt' } }
+      assert.deepEqual(store.putReports([elsewhere]), ['known'])
+      assert.deepEqual(store.origins(report.capture.id), ['a.txt', 'b.txt'])
+      assert.deepEqual([...store.reports()], [report.understanding])
+    })
+
+    withSubject('replaces a reading by the same reader only when told to', (_, store) => {
+      const report = madeUpReport('Read twice.')
+      const other = { ...report.understanding, mentions: [], claims: [] }
+      store.putReports([report])
+      assert.deepEqual(store.putReports([{ ...report, understanding: other }]), ['known'])
+      assert.equal(store.counts().claims, 1)
+      assert.deepEqual(store.putReports([{ ...report, understanding: other, replace: true }]), ['reread'])
+      assert.equal(store.counts().claims, 0)
+    })
+
     withSubject('counts what it holds', (_, store) => {
       store.putReports([madeUpReport('One a.'), madeUpReport('Three b.', { origin: 'b.txt' })])
       const expected = { captures: 2, origins: 2, articles: 2, mentions: 2, claims: 2, bytes: 14, commits: 1 }
