@@ -1,0 +1,64 @@
+/** A claim on its way through the fold, and the small questions that every slot's rule asks of it. */
+import type { Claim, ClaimId, Fact, Quantity, Statement } from '../model/index.ts'
+import type { RuleName } from './rules.ts'
+import type { Settings } from './settings.ts'
+
+/** A claim with its voice; `at` is its place in the order of the fold, 0-based. */
+export type Entry = { readonly claim: Claim; readonly voice: string; readonly at: number }
+
+/** What one claim does to a fact. */
+export type Verdict = 'for' | 'against' | 'stale'
+
+/** What a fact's rule gives back. `verdicts` are parallel to `entries`. */
+export type Decision = {
+  readonly key: string
+  readonly status: Fact['status']
+  readonly value: Statement | null
+  readonly rule: RuleName
+  readonly entries: readonly Entry[]
+  readonly verdicts: readonly Verdict[]
+}
+
+/** Decides the facts of one group of claims. `hint` is what is known of the incident beforehand. */
+export type Decide = (group: string, entries: readonly Entry[], settings: Settings) => readonly Decision[]
+
+const WEIGHT = { certain: 1, probable: 0.75, possible: 0.4, underspecified: 0 } as const
+
+/** How much a claim weighs in a choice between values: certain 1, probable 0.75, possible 0.4, underspecified 0. */
+export const weightOf = (claim: Claim): number => WEIGHT[claim.factuality.certainty]
+
+/** True when the claim says that it is not so. */
+export const isDenial = (claim: Claim): boolean => claim.factuality.polarity === 'negative'
+
+/** True when the claim commits its source to anything: 'they look into whether' does not. */
+export const asserts = (claim: Claim): boolean => claim.factuality.certainty !== 'underspecified'
+
+/** True when `a` was surely reported before `b`: ranges that overlap are in no order. */
+export const isBefore = (a: Claim, b: Claim): boolean => a.reportedAt.to < b.reportedAt.from
+
+/** Status and tallies from verdicts: distinct voices, those that commit to something where any do. */
+export const statusOf = (entries: readonly Entry[], verdicts: readonly Verdict[]): Fact['status'] => {
+  const pro = new Set<string>()
+  let against = false
+  for (const [i, e] of entries.entries()) {
+    if (verdicts[i] === 'against') against = true
+    if (verdicts[i] === 'for' && asserts(e.claim)) pro.add(e.voice)
+  }
+  if (against) return 'disputed'
+  return pro.size > 1 ? 'confirmed' : 'single-source'
+}
+
+/** The fact of a decision, every claim listed with its verdict. */
+export const factOf = (d: Decision): Fact => ({
+  key: d.key,
+  status: d.status,
+  value: d.value,
+  support: d.entries.map((e, i) => ({ claimId: e.claim.id, voice: e.voice, verdict: d.verdicts[i]! })),
+  rule: d.rule,
+})
+
+/** Where a count of a claim stands, null for slots that count nothing. */
+export const countOf = (s: Statement): Quantity | null => ('count' in s ? s.count : null)
+
+/** Claim ids of entries, in order. */
+export const idsOf = (entries: readonly Entry[]): readonly ClaimId[] => entries.map(e => e.claim.id)

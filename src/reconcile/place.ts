@@ -1,0 +1,114 @@
+/** Where: names that contain or equal one another are one place, told more or less exactly. */
+import type { Place } from '../model/index.ts'
+import { asserts, type Decide, type Entry, isDenial, statusOf, type Verdict, weightOf } from './entry.ts'
+import { isVariant } from './name-book.ts'
+import type { Settings } from './settings.ts'
+import { contentWords, fold } from './words.ts'
+
+type Site = {
+  readonly place: Place
+  readonly words: readonly string[]
+  readonly entries: Entry[]
+  readonly voices: Map<string, number>
+}
+
+const FINENESS = { street: 4, city: 3, unknown: 2.5, region: 2, country: 1 } as const
+
+const placeOf = (e: Entry): Place | null => (e.claim.statement.slot === 'place' ? e.claim.statement.place : null)
+
+/** Kilometres between two places; null when one has no coordinates. */
+export const distanceKm = (a: Place, b: Place): number | null => {
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null
+  const rad = Math.PI / 180
+  const h =
+    Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 +
+    Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2
+  return 12742 * Math.asin(Math.min(1, Math.sqrt(h)))
+}
+
+const sameName = (a: readonly string[], b: readonly string[]): boolean => {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a]
+  return few.length > 0 && few.every(w => many.some(v => isVariant(w, v)))
+}
+
+/**
+ * True when two places cannot both be where it happened: other countries, or two cities (two streets) known to lie apart.
+ * A street and a city, or a name that no gazetteer knows, never conflict.
+ */
+export const placesConflict = (a: Place, b: Place, settings: Settings): boolean => {
+  if (a.country !== null && b.country !== null && fold(a.country) !== fold(b.country)) return true
+  if (sameName(contentWords(a.name), contentWords(b.name))) return false
+  if (a.precision !== b.precision || (a.precision !== 'city' && a.precision !== 'street')) return false
+  const km = distanceKm(a, b)
+  return km !== null && km > settings.placeSpanKm
+}
+
+/** The fact of the place: the most exact one that two voices name, or else the most exact one. */
+export const decidePlace: Decide = (key, entries, settings) => {
+  const sites = sitesOf(entries, settings)
+  const best = choose(sites, settings)
+  const verdicts = entries.map((e): Verdict => {
+    const place = placeOf(e)
+    if (best === null || place === null) return 'against'
+    const conflict = placesConflict(place, best.place, settings)
+    if (isDenial(e.claim)) return sameName(contentWords(place.name), best.words) ? 'against' : 'stale'
+    if (!conflict) return 'for'
+    return asserts(e.claim) ? 'against' : 'stale'
+  })
+  settleOwn(entries, verdicts)
+  if (best === null) return [{ key, status: 'denied', value: null, rule: 'all-deny', entries, verdicts }]
+  const status = statusOf(entries, verdicts)
+  const rule = status === 'disputed' ? 'open-dispute' : status === 'confirmed' ? 'same-place' : 'single-voice'
+  return [{ key, status, value: { slot: 'place', place: best.place }, rule, entries, verdicts }]
+}
+
+/** A voice that names the place rightly and another one beside it speaks of two places; the other is no objection. */
+const settleOwn = (entries: readonly Entry[], verdicts: Verdict[]): void => {
+  const right = new Set<string>()
+  for (const [i, e] of entries.entries()) if (verdicts[i] === 'for') right.add(e.voice)
+  for (const [i, e] of entries.entries()) {
+    if (verdicts[i] === 'against' && !isDenial(e.claim) && right.has(e.voice)) verdicts[i] = 'stale'
+  }
+}
+
+const sitesOf = (entries: readonly Entry[], settings: Settings): readonly Site[] => {
+  const sites: Site[] = []
+  const known = new Map<string, Site>()
+  for (const e of entries) {
+    const place = placeOf(e)
+    if (place === null || isDenial(e.claim)) continue
+    const id = JSON.stringify([fold(place.name), place.precision, place.country])
+    const words = contentWords(place.name)
+    const near = (s: Site) =>
+      s.place.precision === place.precision && sameName(s.words, words) && !placesConflict(s.place, place, settings)
+    let site = known.get(id) ?? sites.slice(0, settings.candidates).find(near)
+    if (!site) {
+      site = { place, words, entries: [], voices: new Map() }
+      sites.push(site)
+    }
+    known.set(id, site)
+    site.entries.push(e)
+    site.voices.set(e.voice, Math.max(site.voices.get(e.voice) ?? 0, weightOf(e.claim)))
+  }
+  return sites
+}
+
+const choose = (sites: readonly Site[], settings: Settings): Site | null => {
+  const field = sites.toSorted((a, b) => b.voices.size - a.voices.size).slice(0, settings.candidates)
+  const direct = (s: Site) => [...s.voices.values()].reduce((a, b) => a + b, 0)
+  const backing = new Map(
+    field.map(s => [
+      s,
+      field.reduce((sum, t) => (placesConflict(s.place, t.place, settings) ? sum : sum + direct(t)), 0),
+    ]),
+  )
+  const most = Math.max(0, ...backing.values())
+  const sound = field.filter(s => backing.get(s)! >= most * 0.999) // those that contradict nobody who counts
+  const shared = sound.filter(s => s.voices.size > 1)
+  const pool = shared.length > 0 ? shared : sound
+  const order = (a: Site, b: Site): number =>
+    FINENESS[b.place.precision] - FINENESS[a.place.precision] ||
+    direct(b) - direct(a) ||
+    b.entries.length - a.entries.length
+  return pool.toSorted(order)[0] ?? null
+}

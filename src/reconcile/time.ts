@@ -1,0 +1,108 @@
+/** When: the span of time in which most voices meet. */
+import type { Claim, Instant, Statement, TimePrecision, TimeRange } from '../model/index.ts'
+import { instantMs, toInstant } from '../text/zones.ts'
+import { asserts, type Decide, type Entry, isDenial, statusOf, type Verdict, weightOf } from './entry.ts'
+
+const FINENESS: Readonly<Record<TimePrecision, number>> = {
+  minute: 7,
+  clock: 6,
+  hour: 5,
+  daypart: 4,
+  day: 3,
+  month: 2,
+  year: 1,
+}
+
+type Span = { readonly from: number; readonly to: number }
+
+const whenOf = (claim: Claim): TimeRange | null => {
+  const s = claim.statement
+  if (s.slot !== 'time' || isDenial(claim)) return null
+  const broken = Number.isNaN(instantMs(s.when.from)) || Number.isNaN(instantMs(s.when.to)) || s.when.from > s.when.to
+  return broken ? null : s.when
+}
+
+/**
+ * The fact of the time. Overlapping ranges agree; the value is the span in which most voices meet, the tightest of equals.
+ * Clocks within the slack of it agree too: one report names the start, another the alert.
+ */
+export const decideTime: Decide = (key, entries, settings) => {
+  const best = meeting(entries)
+  const slack = settings.timeSlackMinutes * 60_000
+  const verdicts = entries.map((e): Verdict => {
+    const when = whenOf(e.claim)
+    if (best === null) return isDenial(e.claim) ? 'against' : 'stale'
+    if (when === null) return isDenial(e.claim) ? 'against' : 'stale'
+    const apart = Math.max(instantMs(when.from) - best.to, best.from - instantMs(when.to))
+    if (apart <= slack) return 'for'
+    return asserts(e.claim) ? 'against' : 'stale'
+  })
+  settleOwn(entries, verdicts)
+  if (best === null) return [{ key, status: 'denied', value: null, rule: 'all-deny', entries, verdicts }]
+  const status = statusOf(entries, verdicts)
+  const rule = status === 'disputed' ? 'open-dispute' : status === 'confirmed' ? 'times-meet' : 'single-voice'
+  return [{ key, status, value: meetingValue(best, entries, verdicts), rule, entries, verdicts }]
+}
+
+/** A report that tells the time rightly tells other moments beside it: the first alert, a news conference. */
+const settleOwn = (entries: readonly Entry[], verdicts: Verdict[]): void => {
+  const right = new Set<string>()
+  for (const [i, e] of entries.entries()) {
+    if (verdicts[i] === 'for') right.add(e.voice).add(`@${e.claim.anchor.articleId}`)
+  }
+  for (const [i, e] of entries.entries()) {
+    const own = right.has(e.voice) || right.has(`@${e.claim.anchor.articleId}`)
+    if (verdicts[i] === 'against' && !isDenial(e.claim) && own) verdicts[i] = 'stale'
+  }
+}
+
+type Edge = { readonly ms: number; readonly open: boolean; readonly voice: string; readonly weight: number }
+
+/** Sweeps over the ends of all ranges; each voice weighs once at a moment, by its first range there. */
+const meeting = (entries: readonly Entry[]): Span | null => {
+  const edges: Edge[] = []
+  for (const e of entries) {
+    const when = whenOf(e.claim)
+    if (when === null) continue
+    const weight = weightOf(e.claim) + 0.01 // so that underspecified times still choose when they stand alone
+    edges.push({ ms: instantMs(when.from), open: true, voice: e.voice, weight })
+    edges.push({ ms: instantMs(when.to), open: false, voice: e.voice, weight })
+  }
+  edges.sort((a, b) => a.ms - b.ms || Number(b.open) - Number(a.open))
+  const active = new Map<string, number>()
+  let [sum, most]: [number, number] = [0, 0]
+  let best: Span | null = null
+  let start = 0
+  let growing = false
+  for (const edge of edges) {
+    const n = active.get(edge.voice) ?? 0
+    if (edge.open) {
+      start = edge.ms
+      growing = true
+      if (n === 0) sum += edge.weight
+    } else if (growing) {
+      const tighter = best === null || edge.ms - start < best.to - best.from
+      if (sum > most + 1e-9 || (sum > most - 1e-9 && tighter))
+        [best, most] = [{ from: start, to: edge.ms }, Math.max(sum, most)]
+      growing = false
+    }
+    active.set(edge.voice, edge.open ? n + 1 : n - 1)
+    if (!edge.open && n === 1) sum -= edge.weight
+  }
+  return best
+}
+
+/** Words and precision of the finest agreeing claim; stated only when every bound of the span was stated. */
+const meetingValue = (best: Span, entries: readonly Entry[], verdicts: readonly Verdict[]): Statement => {
+  const [from, to]: [Instant, Instant] = [toInstant(best.from), toInstant(best.to)]
+  let finest: Extract<Statement, { slot: 'time' }> | null = null
+  let basis: TimeRange['basis'] = 'assumed'
+  const strength = { stated: 2, implied: 1, assumed: 0 } as const
+  for (const [i, e] of entries.entries()) {
+    const s = e.claim.statement
+    if (s.slot !== 'time' || verdicts[i] !== 'for' || s.when.from > to || s.when.to < from) continue
+    if (finest === null || FINENESS[s.precision] > FINENESS[finest.precision]) finest = s
+    if ((s.when.from === from || s.when.to === to) && strength[s.when.basis] > strength[basis]) basis = s.when.basis
+  }
+  return { slot: 'time', when: { from, to, basis }, words: finest?.words ?? '', precision: finest?.precision ?? 'day' }
+}
