@@ -3,7 +3,6 @@
 /** Every code of a thrown error. docs/problems.md lists them with what to do; a test holds the two together. */
 export type ErrorCode =
   | 'cli/bad-instant'
-  | 'cli/bad-option'
   | 'cli/unknown-set'
   | 'cli/not-found'
   | 'cli/ambiguous'

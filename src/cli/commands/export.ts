@@ -1,0 +1,40 @@
+/** `recount export`: the account in another format, to standard output or into a file. */
+import type { Account } from '../../model/index.ts'
+import type { CommonOptions, Edge } from '../edge.ts'
+import { EXIT, type ExitCode } from '../exit.ts'
+import { accountOf } from '../open.ts'
+import { partOfIncident } from '../part.ts'
+import { pickIncident } from '../pick.ts'
+
+/** Formats that `export` writes, in the order in which help lists them. */
+export const FORMATS = ['json', 'markdown', 'html'] as const
+
+/** Options of `export`; `out` absent: standard output. */
+export type ExportOptions = CommonOptions & {
+  readonly format: (typeof FORMATS)[number]
+  readonly out?: string
+  readonly incident?: string
+  readonly asOf?: string
+}
+
+/** Writes the whole account, or that of one incident. A file appears whole or not at all. */
+export async function exportAccount(edge: Edge, options: ExportOptions): Promise<ExitCode> {
+  const whole = await accountOf(edge, options)
+  const account =
+    options.incident === undefined ? whole : partOfIncident(whole, pickIncident(whole, options.incident).id)
+  const text = await write(account, options.format)
+  if (options.out === undefined) {
+    edge.out(text)
+    return EXIT.ok
+  }
+  const { writeWhole } = await import('../write-whole.ts')
+  writeWhole(options.out, text)
+  if (!options.quiet) edge.err(`wrote ${options.out}\n`)
+  return EXIT.ok
+}
+
+async function write(account: Account, format: ExportOptions['format']): Promise<string> {
+  if (format === 'json') return (await import('../../export/json.ts')).exportJson(account)
+  if (format === 'markdown') return (await import('../../export/markdown.ts')).exportMarkdown(account)
+  return (await import('../../export/html.ts')).exportHtml(account)
+}

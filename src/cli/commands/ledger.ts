@@ -1,0 +1,53 @@
+/** `recount ledger`: the happenings in the database, or one of them with its facts. */
+import type { Account } from '../../model/index.ts'
+import { type CommonOptions, type Edge, wantsColour } from '../edge.ts'
+import { EXIT, type ExitCode } from '../exit.ts'
+import { accountOf } from '../open.ts'
+import { partOfIncident } from '../part.ts'
+import { type AccountIncident, pickIncident } from '../pick.ts'
+import { printAccount, printJson } from '../print.ts'
+
+/** Options of `ledger`. */
+export type LedgerOptions = CommonOptions & { readonly asOf?: string; readonly all?: boolean }
+
+/** Lists the incidents, or prints the ledger of the one that `words` name. */
+export async function ledger(edge: Edge, words: string | undefined, options: LedgerOptions): Promise<ExitCode> {
+  const account = await accountOf(edge, options)
+  if (words !== undefined) {
+    const incident = pickIncident(account, words)
+    await printAccount(edge, partOfIncident(account, incident.id), { ...options, only: incident.id })
+    return EXIT.ok
+  }
+  if (options.json)
+    printJson(edge, { version: account.version, asOf: account.asOf, incidents: account.incidents.map(summary) })
+  else await printList(edge, account, options)
+  return EXIT.ok
+}
+
+function summary({ id, storyId, kind, label, when, where, mentions, ledger: { facts } }: AccountIncident) {
+  const disputed = facts.filter(fact => fact.status === 'disputed').length
+  return { id, storyId, kind, label, when, where, mentions: mentions.length, facts: facts.length, disputed }
+}
+
+async function printList(edge: Edge, account: Account, options: LedgerOptions): Promise<void> {
+  const { shortId } = await import('../../export/lookup.ts')
+  const { plain, shorten, padTo } = await import('../../export/plain.ts').then(async module => ({
+    ...module,
+    ...(await import('../../text/phrase.ts')),
+  }))
+  const { paintFor } = await import('../../export/paint.ts')
+  const paint = paintFor(wantsColour(edge, options))
+  const line = (incident: AccountIncident) => {
+    const { when, where, facts, disputed } = summary(incident)
+    const day = when === null ? '          ' : when.from.slice(0, 10)
+    const place = where === null ? '' : ` · ${plain(where.name)}`
+    const counts = `${facts} facts${disputed > 0 ? `, ${disputed} disputed` : ''}`
+    return `${paint.dim(padTo(shortId(incident.id), 12))}  ${day}  ${shorten(plain(incident.label), 60)}${place} · ${counts}\n`
+  }
+  const own = account.incidents.filter(one => one.storyId !== null)
+  const recalled = account.incidents.filter(one => one.storyId === null)
+  if (account.incidents.length === 0) edge.out('No incidents: no report speaks of a happening.\n')
+  edge.out(own.map(line).join(''))
+  if (recalled.length > 0)
+    edge.out(`${own.length > 0 ? '\n' : ''}${paint.bold('Recalled')}\n${recalled.map(line).join('')}`)
+}

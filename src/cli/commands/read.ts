@@ -1,0 +1,172 @@
+/** `recount read`: reports in, the account of their stories out. */
+
+import type { Account, ArticleId, Capture, CaptureId } from '../../model/index.ts'
+import { createGroupCommit } from '../../store/group-commit.ts'
+import type { PutStatus, Report, Store } from '../../store/store.ts'
+import { RecountError } from '../../text/error.ts'
+import { counted } from '../../text/phrase.ts'
+import type { Arrival, CommonOptions, Edge, Stages } from '../edge.ts'
+import { EXIT, type ExitCode } from '../exit.ts'
+import { askedInstant, openForWriting } from '../open.ts'
+import { partOfReports } from '../part.ts'
+import { printAccount } from '../print.ts'
+import { startProgress } from '../progress.ts'
+
+/** Options of `read`. `reread` reads known bytes again even when this version has read them. */
+export type ReadOptions = CommonOptions & {
+  readonly asOf?: string
+  readonly verbose?: boolean
+  readonly reread?: boolean
+  readonly all?: boolean
+}
+
+/** How many reports met which fate. */
+type Tally = { stored: number; known: number; reread: number; refused: number }
+
+/**
+ * Reads files, folders, globs or standard input ('-') into the store and prints the account of the stories they belong to.
+ *
+ * With `verbose`, standard error gets `stored <articleId> <origin>` for a report only when it is durable: that line is the
+ * promise that a crash does not lose it.
+ */
+export async function read(edge: Edge, paths: readonly string[], options: ReadOptions): Promise<ExitCode> {
+  const asOf = askedInstant(edge, options) // before any work: a typing error should cost nothing
+  const stages = await edge.stages()
+  const store = await openForWriting(edge, options, stages.reader)
+  try {
+    const { tally, touched } = await takeIn(edge, paths, { options, stages, store })
+    if (edge.stop.aborted) return interrupted(edge, tally, options)
+    if (touched.size === 0) return nothingRead(edge, tally, options)
+    const whole = stages.recountAll([...store.reports()], asOf)
+    await printAccount(edge, partOfReports(whole, articlesOf(whole, touched)), options)
+    summarise(edge, tally, options)
+    return tally.refused > 0 ? EXIT.refused : EXIT.ok
+  } finally {
+    store.close()
+  }
+}
+
+type Work = { readonly options: ReadOptions; readonly stages: Stages; readonly store: Store }
+
+async function takeIn(edge: Edge, paths: readonly string[], { options, stages, store }: Work) {
+  const tally: Tally = { stored: 0, known: 0, reread: 0, refused: 0 }
+  const touched = new Set<CaptureId>()
+  const progress = startProgress(edge, options)
+  const group = createGroupCommit(store, ({ capture }, status) => {
+    tally[status] += 1
+    touched.add(capture.id)
+    if (options.verbose) edge.err(`${acknowledgement(store, capture, status)}\n`)
+  })
+  const take = (arrival: Arrival) => {
+    const outcome = arrival.kind === 'refused' ? arrival : understandOne(arrival, { options, stages, store })
+    if ('problem' in outcome) {
+      tally.refused += 1
+      progress.clear()
+      edge.err(`refused ${oneLine(outcome.origin)}: ${outcome.problem.message} (${outcome.problem.code})\n`)
+    } else {
+      warn(edge, outcome, options)
+      group.add(outcome)
+    }
+    progress.show(`reading … ${tally.stored + tally.known + tally.reread} stored, ${oneLine(originOf(arrival))}`)
+  }
+  try {
+    for await (const arrival of stages.readPaths(paths, edge.now)) {
+      if (edge.stop.aborted) break
+      take(arrival)
+      await letOthersRun()
+    }
+  } finally {
+    group.flush() // also when reading broke off: what was understood is kept
+    progress.clear()
+  }
+  return { tally, touched }
+}
+
+/** A report that made our own program fail is refused like a bad file, so that it does not take the others with it. */
+function understandOne(arrival: Arrival & { kind: 'capture' }, work: Work): Report | (Arrival & { kind: 'refused' }) {
+  try {
+    return readOne(arrival, work)
+  } catch (error) {
+    if (error instanceof RecountError) throw error
+    const message = `expected to understand it, got "${error instanceof Error ? error.message : error}"; this is a fault of Recount, please report it`
+    return {
+      kind: 'refused',
+      origin: arrival.capture.origin,
+      problem: { code: 'cli/not-understood', message, at: null },
+    }
+  }
+}
+
+/** A report that this version has read is not read again; one that an older version read is read from its stored capture. */
+function readOne(arrival: Arrival & { kind: 'capture' }, { options, stages, store }: Work): Report {
+  const { capture, bytes } = arrival
+  const known = store.find(capture.id)
+  if (known === null) return { capture, bytes, understanding: stages.understand(capture) }
+  const isCurrent = known.reader === stages.reader && !options.reread
+  const understanding = isCurrent ? null : stages.understand(known.capture)
+  return { capture, bytes, understanding, ...(options.reread ? { replace: true } : {}) }
+}
+
+function acknowledgement(store: Store, capture: Capture, status: PutStatus): string {
+  const articleId = store.find(capture.id)?.articleId ?? '?'
+  const line = `${status} ${articleId} ${oneLine(capture.origin)}`
+  const first = store.origins(capture.id)[0]
+  return status === 'known' && first !== capture.origin ? `${line}: same bytes as ${oneLine(first ?? '?')}` : line
+}
+
+function warn(edge: Edge, { capture, understanding }: Report, options: ReadOptions): void {
+  if (options.quiet) return
+  const fromReading = options.verbose ? (understanding?.article.problems ?? []) : []
+  const seen = new Set<string>()
+  for (const { code, message } of [...capture.problems, ...fromReading]) {
+    const line = `warning ${oneLine(capture.origin)}: ${message} (${code})\n`
+    if (!seen.has(line)) edge.err(line)
+    seen.add(line)
+  }
+}
+
+function articlesOf(account: Account, captures: ReadonlySet<CaptureId>): ReadonlySet<ArticleId> {
+  return new Set(account.articles.filter(one => captures.has(one.captureId)).map(one => one.id))
+}
+
+function summarise(edge: Edge, tally: Tally, options: ReadOptions): void {
+  if (options.quiet || options.json) return
+  edge.err(`${tallyWords(tally)}${options.db === ':memory:' ? '' : ` in ${options.db}`}\n`)
+}
+
+function tallyWords({ stored, known, reread, refused }: Tally): string {
+  const parts = [`${counted(stored + known + reread, 'report')}: ${stored} stored`]
+  if (known > 0) parts.push(`${known} known`)
+  if (reread > 0) parts.push(`${reread} read again`)
+  if (refused > 0) parts.push(`${counted(refused, 'input')} refused`)
+  return parts.join(', ')
+}
+
+function interrupted(edge: Edge, tally: Tally, options: ReadOptions): ExitCode {
+  if (!options.quiet) edge.err(`stopped; ${tallyWords(tally)}. Run the same command again to go on\n`)
+  return EXIT.interrupted
+}
+
+function nothingRead(edge: Edge, tally: Tally, options: ReadOptions): ExitCode {
+  if (!options.quiet) {
+    const got = tally.refused > 0 ? `${counted(tally.refused, 'input')}, all refused` : 'none'
+    edge.err(`expected at least one report, got ${got}; name files or folders with .txt, .md, .html, .json or .jsonl\n`)
+  }
+  return EXIT.failure
+}
+
+function originOf(arrival: Arrival): string {
+  return arrival.kind === 'capture' ? arrival.capture.origin : arrival.origin
+}
+
+/** A name that cannot break a line or steer the terminal. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
+}
+
+/** Gives signals and output a turn between two reports. */
+function letOthersRun(): Promise<void> {
+  return new Promise(resolve => {
+    setImmediate(resolve)
+  })
+}

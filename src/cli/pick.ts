@@ -1,0 +1,97 @@
+/** Finding what a person means by a few letters of an id or a word of a label. */
+import type { Account, Claim } from '../model/index.ts'
+import { RecountError } from '../text/error.ts'
+
+/** An incident of an account, with its ledger and brief. */
+export type AccountIncident = Account['incidents'][number]
+
+/** What `why` explains: a claim, or the fact `key` of an incident. */
+export type Picked =
+  | { readonly kind: 'claim'; readonly claim: Claim }
+  | { readonly kind: 'fact'; readonly incident: AccountIncident; readonly key: string }
+
+/**
+ * The incident with this id, with an id that begins so, or whose label has all these words. Where several labels fit, the only
+ * one that has a story of its own is meant.
+ *
+ * @throws RecountError 'cli/not-found', 'cli/ambiguous' with the candidates
+ */
+export function pickIncident(account: Account, words: string): AccountIncident {
+  const { incidents } = account
+  const exact = incidents.find(one => one.id === words)
+  if (exact) return exact
+  const byId = incidents.filter(one => words.length >= 3 && one.id.startsWith(words))
+  if (byId.length > 0) return onlyOne(byId, words)
+  const wanted = simplify(words)
+  const byLabel =
+    wanted.length === 0
+      ? []
+      : incidents.filter(one => wanted.every(word => simplify(one.label).some(part => part.startsWith(word))))
+  const withStory = byLabel.filter(one => one.storyId !== null)
+  return onlyOne(withStory.length === 1 ? withStory : byLabel, words)
+}
+
+/**
+ * The claim with this id or beginning of an id, or the fact with this key. A key that several incidents have needs `inside`,
+ * unless only one of them has a story of its own.
+ *
+ * @param inside  words for an incident, as for `pickIncident`; null for any
+ * @throws RecountError 'cli/not-found', 'cli/ambiguous' with the candidates
+ */
+export function pickClaimOrFact(account: Account, words: string, inside: string | null): Picked {
+  const within = inside === null ? account.incidents : [pickIncident(account, inside)]
+  const holders = within.filter(one => one.ledger.facts.some(fact => fact.key === words))
+  if (holders.length > 0) {
+    const focal = holders.filter(one => one.storyId !== null)
+    const candidates = focal.length === 1 ? focal : holders
+    if (candidates.length > 1) throw ambiguous(words, candidates.map(describe), 'add --incident with one of these ids')
+    return { kind: 'fact', incident: candidates[0]!, key: words }
+  }
+  const claims = account.claims.filter(one => one.id === words || (words.length >= 3 && one.id.startsWith(words)))
+  if (claims.length > 1 && claims.every(one => one.id !== words)) {
+    throw ambiguous(
+      words,
+      claims.map(one => `${one.id}  "${one.anchor.exact}"`),
+      'write more of the id',
+    )
+  }
+  const claim = claims.find(one => one.id === words) ?? claims[0]
+  if (claim) return { kind: 'claim', claim }
+  const keys = [...new Set(within.flatMap(one => one.ledger.facts.map(fact => fact.key)))].sort()
+  const known =
+    keys.length === 0
+      ? 'there are no facts yet'
+      : `the facts are ${keys.slice(0, 12).join(', ')}${keys.length > 12 ? ' …' : ''}`
+  throw new RecountError('cli/not-found', `expected the id of a claim or the key of a fact, got '${words}'; ${known}`)
+}
+
+function onlyOne(found: readonly AccountIncident[], words: string): AccountIncident {
+  const [first, ...rest] = found
+  if (first === undefined) {
+    throw new RecountError(
+      'cli/not-found',
+      `expected the id or words of an incident, got '${words}'; recount ledger lists the incidents`,
+    )
+  }
+  if (rest.length > 0) throw ambiguous(words, found.map(describe), 'write more of the id, or more words')
+  return first
+}
+
+function ambiguous(words: string, candidates: readonly string[], advice: string): RecountError {
+  const shown = candidates.slice(0, 8).map(line => `\n  ${line}`)
+  const rest = candidates.length > 8 ? `\n  … and ${candidates.length - 8} more` : ''
+  return new RecountError(
+    'cli/ambiguous',
+    `expected one match for '${words}', got ${candidates.length}; ${advice}:${shown.join('')}${rest}`,
+  )
+}
+
+function describe(incident: AccountIncident): string {
+  return `${incident.id.slice(0, 12)}  ${incident.label}`
+}
+
+/** Words in lower case without accents: 'Café-bar' → ['cafe', 'bar']. */
+function simplify(text: string): readonly string[] {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return plain.split(/[^\p{L}\p{N}]+/u).filter(word => word !== '')
+}

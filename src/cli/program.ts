@@ -1,0 +1,150 @@
+/** The command line as a person sees it: commands, options, help. Each command's code is loaded when it is called. */
+import { Command, Option, type OutputConfiguration } from 'commander'
+import type { CommonOptions, Edge } from './edge.ts'
+import { EXIT_WORDS, type ExitCode } from './exit.ts'
+import { DEFAULT_DB } from './open.ts'
+import { VERSION } from './version.ts'
+
+/** Formats that `export` writes; commands/export.ts has one writer for each. */
+const FORMATS = ['json', 'markdown', 'html']
+
+const AS_OF = '--as-of <time>'
+const AS_OF_WORDS = "what was known then: '2017-04-20 21:30 +02:00', '2017-04-20T19:30:00Z', or a day (its end, UTC)"
+
+/** Tells the caller which exit code the command that ran gave. */
+export type Finish = (code: ExitCode) => void
+
+/**
+ * The whole command line over an edge. Parsing runs the command and calls `finish` with its exit code; wrong use throws
+ * commander's error instead of ending the process.
+ */
+export function createProgram(edge: Edge, finish: Finish): Command {
+  const program = new Command('recount')
+    .description('Many reports in, one sourced account out.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help for a command')
+    .option('--db <file>', `database file (default: ${DEFAULT_DB}; ":memory:" keeps nothing)`)
+    .option('--json', 'print JSON, also for errors')
+    .option('--quiet', 'no progress, warnings or summary on standard error')
+    .option('--no-color', 'no colours; the environment variable NO_COLOR does the same')
+    .configureHelp({ showGlobalOptions: true, sortSubcommands: false })
+    .configureOutput(outputTo(edge))
+    .exitOverride()
+    .addHelpText('after', exitCodeHelp)
+  addReading(program, edge, finish)
+  addAsking(program, edge, finish)
+  addKeeping(program, edge, finish)
+  return program
+}
+
+/** Where help and commander's own messages go. Errors are printed by run.ts, which knows about --json. */
+function outputTo(edge: Edge): OutputConfiguration {
+  const width = () => edge.columns
+  return {
+    writeOut: edge.out,
+    writeErr: edge.err,
+    outputError: () => {},
+    getOutHelpWidth: width,
+    getErrHelpWidth: width,
+  }
+}
+
+/** Exit codes as help prints them. */
+function exitCodeHelp(): string {
+  const lines = EXIT_WORDS.map(([code, words]) => `  ${String(code).padEnd(4)} ${words}`)
+  return `\nExit codes:\n${lines.join('\n')}`
+}
+
+function addReading(program: Command, edge: Edge, finish: Finish): void {
+  program
+    .command('read')
+    .description('read reports into the database and print the account of the stories that they belong to')
+    .argument('<path...>', "files, folders, globs, or '-' for standard input; .txt .md .html .json .jsonl")
+    .option(AS_OF, AS_OF_WORDS)
+    .option('--verbose', 'print a line for each report on standard error, once it is safely stored')
+    .option('--reread', 'read known reports again, even those that this version has read')
+    .option('--all', 'print long lists whole')
+    .action(async (paths: string[], _options, command: Command) => {
+      const { read } = await import('./commands/read.ts')
+      finish(await read(edge, paths, optionsOf(command)))
+    })
+  program
+    .command('predict')
+    .description("write the program's answers to a benchmark's inputs (sets: case)")
+    .argument('<set>', 'name of the benchmark set')
+    .argument('<input>', 'folder with the inputs')
+    .argument('<output>', 'file to write')
+    .action(async (set: string, input: string, output: string, _options, command: Command) => {
+      const { predict } = await import('./commands/predict.ts')
+      finish(await predict(edge, [set, input, output], optionsOf(command)))
+    })
+}
+
+function addAsking(program: Command, edge: Edge, finish: Finish): void {
+  program
+    .command('ledger')
+    .description('list the incidents, or print the facts of one with who says so')
+    .argument('[incident]', 'its id, the beginning of its id, or words of its label')
+    .option(AS_OF, AS_OF_WORDS)
+    .option('--all', 'print long lists whole')
+    .action(async (incident: string | undefined, _options, command: Command) => {
+      const { ledger } = await import('./commands/ledger.ts')
+      finish(await ledger(edge, incident, optionsOf(command)))
+    })
+  program
+    .command('why')
+    .description(
+      'show where a claim or a fact comes from: the sentence in its paragraph, who said it to whom, the rule',
+    )
+    .argument('<claim|fact>', 'id of a claim or its beginning, or the key of a fact such as injured:police')
+    .option('--incident <incident>', 'the incident whose fact is meant, as for ledger')
+    .option(AS_OF, AS_OF_WORDS)
+    .action(async (words: string, _options, command: Command) => {
+      const { why } = await import('./commands/why.ts')
+      finish(await why(edge, words, optionsOf(command)))
+    })
+  program
+    .command('export')
+    .description('write the account as JSON, Markdown or one self-contained HTML page')
+    .addOption(new Option('--format <format>', 'format').choices(FORMATS).default('json'))
+    .option('--out <file>', 'file to write, whole or not at all (default: standard output)')
+    .option('--incident <incident>', 'only this incident, as for ledger')
+    .option(AS_OF, AS_OF_WORDS)
+    .action(async (_options, command: Command) => {
+      const { exportAccount } = await import('./commands/export.ts')
+      finish(await exportAccount(edge, optionsOf(command)))
+    })
+}
+
+function addKeeping(program: Command, edge: Edge, finish: Finish): void {
+  program
+    .command('backup')
+    .description('copy the database into one file while it is in use, and check the copy')
+    .argument('<file>', 'file to write')
+    .option('--force', 'replace the file when it is there')
+    .action(async (file: string, _options, command: Command) => {
+      const { backup } = await import('./commands/backup.ts')
+      finish(await backup(edge, file, optionsOf(command)))
+    })
+  program
+    .command('verify')
+    .description('recompute every hash, read back every anchor and check the file')
+    .action(async (_options, command: Command) => {
+      const { verify } = await import('./commands/verify.ts')
+      finish(await verify(edge, optionsOf(command)))
+    })
+  program
+    .command('doctor')
+    .description('check that everything Recount needs is here, and say what to do')
+    .action(async (_options, command: Command) => {
+      const { doctor } = await import('./commands/doctor.ts')
+      finish(await doctor(edge, optionsOf(command)))
+    })
+}
+
+/** The options of a command together with the global ones, defaults filled in. */
+function optionsOf<T extends CommonOptions>(command: Command): T {
+  const defaults = { db: DEFAULT_DB, json: false, quiet: false, color: true }
+  return { ...defaults, ...command.optsWithGlobals<Partial<T>>() } as T
+}
