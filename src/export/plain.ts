@@ -75,13 +75,14 @@ const chop = (word: string, width: number): string[] => {
   return pieces
 }
 
-/** Lines of at most `width` columns, broken at spaces, a longer word cut hard. An empty text gives one empty line. */
+/** Lines of at most `width` columns, broken at spaces (at no-break spaces only where a line is too short), a longer word cut hard. An empty text gives one empty line. */
 export const wrap = (text: string, width: number): string[] => {
   const room = Math.max(2, width)
   const lines: string[] = []
   let line = ''
   let used = 0
-  for (const word of text.split(' ')) {
+  const words = text.split(' ').flatMap(word => (columns(word) > room ? word.split('\u00a0') : [word]))
+  for (const word of words) {
     if (word === '') continue
     const w = columns(word)
     if (line !== '' && used + 1 + w <= room) {

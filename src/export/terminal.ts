@@ -63,12 +63,12 @@ const more = (hidden: number, incident: AccountIncident, page: Page): string[] =
     ? []
     : hang(`${MARGIN}+`, `${hidden} more (recount ledger ${shortId(incident.id)} --all)`, page).map(page.paint.dim)
 
-/** '4 voices: the ministry [1], St Anne’s [2], …': at most three named. */
+/** '4 voices: the ministry [1], St Anne’s [2], …': at most three named; one voice is just its name. */
 const voicesWords = (fact: FactView, page: Page, named = 3): string => {
   if (fact.voices.length === 0) return 'no voice'
   const names = fact.voices.slice(0, named).map(v => v.name + numbers([page.citer.cite(v.best)]))
   const rest = fact.voices.length > named ? ', …' : ''
-  return `${counted(fact.voices.length, 'voice')}: ${names.join(', ')}${rest}`
+  return fact.voices.length === 1 ? names.join() : `${counted(fact.voices.length, 'voice')}: ${names.join(', ')}${rest}`
 }
 
 const sideWords = (side: SideView, page: Page): string => {
