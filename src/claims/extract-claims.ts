@@ -1,0 +1,167 @@
+/** Article → incident mentions and claims. Reads top to bottom as the algorithm. */
+import { createHash } from 'node:crypto'
+import type { Article, Attribution, Claim, ClaimId, Factuality, IncidentMention, Span, Statement, TimeRange } from '../model/index.ts'
+import { findQuotes } from '../text/quotes.ts'
+import type { Engine } from '../text/token.ts'
+import { attributionAt, findSpeech, type Speech } from './attribution.ts'
+import type { Candidate } from './candidate.ts'
+import { type CountCandidate, findCasualties } from './casualties.ts'
+import { factualityAt, weaker } from './factuality.ts'
+import { findFigures } from './figures.ts'
+import { findIdentity } from './identity.ts'
+import { type Draft, findIncidents, type Incidents, mentionId, toMention, triggersOf } from './incidents.ts'
+import { VIOLENT_KINDS } from './lexicon/kinds.ts'
+import { findPerpetrators } from './perpetrators.ts'
+import { findPlaces, type PlaceSpan } from './places.ts'
+import { resolvePeople } from './resolve.ts'
+import { analyseArticle, type Sent } from './sentence.ts'
+import { findEventPlaces, findEventTimes, tellsEvent } from './settings.ts'
+import { findCauses, findMotives, findResponsibility, findVehicles, findWeapons } from './things.ts'
+import { findAction, findAdvice, findAssertion, findQuoteClaims } from './words.ts'
+
+/** Version of the rules, part of `Claim.by`. */
+export const CLAIMS_VERSION = '1'
+
+/** What one report says: the happenings that it speaks of, and its claims about them. */
+export type Extraction = { readonly mentions: readonly IncidentMention[]; readonly claims: readonly Claim[] }
+
+/**
+ * All claims of an article with the incident mentions that they belong to. Any article is allowed; an empty one gives a focal
+ * mention of kind 'other' and no claims. The same article and engine give the same ids.
+ */
+export const extractClaims = (article: Article, engine: Engine): Extraction => {
+  const sents = analyseArticle(article, engine, zoneOf(article, engine))
+  const places = sents.map(findPlaces)
+  const incidents = findIncidents(article, sents, places)
+  const speeches = findSpeech(article, sents)
+  const candidates = candidatesOf(article, sents, places, incidents, speeches)
+  const claims = candidates.map(c => toClaim(article, sents, incidents, speeches, c))
+  return { mentions: mentionsOf(article, incidents, claims), claims: unique(claims) }
+}
+
+/** The zone of the first place that a report names: local times are read in it. */
+const zoneOf = (article: Article, engine: Engine): string | null => {
+  for (const s of analyseHead(article, engine)) {
+    for (const p of findPlaces(s)) if (p.zone && p.place.precision !== 'country') return p.zone
+  }
+  for (const s of analyseHead(article, engine)) for (const p of findPlaces(s)) if (p.zone) return p.zone
+  return null
+}
+
+const analyseHead = (article: Article, engine: Engine): readonly Sent[] => analyseArticle({ ...article, sentences: article.sentences.slice(0, 6) }, engine, null)
+
+const candidatesOf = (
+  article: Article,
+  sents: readonly Sent[],
+  places: readonly (readonly PlaceSpan[])[],
+  incidents: Incidents,
+  speeches: readonly Speech[],
+): readonly Candidate[] => {
+  const focal = incidents.drafts[0]!
+  const violentReport = VIOLENT_KINDS.has(focal.kind) || sents.some(s => triggersOf(s).some(t => VIOLENT_KINDS.has(t.kind) && t.kind !== 'arrest' && t.kind !== 'explosion'))
+  const casualties = resolvePeople(sents, sents.map(findCasualties))
+  const perpetrators = violentReport ? findPerpetrators(sents, s => VIOLENT_KINDS.has(incidents.draftAt(s.index, 0).kind) || VIOLENT_KINDS.has(focal.kind)) : []
+  const quotes = findQuoteClaims(sents, findQuotes(article.text, sents), speeches, article.text)
+  const fallback: TimeRange = { from: '0001-01-01T00:00:00Z', to: article.published?.to ?? article.capturedAt, basis: 'assumed' }
+  return sents.flatMap((s, i): readonly Candidate[] => {
+    const counts = [...casualties[i]!.map(c => countCandidate(s, c)), ...perpetrators.filter(c => c.sentence === s.index)]
+    const trigger = triggersOf(s).length > 0 || casualties[i]!.length > 0
+    const tells = tellsEvent(s, trigger)
+    const violent = VIOLENT_KINDS.has(focal.kind) || violentReport
+    const things = [
+      ...(violent ? findWeapons(s) : []),
+      ...(violent ? findMotives(s) : []),
+      ...(tells && focal.kind !== 'other' ? findVehicles(s) : []),
+      ...findCauses(s),
+      ...findResponsibility(s),
+      ...findIdentity(s, violent),
+    ]
+    const settings = tells ? [...findEventTimes(s, fallback), ...findEventPlaces(s, places[i]!)] : []
+    const figures = findFigures(s, [...counts.map(c => c.span), ...s.times])
+    const own = [...counts, ...things, ...settings, ...figures]
+    const said = quotes.filter(q => q.sentence === s.index)
+    const act = s.role === 'headline' ? null : findAction(s)
+    const advice = findAdvice(s)
+    const worded = [act, advice].filter(c => c !== null)
+    const rest = own.every(c => /^(place|time|figure|vehicle|weapon)$/.test(c.statement.slot)) && worded.length === 0 && said.length === 0 && s.role !== 'headline' ? findAssertion(s) : null
+    return [...own, ...said, ...worded, ...(rest ? [rest] : [])]
+  })
+}
+
+const countCandidate = (s: Sent, c: CountCandidate): Candidate => {
+  const who = c.slot === 'arrested' && /^(any|civilian)$/.test(c.people.who) ? 'suspect' : c.people.who
+  return {
+    statement: { slot: c.slot, who, count: c.people.count!, part: c.part },
+    sentence: s.index,
+    token: c.trigger,
+    span: c.span,
+    by: 'casualties',
+    score: c.people.explicit ? 0.9 : 0.7,
+    certainty: c.certainty,
+  }
+}
+
+const toClaim = (article: Article, sents: readonly Sent[], incidents: Incidents, speeches: readonly Speech[], c: Candidate): Claim => {
+  const s = sents[c.sentence]!
+  const token = s.tokens[c.token]
+  const place = token ? { start: token.start, end: token.end } : c.span
+  const speech = s.role === 'headline' ? null : attributionAt(speeches, /^(quote|advice|assertion)$/.test(c.statement.slot) ? innermost(s, c) : place)
+  const attribution: Attribution = speech?.attribution ?? { source: null, cue: null, via: null }
+  const draft = incidents.draftAt(c.sentence, c.token)
+  return {
+    id: claimId(article, c.span, c.statement),
+    anchor: { articleId: article.id, ...c.span, exact: article.text.slice(c.span.start, c.span.end) },
+    incidentMention: mentionId(article, draft),
+    statement: c.statement,
+    attribution,
+    factuality: factualityOf(s, c, speech),
+    reportedAt: article.published ?? { from: '0001-01-01T00:00:00Z', to: article.capturedAt, basis: 'assumed' },
+    by: `${c.by}/${CLAIMS_VERSION}`,
+    score: c.score,
+  }
+}
+
+/** For a statement that spans a sentence: its head word decides who says it. */
+const innermost = (s: Sent, c: Candidate): Span => {
+  const t = s.tokens[c.token]
+  return t ? { start: t.start, end: t.end } : c.span
+}
+
+const factualityOf = (s: Sent, c: Candidate, speech: Speech | null): Factuality => {
+  const token = Math.min(c.token, s.tokens.length - 1)
+  if (token < 0) return { certainty: c.certainty ?? 'certain', polarity: 'positive', hedges: [] }
+  const own = factualityAt(s, token)
+  const believed = speech && /^(believe|think|suspect|fear|estimate|predict|expect|guess|reckon|allege|speculate)$/.test(speech.cueVerb) ? 'probable' : 'certain'
+  const certainty = weaker(weaker(own.certainty, c.certainty ?? 'certain'), believed)
+  const denied = speech?.cueVerb === 'deny'
+  const polarity = c.polarity ?? (denied ? 'negative' : own.polarity)
+  return { certainty, polarity, hedges: own.hedges }
+}
+
+const claimId = (article: Article, span: Span, statement: Statement): ClaimId => {
+  const detail = JSON.stringify(statement)
+  return `c_${createHash('sha256').update(`${article.id}|${span.start}|${span.end}|${detail}`).digest('hex').slice(0, 16)}` as ClaimId
+}
+
+const unique = (claims: readonly Claim[]): readonly Claim[] => [...new Map(claims.map(c => [c.id, c] as const)).values()]
+
+/** Drafts that hold a claim, and always the focal one, with the names that take part. */
+const mentionsOf = (article: Article, incidents: Incidents, claims: readonly Claim[]): readonly IncidentMention[] => {
+  const used = new Set(claims.map(c => c.incidentMention))
+  return incidents.drafts
+    .filter(d => d.focal || used.has(mentionId(article, d)))
+    .map(d => toMention(article, d, participantsOf(article, d, claims)))
+}
+
+const participantsOf = (article: Article, draft: Draft, claims: readonly Claim[]): readonly string[] => {
+  const id = mentionId(article, draft)
+  const names = claims
+    .filter(c => c.incidentMention === id)
+    .flatMap(c => {
+      const s = c.statement
+      if (s.slot === 'responsibility') return [s.group]
+      if (s.slot === 'identity' && s.aspect === 'name') return [s.value]
+      return []
+    })
+  return [...new Set(names)].sort()
+}

@@ -1,0 +1,131 @@
+/** Who the attackers and the victims are: names, ages, nationalities, what was known of them, whose kin they are. */
+import type { Span, Statement } from '../model/index.ts'
+import { findNation } from '../text/nations.ts'
+import type { Candidate } from './candidate.ts'
+import { PEOPLE } from './lexicon/people.ts'
+import { child, children, relOf, type Sent, spanOf, subtree } from './sentence.ts'
+
+type Aspect = Extract<Statement, { slot: 'identity' }>['aspect']
+
+const HISTORY = /\b(?:(?:previously |already )?(?:known|flagged|wanted|monitored|convicted|jailed|investigated|watched)\b[^.;]{0,40}?\b(?:police|intelligence|security|authorities|services|extremis\w+|radical\w*|terror\w*|offen[cs]es?|crimes?|watch ?list)|criminal record|police record|radicali[sz]ed|former (?:soldier|policeman|police officer|convict|employee|worker|student|guard|marine))\b/i
+const ATTACKER_WORD = /^(attacker|gunman|gunmen|shooter|assailant|bomber|suspect|perpetrator|killer|knifeman|driver|hijacker|terrorist|man|he|him|his|national|hostage-taker|kidnapper)s?$/
+const STATUS = /\b(?:identit(?:y|ies)|names?)\b/i
+const WITHHELD = /\b(?:not (?:\w+ )?(?:release[d]?|confirm(?:ed)?|disclose[d]?|identif(?:y|ied)|name[d]?|publish(?:ed)?|give[n]?|provide[d]?|reveal(?:ed)?|establish(?:ed)?)|no information|no names?|unidentified|seeking to (?:establish|identify)|still (?:seeking|trying|working) to (?:establish|identify|confirm)|awaiting (?:\w+ )?(?:confirmation|identification)|withheld|declin\w+ to (?:identify|name))\b/i
+
+const make = (s: Sent, aspect: Aspect, who: string, value: string, span: Span, token: number, extra: Partial<Candidate> = {}): Candidate => ({
+  statement: { slot: 'identity', who, aspect, value },
+  sentence: s.index,
+  token,
+  span,
+  by: 'identity',
+  score: 0.7,
+  ...extra,
+})
+const tokenAt = (s: Sent, offset: number): number => Math.max(0, s.tokens.findIndex(t => t.end > offset))
+const text = (s: Sent, span: Span): string => s.text.slice(span.start - s.start, span.end - s.start)
+
+/** Identity statements of one sentence; `violent`: attackers can be meant, otherwise only victims are. */
+export const findIdentity = (s: Sent, violent: boolean): readonly Candidate[] => [
+  ...(violent ? [...nationality(s), ...history(s)] : []),
+  ...withheld(s, violent),
+  ...named(s, violent),
+  ...aged(s),
+  ...kin(s),
+]
+
+/** "named a Belgian national as the attacker", "indicating he was Belgian", "the French gunman". */
+const nationality = (s: Sent): readonly Candidate[] => {
+  if (!s.tokens.some(t => ATTACKER_WORD.test(t.lower) && t.lower !== 'man' && t.lower !== 'his')) return []
+  return s.tokens.flatMap((t, i): readonly Candidate[] => {
+    const nation = /^\p{Lu}/u.test(t.text) ? findNation(t.text) : null
+    if (!nation || nation.demonym.toLowerCase() !== t.lower) return []
+    const head = s.tokens[t.head]
+    const describes = relOf(t) === 'amod' && head !== undefined && /^(national|citizen|man|gunman|attacker|suspect|shooter|assailant|bomber|teenager|student|passport)$/.test(head.lemma)
+    const subject = child(s, i, 'nsubj')
+    const predicate = child(s, i, 'cop') >= 0 && subject >= 0 && /^(he|she|attacker|gunman|shooter|suspect|assailant|man|bomber|driver)$/.test(s.tokens[subject]!.lower)
+    if (!describes && !predicate) return []
+    const span = spanOf(s, predicate ? [subject, i] : [i, t.head])
+    return [make(s, 'nationality', 'attacker', nation.demonym, span, i)]
+  })
+}
+
+const history = (s: Sent): readonly Candidate[] => {
+  const hit = HISTORY.exec(s.text)
+  if (!hit || !s.tokens.some(t => ATTACKER_WORD.test(t.lower))) return []
+  const span = { start: s.start + hit.index, end: s.start + hit.index + hit[0].length }
+  return [make(s, 'history', 'attacker', hit[0], span, tokenAt(s, span.start))]
+}
+
+/** "no information on the attacker's identity had been confirmed", "authorities have not released the victims' names". */
+const withheld = (s: Sent, violent: boolean): readonly Candidate[] => {
+  if (!STATUS.test(s.text) && !/\bidentif/i.test(s.text)) return []
+  const hit = WITHHELD.exec(s.text)
+  const attacker = violent && s.tokens.some(t => /^(attacker|gunman|shooter|suspect|assailant|bomber|perpetrator)s?$/.test(t.lower))
+  if (hit) {
+    const about = STATUS.exec(s.text)
+    const from = Math.min(hit.index, about?.index ?? hit.index)
+    const to = Math.max(hit.index + hit[0].length, about ? about.index + about[0].length : 0)
+    const span = { start: s.start + from, end: s.start + to }
+    return [make(s, 'status', attacker ? 'attacker' : 'victim', 'identified', span, tokenAt(s, s.start + hit.index), { polarity: 'negative' })]
+  }
+  const known = /\bidentified the (?:attacker|gunman|suspect|shooter|assailant|bomber|driver)s?\b/i.exec(s.text)
+  if (!known || /\bidentified the \w+ as\b/i.test(s.text)) return []
+  const span = { start: s.start + known.index, end: s.start + known.index + known[0].length }
+  return [make(s, 'status', 'attacker', 'identified', span, tokenAt(s, span.start))]
+}
+
+const isName = (s: Sent, i: number): boolean => s.tokens[i]!.upos === 'PROPN' && /^\p{Lu}/u.test(s.tokens[i]!.text)
+
+/** "identified the pilot as Juan Perez", "named as X and Y", "identified them as …": one statement with all names in it. */
+const named = (s: Sent, violent: boolean): readonly Candidate[] =>
+  s.tokens.flatMap((t, v): readonly Candidate[] => {
+    if (!/^(identify|name|know)$/.test(t.lemma) || t.upos !== 'VERB') return []
+    const as = s.tokens.findIndex((x, k) => k > v && k <= v + 8 && x.lower === 'as')
+    if (as < 0) return []
+    const from = s.tokens.findIndex((_, k) => k > as && k <= as + 6 && isName(s, k))
+    if (from < 0) return []
+    let to = from
+    for (let k = from; k < s.tokens.length && k - to <= 5; k++) {
+      if (isName(s, k)) to = k
+      else if (/^(VERB|SCONJ)$/.test(s.tokens[k]!.upos)) break
+    }
+    const object = [child(s, v, 'obj'), child(s, v, 'nsubj:pass')].find(k => k >= 0) ?? -1
+    const noun = object >= 0 ? s.tokens[object]!.lemma.toLowerCase() : ''
+    const role = PEOPLE.get(noun)
+    const who = role === 'attacker' || role === 'suspect' ? 'attacker' : violent && object >= 0 && /^(he|him)$/.test(s.tokens[object]!.lower) ? 'attacker' : role === 'crew' ? 'crew' : 'victim'
+    const names = { start: s.tokens[from]!.start, end: s.tokens[to]!.end }
+    return [make(s, 'name', who, text(s, names), { start: t.start, end: names.end }, v, { score: 0.8 })]
+  })
+
+const HARM = /^(kill|die|perish|wound|injure|hurt|dead|victim|missing|drown|murder|shoot|stab|identify|name|include|be)$/
+
+/** "Anna Holt, 58, died": name and age of somebody whom the sentence says was harmed. */
+const aged = (s: Sent): readonly Candidate[] => {
+  if (!s.tokens.some(t => HARM.test(t.lemma) && t.lemma !== 'be')) return []
+  const out: Candidate[] = []
+  const ages = [...s.text.matchAll(/, (?:aged )?(\d{1,3})(?=[,.;) ]|$)/g)].filter(m => Number(m[1]) > 0 && Number(m[1]) < 115)
+  const first = ages[0]
+  if (!first) return []
+  const comma = tokenAt(s, s.start + first.index)
+  let from = comma - 1
+  while (from > 0 && (isName(s, from - 1) || /^(de|da|van|von|al|bin|-)$/.test(s.tokens[from - 1]!.lower))) from--
+  if (from < 0 || !isName(s, from) || comma - from < 2) return []
+  const last = ages.at(-1)!
+  const span = { start: s.tokens[from]!.start, end: s.start + last.index + last[0].length }
+  out.push(make(s, 'name', 'victim', text(s, span), span, from))
+  return out
+}
+
+const KIN_NOUN = /^(cousin|brother|sister|son|daughter|father|mother|wife|husband|uncle|aunt|nephew|niece|fiancée?|partner|relative|grandson|granddaughter|grandfather|grandmother)$/
+const KIN_CONTEXT = /^(pilot|victim|dead|crew|passenger|kill|die|deceased|driver|officer|one)$/
+
+/** "one of the pilots was the cousin of …", "her cousin had died". */
+const kin = (s: Sent): readonly Candidate[] =>
+  s.tokens.flatMap((t, i): readonly Candidate[] => {
+    if (!KIN_NOUN.test(t.lemma) || !s.tokens.some(x => KIN_CONTEXT.test(x.lemma) && x.lemma !== 'one')) return []
+    const owned = child(s, i, 'nmod:poss') >= 0 || children(s, i, 'nmod').some(k => children(s, k, 'case').some(c => s.tokens[c]!.lower === 'of'))
+    const says = child(s, i, 'cop') >= 0 || /^(nsubj|appos|nsubj:pass)$/.test(t.rel)
+    if (!owned || !says) return []
+    const span = spanOf(s, subtree(s, i, k => /^(acl|acl:relcl|parataxis|conj|advcl)$/.test(s.tokens[k]!.rel)))
+    return [make(s, 'relation', 'victim', text(s, span), span, i, { score: 0.6 })]
+  })

@@ -1,0 +1,266 @@
+/** The happenings that one report speaks of: the one it is about, and those that it recalls. */
+import { createHash } from 'node:crypto'
+import type { Article, IncidentMention, MentionId, Place, Span, TimeRange } from '../model/index.ts'
+import { EVENT_NOUNS, EVENT_VERBS } from './lexicon/kinds.ts'
+import { VEHICLES } from './lexicon/things.ts'
+import type { PlaceSpan } from './places.ts'
+import { isUnder, type Sent } from './sentence.ts'
+
+/** A happening while its report is being read. */
+export type Draft = {
+  readonly key: string
+  readonly kind: string
+  readonly trigger: Span | null
+  readonly when: TimeRange | null
+  readonly where: Place | null
+  readonly focal: boolean
+  readonly sentence: number
+}
+
+/** The happenings of a report, and to which of them a word belongs. */
+export type Incidents = { readonly drafts: readonly Draft[]; readonly draftAt: (sentence: number, token: number) => Draft }
+
+/** A word that names a happening. */
+type Trigger = { readonly token: number; readonly kind: string; readonly noun: boolean }
+
+const GENERIC_KINDS = new Set(['attack', 'incident', 'accident', 'killing', 'arrest', 'crash', 'trial', 'election', 'protest'])
+
+const nounKind = (word: string): string | undefined => EVENT_NOUNS.get(word) ?? (word.endsWith('s') ? EVENT_NOUNS.get(word.slice(0, -1)) : undefined)
+
+/** The words of a sentence that name happenings, left to right. */
+export const triggersOf = (s: Sent): readonly Trigger[] =>
+  s.tokens.flatMap((t, token): readonly Trigger[] => {
+    const lemma = t.lemma.toLowerCase()
+    if (/^(NOUN|PROPN)$/.test(t.upos)) {
+      const kind = nounKind(lemma) ?? nounKind(t.lower)
+      return kind ? [{ token, kind: refine(s, kind), noun: true }] : []
+    }
+    if (t.upos !== 'VERB') return []
+    const kind = EVENT_VERBS.get(lemma)
+    return kind ? [{ token, kind: refine(s, kind), noun: false }] : []
+  })
+
+/** A crash is named by what crashed. */
+const refine = (s: Sent, kind: string): string => {
+  if (kind !== 'crash') return kind
+  for (const t of s.tokens) {
+    const code = VEHICLES.get(t.lemma.toLowerCase()) ?? VEHICLES.get(t.lower)
+    if (code?.startsWith('aircraft')) return 'crash-air'
+    if (code?.startsWith('road')) return 'crash-road'
+    if (code?.startsWith('rail')) return 'crash-rail'
+    if (code?.startsWith('ship')) return 'ship'
+    if (/^flight$/.test(t.lower)) return 'crash-air'
+  }
+  return kind
+}
+
+/** Happenings of a report; `places` are the places of each sentence. The first draft is always the focal one. */
+export const findIncidents = (article: Article, sents: readonly Sent[], places: readonly (readonly PlaceSpan[])[]): Incidents => {
+  const focal = focalDraft(article, sents, places)
+  const home = homePlaces(focal, sents, places)
+  const drafts = new Map<string, Draft>([[focal.key, focal]])
+  const names = new Map<string, Set<string>>([[focal.key, new Set()]])
+  const own: Draft[] = []
+  const local: Map<number, Draft>[] = []
+  sents.forEach((s, i) => {
+    const marks = new Map<number, Draft>()
+    const anchors = backgroundAnchors(s, places[i]!, focal, home)
+    const drafted = anchors.map(a => {
+      const draft = drafts.get(a.draft.key) ?? a.draft
+      drafts.set(draft.key, draft)
+      return { ...a, draft }
+    })
+    s.tokens.forEach((_, k) => {
+      const held = nearestAnchor(s, k, drafted)
+      if (held) marks.set(k, held)
+    })
+    const whole = drafted.length > 0 && !namesHome(s, places[i]!, home) ? drafted[0]!.draft : null
+    const draft = whole ?? continued(s, sents[i - 1], own[i - 1], focal, names, drafted.length > 0)
+    own.push(draft)
+    local.push(marks)
+    const bag = names.get(draft.key) ?? new Set<string>()
+    for (const word of contentOf(s)) bag.add(word)
+    names.set(draft.key, bag)
+  })
+  return {
+    drafts: [...drafts.values()],
+    draftAt: (sentence, token) => local[sentence]?.get(token) ?? own[sentence] ?? focal,
+  }
+}
+
+/** What the report is about: kind by its weightiest trigger words, time and place from its first sentences. */
+const focalDraft = (_article: Article, sents: readonly Sent[], places: readonly (readonly PlaceSpan[])[]): Draft => {
+  const scores = new Map<string, number>()
+  let trigger: Span | null = null
+  let at = 0
+  sents.slice(0, 8).forEach((s, i) => {
+    const weight = s.role === 'headline' ? 4 : i < 3 ? 3 : 1
+    for (const t of triggersOf(s)) {
+      const bonus = t.noun ? 1 : 0.6
+      scores.set(t.kind, (scores.get(t.kind) ?? 0) + weight * bonus * (GENERIC_KINDS.has(t.kind) ? 0.7 : 1))
+    }
+  })
+  const kind = [...scores.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? 'other'
+  for (const s of sents) {
+    const t = triggersOf(s).find(x => x.kind === kind)
+    if (!t) continue
+    trigger = { start: s.tokens[t.token]!.start, end: s.tokens[t.token]!.end }
+    at = s.index
+    break
+  }
+  return { key: 'focal', kind, trigger, when: focalTime(sents), where: focalPlace(sents, places), focal: true, sentence: at }
+}
+
+const DAY_FINE = /^(minute|hour|daypart|day|clock)$/
+const FUTURE = /\b(?:will|shall|next|ahead of|upcoming|tomorrow|due|scheduled|planned|before)\b/i
+
+/** The first day-precise past time in the headline, lead or first paragraphs, and failing that in a caption. */
+const focalTime = (sents: readonly Sent[]): TimeRange | null => {
+  const body = sents.filter(s => s.role !== 'correction').slice(0, 14)
+  const lead = body.slice(0, 5)
+  for (const part of [lead.filter(s => triggersOf(s).length > 0), lead, body.filter(s => triggersOf(s).length > 0)]) {
+    for (const s of part) {
+      const time = s.times.find(t => t.when && /^(minute|hour|daypart|day)$/.test(t.precision) && !FUTURE.test(s.text.slice(Math.max(0, t.start - s.start - 40), t.start - s.start)))
+      if (time) return time.when
+    }
+  }
+  return null
+}
+
+const SCALE: Readonly<Record<Place['precision'], number>> = { street: 0, city: 1, region: 2, country: 3, unknown: 2 }
+
+/** The place of the lead: the first located city or finer place; a country only when nothing finer is named early. */
+const focalPlace = (sents: readonly Sent[], places: readonly (readonly PlaceSpan[])[]): Place | null => {
+  const early = places.slice(0, Math.min(sents.length, 7)).flat()
+  const located = early.filter(p => p.located)
+  const pool = located.length > 0 ? located : early
+  const city = pool.find(p => SCALE[p.place.precision] === 1)
+  return (city ?? pool.find(p => SCALE[p.place.precision] === 0) ?? pool[0])?.place ?? null
+}
+
+type Home = { readonly names: ReadonlySet<string>; readonly country: string | null }
+
+const foldKey = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+
+/** Places that belong to the focal happening: its own, and every one named beside it. */
+const homePlaces = (focal: Draft, sents: readonly Sent[], places: readonly (readonly PlaceSpan[])[]): Home => {
+  const names = new Set<string>()
+  const name = focal.where ? foldKey(focal.where.name) : ''
+  if (name !== '') names.add(name)
+  sents.forEach((s, i) => {
+    const here = places[i]!
+    const near = i < 4 || here.some(p => foldKey(p.place.name) === name)
+    const foreign = s.times.some(t => isElsewhen(t.when, t.precision, focal))
+    if (near && !foreign) for (const p of here) if (p.located) names.add(foldKey(p.place.name))
+  })
+  return { names, country: focal.where?.country ?? null }
+}
+
+const namesHome = (_s: Sent, here: readonly PlaceSpan[], home: Home): boolean => here.some(p => p.place.precision !== 'country' && home.names.has(foldKey(p.place.name)))
+
+const DAY_MS = 86_400_000
+
+/** Does a stated time exclude the focal happening's? A bare year or month is never how a report dates its own news. */
+const isElsewhen = (when: TimeRange | null, precision: string, focal: Draft): boolean => {
+  if (precision === 'year' || precision === 'month') return !(focal.when && when && overlap(when, focal.when) && precision === 'month')
+  if (!when || !focal.when || !DAY_FINE.test(precision)) return false
+  return Date.parse(when.to) + DAY_MS / 2 < Date.parse(focal.when.from) || Date.parse(when.from) > Date.parse(focal.when.to) + 3 * DAY_MS
+}
+
+const overlap = (a: TimeRange, b: TimeRange): boolean => a.from <= b.to && b.from <= a.to
+
+type Anchored = { readonly token: number; readonly draft: Draft; readonly by: 'time' | 'place' }
+
+/** Times and places of a sentence that point away from the focal happening, with the happening that they point to. */
+const backgroundAnchors = (s: Sent, here: readonly PlaceSpan[], focal: Draft, home: Home): readonly Anchored[] => {
+  const triggers = triggersOf(s)
+  const elsewhen = s.times.filter(t => isElsewhen(t.when, t.precision, focal) && !isPlan(s, t.start))
+  const away = here.filter(p => isElsewhere(p, home))
+  if (elsewhen.length === 0 && (away.length === 0 || triggers.length === 0 || (s.index < 3 && s.role !== 'caption') || namesHome(s, here, home) && elsewhen.length === 0)) return []
+  const tokenAt = (offset: number): number => Math.max(0, s.tokens.findIndex(t => t.end > offset))
+  const spots: { token: number; when: TimeRange | null; where: Place | null; by: 'time' | 'place' }[] = []
+  for (const p of away) spots.push({ token: p.first, where: p.place, when: timeFor(s, p.first, elsewhen), by: 'place' })
+  for (const t of elsewhen) {
+    const token = tokenAt(t.start)
+    if (!spots.some(x => x.when === t.when)) spots.push({ token, when: t.when, where: away.length === 1 ? away[0]!.place : null, by: 'time' })
+  }
+  return spots.map(x => {
+    const near = nearestTrigger(s, x.token, triggers)
+    const kind = near?.kind ?? 'other'
+    const trigger = near ? { start: s.tokens[near.token]!.start, end: s.tokens[near.token]!.end } : null
+    const key = `${x.when ? `${x.when.from}/${x.when.to}` : ''}|${x.where ? foldKey(x.where.name) : ''}|${kind}`
+    return { token: x.token, by: x.by, draft: { key, kind, trigger, when: x.when, where: x.where, focal: false, sentence: s.index } }
+  })
+}
+
+const isPlan = (s: Sent, offset: number): boolean => /\b(?:will|would|on the eve of|ahead of|before|until|by)\s+(?:\w+\s+){0,2}$/i.test(s.text.slice(0, offset - s.start))
+
+const timeFor = (s: Sent, token: number, elsewhen: Sent['times']): TimeRange | null => {
+  const at = s.tokens[token]!.start
+  const sorted = [...elsewhen].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))
+  return sorted[0]?.when ?? null
+}
+
+const isElsewhere = (p: PlaceSpan, home: Home): boolean => {
+  if (!p.located || p.place.precision === 'unknown' || p.place.precision === 'street') return false
+  const key = foldKey(p.place.name)
+  if (home.names.has(key)) return false
+  if (p.place.precision === 'country') return home.country !== null && p.place.country !== home.country
+  return home.names.size > 0 && p.place.lat !== null
+}
+
+const nearestTrigger = (s: Sent, token: number, triggers: readonly Trigger[]): Trigger | null => {
+  const up = triggers.filter(t => isUnder(s, token, t.token))
+  const pool = up.length > 0 ? up : triggers
+  return [...pool].sort((a, b) => Math.abs(a.token - token) - Math.abs(b.token - token))[0] ?? null
+}
+
+/** The background happening of the clause that holds token `k`: the anchor that hangs nearest in the tree, or null for the sentence's own. */
+const nearestAnchor = (s: Sent, k: number, anchors: readonly Anchored[]): Draft | null => {
+  if (anchors.length === 0) return null
+  if (anchors.length === 1) return anchors[0]!.draft
+  const distance = (a: number, b: number): number => {
+    const path = new Map<number, number>()
+    for (let x = a, n = 0; x >= 0 && n <= s.tokens.length; x = s.tokens[x]!.head, n++) path.set(x, n)
+    for (let x = b, n = 0; x >= 0 && n <= s.tokens.length; x = s.tokens[x]!.head, n++) if (path.has(x)) return path.get(x)! + n
+    return s.tokens.length
+  }
+  const byTree = [...anchors].sort((a, b) => distance(k, a.token) - distance(k, b.token) || Math.abs(k - a.token) - Math.abs(k - b.token))
+  return byTree[0]!.draft
+}
+
+/** A sentence without a time or place of its own goes on with the happening before it, unless its words lead back to the focal one. */
+const continued = (s: Sent, before: Sent | undefined, draft: Draft | undefined, focal: Draft, names: ReadonlyMap<string, ReadonlySet<string>>, anchored: boolean): Draft => {
+  if (anchored || !before || !draft || draft.focal) return focal
+  const mine = contentOf(s)
+  const score = (d: Draft): number => mine.filter(w => names.get(d.key)?.has(w)).length
+  const there = score(draft)
+  const back = score(focal)
+  const same = before.paragraph === s.paragraph
+  const opens = s.tokens[0]?.lower ?? ''
+  const refers = /^(he|she|they|it|the|his|her|their|its|those|these|that|this|another|among|one|police|officials|authorities|a|an)$/.test(opens) || s.tokens[0]?.upos === 'PROPN'
+  if (same && refers && there >= back) return draft
+  return there > back ? draft : focal
+}
+
+const contentOf = (s: Sent): readonly string[] => [...new Set(s.tokens.filter(t => /^(NOUN|PROPN)$/.test(t.upos) && t.text.length > 2).map(t => t.lemma.toLowerCase()))]
+
+/** The mention that the model shows for a draft. `participants` are normal forms of names of persons and groups. */
+export const toMention = (article: Article, draft: Draft, participants: readonly string[]): IncidentMention => {
+  const trigger = draft.trigger ? { articleId: article.id, ...draft.trigger, exact: article.text.slice(draft.trigger.start, draft.trigger.end) } : null
+  return {
+    id: mentionId(article, draft),
+    articleId: article.id,
+    kind: draft.kind,
+    label: [draft.kind, draft.where?.name, draft.when?.from.slice(0, 10)].filter(x => x).join(' · '),
+    trigger,
+    when: draft.when,
+    where: draft.where,
+    participants,
+    focal: draft.focal,
+  }
+}
+
+/** Of the article and the draft's key, so that the same text gives the same id. */
+export const mentionId = (article: Article, draft: Draft): MentionId =>
+  `m_${createHash('sha256').update(`${article.id}|${draft.key}|${draft.sentence}`).digest('hex').slice(0, 16)}` as MentionId

@@ -1,0 +1,191 @@
+/** Noun phrases that stand for people: who they are, how many, and whether they are a part of a larger group. */
+import type { Quantity, Span } from '../model/index.ts'
+import { findNation } from '../text/nations.ts'
+import type { NumberMention } from '../text/numbers.ts'
+import type { Token } from '../text/token.ts'
+import { COLLECTIVE_COUNT, NOT_PEOPLE, PEOPLE, PEOPLE_GROUPS } from './lexicon/people.ts'
+import { child, children, relOf, type Sent, spanOf, subtree } from './sentence.ts'
+
+/**
+ * People named by a noun phrase. `count` null: several, the phrase does not say how many ("the officers").
+ * `part`: the group in normal form when the phrase picks out a part of the people concerned ("american", "family", "women").
+ */
+export type People = {
+  readonly head: number
+  readonly who: string
+  readonly count: Quantity | null
+  readonly definite: boolean
+  readonly singular: boolean
+  readonly explicit: boolean
+  readonly elided: boolean
+  readonly added: boolean
+  readonly part: string | null
+  readonly span: Span
+}
+
+const PRE_MODIFIERS = /^(det|nummod|amod|compound|nmod:poss|advmod|case|flat|punct|dep)$/
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'all', 'both'])
+const PRONOUNS_ONE = new Set(['he', 'she', 'him', 'her'])
+const PLURAL_TAG = /^NNP?S$/
+const SOLDIERLY = new Set(['army', 'military', 'navy', 'marine', 'soldier', 'troop', 'infantry'])
+const ARMED = new Set(['armed', 'masked', 'hooded', 'knife-wielding', 'gun-wielding', 'axe-wielding', 'heavily-armed'])
+const KIN = new Set(
+  'relative family cousin uncle aunt brother sister mother father parent son daughter wife husband sibling twin grandmother grandfather grandson granddaughter grandparent couple'.split(
+    ' ',
+  ),
+)
+
+const one: Quantity = { min: 1, max: 1, approximate: false }
+
+/** Dictionary form for look-ups: the engine's lemma, or the bare word when the lemma is unknown to the list. */
+const nounOf = (t: Token): string => {
+  const lemma = t.lemma.toLowerCase()
+  if (PEOPLE.has(lemma) || NOT_PEOPLE.has(lemma)) return lemma
+  if (PEOPLE.has(t.lower)) return t.lower
+  const cut = t.lower.endsWith('men') ? `${t.lower.slice(0, -2)}an` : t.lower.endsWith('s') ? t.lower.slice(0, -1) : t.lower
+  if (PEOPLE.has(cut)) return cut
+  const hyphen = cut.lastIndexOf('-')
+  return hyphen > 0 && PEOPLE.has(cut.slice(hyphen + 1)) ? cut.slice(hyphen + 1) : lemma
+}
+
+/** First token of the noun phrase whose head is `i`: its unbroken run of modifiers to the left. */
+export const phraseStart = (s: Sent, i: number): number => {
+  let first = i
+  while (first > 0) {
+    const t = s.tokens[first - 1]!
+    const inside = t.head >= first - 1 && t.head <= i && t.head !== first - 1 && PRE_MODIFIERS.test(t.rel) && t.rel !== 'case'
+    if (!inside && !/^(CD|JJ|JJR|DT|PDT)$/.test(t.xpos)) break
+    if (!inside && s.tokens[first]!.xpos === 'DT') break
+    first--
+  }
+  return first
+}
+
+const numberAt = (s: Sent, first: number, head: number): NumberMention | null => {
+  const from = s.tokens[first]!.start
+  const to = s.tokens[head]!.end
+  const inside = s.numbers.filter(n => (n.kind === 'count' || n.kind === 'ordinal-add') && n.end > from && n.start < to && n.end <= to)
+  return inside[0] ?? null
+}
+
+const nationOf = (s: Sent, first: number, head: number): string | null => {
+  for (let k = first; k <= head; k++) {
+    const two = k < head ? findNation(`${s.tokens[k]!.text} ${s.tokens[k + 1]!.text}`) : null
+    const nation = two ?? (/^[A-Z]/.test(s.tokens[k]!.text) ? findNation(s.tokens[k]!.text) : null)
+    if (nation) return nation.demonym.toLowerCase()
+    if (/^foreign(er)?s?$/.test(s.tokens[k]!.lower)) return 'foreign'
+  }
+  return null
+}
+
+const roleOf = (s: Sent, first: number, head: number, noun: string): string | null => {
+  const base = PEOPLE.get(noun) ?? null
+  for (let k = first; k < head; k++) {
+    const word = s.tokens[k]!.lower
+    const lemma = nounOf(s.tokens[k]!)
+    if (PEOPLE.get(lemma) === 'police' && (base === null || base === 'any' || base === 'police' || base === 'civilian')) return 'police'
+    if (SOLDIERLY.has(lemma) && base !== 'attacker') return 'soldier'
+    if (lemma === 'crew') return 'crew'
+    if (lemma === 'suicide' && noun === 'bomber') return 'attacker'
+    if (ARMED.has(word) && (base === 'any' || base === 'civilian')) return 'attacker'
+    if (word === 'suspected' && base === 'attacker') return 'attacker'
+    if ((word === 'dead' || word === 'slain') && base === null) return 'any'
+  }
+  return base
+}
+
+/**
+ * The people that the noun phrase with head `i` stands for; null when it is not about people.
+ *
+ *     'at least two police officers' → police, { min: 2, max: null }
+ *     'a family of five'             → any, 5, part 'family'
+ *     'two' (noun left out)          → who 'any', elided: the caller fills it from the phrase before
+ *     'five of the dead Americans'   → civilian, 5, part 'american'
+ *     'three goals'                  → null
+ */
+export const peopleAt = (s: Sent, i: number): People | null => {
+  const t = s.tokens[i]
+  if (!t) return null
+  if (PRONOUNS_ONE.has(t.lower) && t.upos === 'PRON') return pronoun(s, i)
+  const first = phraseStart(s, i)
+  const number = numberAt(s, first, i)
+  const noun = nounOf(t)
+  const span = spanOf(s, [number ? firstTokenOf(s, number.start, first) : first, i])
+  const self = number !== null && number.end >= t.end && number.start <= t.start
+  if (self || t.upos === 'NUM') return elidedAt(s, i, number, span)
+  const nation = nationOf(s, first, i)
+  const demonym = nation !== null && findNation(t.text) !== null && (t.upos === 'NOUN' || t.xpos === 'NNPS' || number !== null)
+  const who = roleOf(s, first, i, noun) ?? (demonym ? 'civilian' : PEOPLE_GROUPS.has(noun) ? 'any' : null)
+  if (who === null) return null
+  if (t.upos === 'PROPN' && !demonym && number === null && !PEOPLE.has(noun)) return null
+  const det = children(s, i, 'det').map(k => s.tokens[k]!.lower)
+  const plural = PLURAL_TAG.test(t.xpos) || /^(people|police|men|women|children|troops|gunmen|policemen|others|dead|wounded|injured|missing|everyone)$/.test(t.lower)
+  const group = PEOPLE_GROUPS.has(noun) ? groupSize(s, i, noun) : null
+  const count = group ?? quantity(number) ?? (det.includes('another') ? one : plural ? null : det.includes('no') ? { min: 0, max: 0, approximate: false } : one)
+  return {
+    head: i,
+    who,
+    count: PEOPLE_GROUPS.has(noun) && group === null && number === null && !PEOPLE.has(noun) ? null : count,
+    definite: det.some(d => DEFINITE.has(d)) || child(s, i, 'nmod:poss') >= 0,
+    singular: !plural && number === null,
+    explicit: number !== null || group !== null,
+    elided: false,
+    added: number?.kind === 'ordinal-add' || det.includes('another'),
+    part: nation ?? (KIN.has(noun) ? 'family' : noun === 'woman' ? 'women' : null),
+    span,
+  }
+}
+
+const quantity = (n: NumberMention | null): Quantity | null => (n ? { min: n.min, max: n.max, approximate: n.approximate } : null)
+
+const firstTokenOf = (s: Sent, start: number, fallback: number): number => {
+  const k = s.tokens.findIndex(t => t.end > start)
+  return k < 0 ? fallback : Math.min(k, fallback)
+}
+
+const groupSize = (s: Sent, i: number, noun: string): Quantity | null => {
+  for (const k of children(s, i, 'nmod', 'nummod')) {
+    const after = s.tokens[k]!
+    const number = k > i ? s.numbers.find(n => n.kind === 'count' && n.start <= after.start && n.end >= after.end) : undefined
+    if (number && children(s, k, 'case').some(c => s.tokens[c]!.lower === 'of')) return quantity(number)
+  }
+  const n = COLLECTIVE_COUNT[noun]
+  return n === undefined ? null : { min: n, max: n, approximate: false }
+}
+
+/** A pronoun: one person, whose kind the caller resolves from the people named before. */
+const pronoun = (s: Sent, i: number): People => ({
+  head: i,
+  who: 'any',
+  count: one,
+  definite: true,
+  singular: true,
+  explicit: false,
+  elided: true,
+  added: false,
+  part: null,
+  span: spanOf(s, [i]),
+})
+
+/** A number that stands for people: "two were hurt", "10 of the 12 victims". */
+const elidedAt = (s: Sent, i: number, number: NumberMention | null, span: Span): People | null => {
+  if (!number) return null
+  const of = children(s, i, 'nmod').find(k => children(s, k, 'case').some(c => s.tokens[c]!.lower === 'of'))
+  const whole = of === undefined ? null : peopleAt(s, of)
+  if (of !== undefined && !whole) {
+    const t = s.tokens[of]!
+    if (!/^(them|us|those|whom|these)$/.test(t.lower)) return null
+  }
+  return {
+    head: i,
+    who: whole?.who ?? 'any',
+    count: quantity(number),
+    definite: false,
+    singular: false,
+    explicit: true,
+    elided: whole === null,
+    added: number.kind === 'ordinal-add',
+    part: of === undefined ? null : (whole?.part ?? 'of'),
+    span: of === undefined ? span : spanOf(s, [...subtree(s, i, k => relOf(s.tokens[k]!) === 'acl'), i].filter(k => k <= of || k === i)),
+  }
+}

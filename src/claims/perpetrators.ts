@@ -1,0 +1,79 @@
+/** How many attackers a report speaks of. */
+import type { Quantity } from '../model/index.ts'
+import type { Candidate } from './candidate.ts'
+import { subjectOf } from './casualties.ts'
+import { type People, peopleAt } from './people.ts'
+import { child, type Sent } from './sentence.ts'
+
+const ATTACK_VERB = /^(open|shoot|fire|stab|attack|storm|ram|detonate|blow|burst|drive|plough|plow|hurl|throw|ambush|slash|hijack|seize|set|explode|target|assault)$/
+const ATTACK_OBJECT = /^(fire|attack|bomb|grenade|vest|gun|device|crowd|explosive|hostage|himself|herself|themselves|belt)$/
+const LONER = /\b(?:act(?:ed|ing)|work(?:ed|ing)) alone\b/i
+
+const make = (s: Sent, people: People, count: Quantity, token: number): Candidate => ({
+  statement: { slot: 'perpetrators', who: people.who === 'suspect' ? 'suspect' : 'attacker', count, part: null },
+  sentence: s.index,
+  token,
+  span: people.span,
+  by: 'perpetrators',
+  score: people.explicit ? 0.9 : 0.7,
+  ...(people.added ? { certainty: 'possible' as const } : {}),
+})
+
+/** Is the person at `i` the one who carries out an attack in this sentence ("a man got out and opened fire")? */
+const attacks = (s: Sent, i: number): boolean =>
+  s.tokens.some((t, v) => {
+    if (t.upos !== 'VERB' || !ATTACK_VERB.test(t.lemma) || subjectOf(s, v) !== i) return false
+    const object = child(s, v, 'obj', 'obl')
+    if (/^(open|drive|burst|set|seize|throw|hurl|blow|fire|target)$/.test(t.lemma)) return object >= 0 && ATTACK_OBJECT.test(s.tokens[object]!.lemma.toLowerCase())
+    return child(s, v, 'obj') >= 0 || /^(shoot|detonate|explode)$/.test(t.lemma)
+  })
+
+/** A number word in front of attackers, a single attacker named or described by what he does, "acted alone". */
+const inSentence = (s: Sent, seenSingle: boolean): readonly Candidate[] => {
+  const out: Candidate[] = []
+  let single = seenSingle
+  s.tokens.forEach((t, i) => {
+    if (!/^(NOUN|PROPN|NUM|PRON|DET)$/.test(t.upos)) return
+    const people = peopleAt(s, i)
+    if (!people || people.head !== i || people.elided || people.count === null) return
+    const attacker = people.who === 'attacker' || people.who === 'suspect'
+    if (!attacker && !(people.singular && !people.definite && attacks(s, i))) return
+    if (people.added) {
+      const total = people.count.min + 1
+      out.push(make(s, people, { min: total, max: total, approximate: false }, i))
+    } else if (people.explicit) out.push(make(s, people, people.count, i))
+    else if (people.singular && (!single || attacks(s, i)) && !isGroupPart(s, i)) {
+      out.push(make(s, people, people.count, i))
+      single = true
+    }
+  })
+  const alone = LONER.exec(s.text)
+  if (alone) {
+    const span = { start: s.start + alone.index, end: s.start + alone.index + alone[0].length }
+    const token = s.tokens.findIndex(t => t.end > span.start)
+    const asked = /\b(?:whether|if)\b/i.test(s.text.slice(0, alone.index))
+    const count = asked ? { min: 1, max: null, approximate: false } : { min: 1, max: 1, approximate: false }
+    out.push({ statement: { slot: 'perpetrators', who: 'attacker', count, part: null }, sentence: s.index, token, span, by: 'perpetrators', score: 0.7, ...(asked ? { certainty: 'underspecified' as const } : {}) })
+  }
+  return out
+}
+
+/** "one of the attackers", "an attacker's flat": not a count of all of them. */
+const isGroupPart = (s: Sent, i: number): boolean => s.tokens[i]!.rel === 'nmod:poss' || /^(compound|flat)$/.test(s.tokens[i]!.rel)
+
+/**
+ * Counts of attackers over the sentences of a violent happening. A plain singular counts once a report, and again where a
+ * sentence tells what the one attacker did.
+ *
+ *     'at least two attackers' → [2, ∞) · 'the gunman' → [1, 1] · 'a second suspect' → [2, 2], possible
+ *     'whether he acted alone' → [1, ∞), underspecified
+ */
+export const findPerpetrators = (sents: readonly Sent[], isViolent: (s: Sent) => boolean): readonly Candidate[] => {
+  let seen = false
+  return sents.flatMap(s => {
+    if (!isViolent(s)) return []
+    const found = inSentence(s, seen)
+    if (found.some(c => c.statement.slot === 'perpetrators' && c.statement.count.max === 1)) seen = true
+    return found
+  })
+}

@@ -1,0 +1,118 @@
+/** Names of places in a sentence, from the gazetteer and from the words around a capitalised name. */
+import type { Place, Span } from '../model/index.ts'
+import { findAgency, findOutlet } from '../text/agencies-list.ts'
+import { findGroup } from '../text/groups.ts'
+import { findNation } from '../text/nations.ts'
+import { isPlaceHead, lookupPlace } from '../text/places.ts'
+import type { Sent } from './sentence.ts'
+
+/** A place and where it stands; `located`: a preposition of place stands before it, so something happens there. */
+export type PlaceSpan = Span & { readonly place: Place; readonly zone: string | null; readonly located: boolean; readonly first: number; readonly last: number }
+
+const PREPOSITION = /^(in|at|near|on|outside|inside|around|across|throughout|along|off|beside|opposite|within|by|behind|under)$/
+const ORIGIN = /^(from|of|to|for|between)$/
+const LINK = /^(de|da|del|la|le|les|el|al|of|the|and|du|des|di|san|santa|sur|-|am|an|der|den|y)$/
+const NOT_PLACE = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|twitter|facebook|telegram|instagram|youtube|whatsapp|tv|television|radio|internet|parliament|congress|god|christmas|easter|ramadan|islam|i|mr|mrs|ms|dr)$/i
+
+const capital = (text: string): boolean => /^\p{Lu}/u.test(text)
+
+/**
+ * Places named in a sentence, left to right, each with its precision; adjoining ones ("Punta Alta, Cocle, Panama") are separate.
+ * A capitalised name that no gazetteer holds counts only behind a preposition of place, or with a word such as "Street" in it.
+ */
+export const findPlaces = (s: Sent): readonly PlaceSpan[] => {
+  const out: PlaceSpan[] = []
+  for (let i = 0; i < s.tokens.length; ) {
+    const run = nameRun(s, i)
+    if (run <= i) {
+      i++
+      continue
+    }
+    const found = placeIn(s, i, run)
+    if (found) out.push(found)
+    i = found ? found.last + 1 : run
+  }
+  return out
+}
+
+/** End (exclusive) of the run of capitalised words that starts at `i`; `i` itself when none does. */
+const nameRun = (s: Sent, i: number): number => {
+  if (!isName(s, i)) return i
+  let end = i + 1
+  while (end < s.tokens.length) {
+    if (isName(s, end)) end++
+    else if (LINK.test(s.tokens[end]!.lower) && s.tokens[end]!.lower !== 'and' && s.tokens[end]!.lower !== 'the' && end + 1 < s.tokens.length && isName(s, end + 1)) end += 2
+    else if (isPlaceHead(s.tokens[end]!.lower) && /^NN/.test(s.tokens[end]!.xpos)) end++
+    else break
+  }
+  return end
+}
+
+const isName = (s: Sent, i: number): boolean => {
+  const t = s.tokens[i]!
+  return capital(t.text) && /^(PROPN|NOUN|ADJ|X)$/.test(t.upos) && !NOT_PLACE.test(t.text) && (i > 0 || t.upos === 'PROPN')
+}
+
+const placeIn = (s: Sent, from: number, to: number): PlaceSpan | null => {
+  const before = beforeOf(s, from)
+  for (let len = to - from; len > 0; len--) {
+    for (let first = from; first + len <= to; first++) {
+      const last = first + len - 1
+      const text = s.text.slice(s.tokens[first]!.start - s.start, s.tokens[last]!.end - s.start)
+      const known = lookupPlace(text) ?? nationPlace(text)
+      if (!known) continue
+      const whole = first === from && len === to - from
+      if (!whole && first > from && to - from > 1 && !isPlaceHead(s.tokens[to - 1]!.lower) && last !== to - 1 && len === 1 && known.place.precision !== 'country') continue
+      return make(s, first, last, known.place, known.zone, PREPOSITION.test(first === from ? before : (s.tokens[first - 1]?.lower ?? '')))
+    }
+  }
+  return unknownPlace(s, from, to, before)
+}
+
+const nationPlace = (text: string): { readonly place: Place; readonly zone: string | null } | null => {
+  const nation = findNation(text)
+  if (!nation || nation.demonym.toLowerCase() === text.toLowerCase() || !nation.names.some(n => n.toLowerCase() === text.toLowerCase())) return null
+  return { place: { name: nation.name, country: nation.code, lat: null, lon: null, precision: 'country' }, zone: nation.zone }
+}
+
+/** The word before a name, articles and adjectives skipped. */
+const beforeOf = (s: Sent, from: number): string => {
+  let k = from - 1
+  for (let n = 0; k >= 0 && n < 3 && /^(DT|JJ|PRP\$|NN)$/.test(s.tokens[k]!.xpos); n++) k--
+  return s.tokens[k]?.lower ?? ''
+}
+
+const unknownPlace = (s: Sent, from: number, to: number, before: string): PlaceSpan | null => {
+  const text = s.text.slice(s.tokens[from]!.start - s.start, s.tokens[to - 1]!.end - s.start)
+  if (findAgency(text) || findOutlet(text) || findGroup(text)) return null
+  const head = isPlaceHead(s.tokens[to - 1]!.lower) || isPlaceHead(s.tokens[from]!.lower)
+  const located = PREPOSITION.test(before)
+  const next = s.tokens[to]
+  const after = next?.text === ',' ? afterComma(s, to + 1) : false
+  const direct = /^(in|at|near|outside|on)$/.test(s.tokens[from - 1]?.lower ?? '') || (/^(the)$/.test(s.tokens[from - 1]?.lower ?? '') && /^(on|near|along|in|at|outside)$/.test(s.tokens[from - 2]?.lower ?? ''))
+  const followedByHead = next !== undefined && (isPlaceHead(next.lower) || isPlaceHead(s.tokens[to + 1]?.lower ?? ''))
+  if (!(head && (located || /^(of|to|from)$/.test(before))) && !(direct && (after || followedByHead || /^(in|near|on|outside)$/.test(before)))) return null
+  if (/^(in|at)$/.test(before) && personAfter(s, from, to)) return null
+  const precision = head || followedByHead || /^(on|at|near|outside)$/.test(before) ? 'street' : 'city'
+  return make(s, from, to - 1, { name: text, country: null, lat: null, lon: null, precision }, null, located)
+}
+
+/** "at Smith said": a name that acts is no place. */
+const personAfter = (s: Sent, from: number, to: number): boolean => s.tokens.slice(from, to).some(t => /^nsubj/.test(t.rel))
+
+const afterComma = (s: Sent, i: number): boolean => {
+  const end = nameRun(s, i)
+  if (end <= i) return false
+  const text = s.text.slice(s.tokens[i]!.start - s.start, s.tokens[end - 1]!.end - s.start)
+  return lookupPlace(text) !== null || findNation(text) !== null
+}
+
+const make = (s: Sent, first: number, last: number, place: Place, zone: string | null, located: boolean): PlaceSpan => ({
+  start: s.tokens[first]!.start,
+  end: s.tokens[last]!.end,
+  place,
+  zone,
+  located: located && !ORIGIN.test(s.tokens[first - 1]?.lower ?? ''),
+  first,
+  last,
+})

@@ -1,0 +1,64 @@
+/** Fills in what a count leaves out: "two" of whom, who "he" is. */
+import type { CountCandidate } from './casualties.ts'
+import { type People, peopleAt } from './people.ts'
+import type { Sent } from './sentence.ts'
+
+/** Last people met while reading: of any kind, and the last single person who could be "he". */
+type Memory = { last: People | null; single: People | null; singleSentence: number; paragraph: number }
+
+/**
+ * Casualty candidates with kinds of people filled in and without those that state no number: a bare plural ("officers were hurt")
+ * counts nobody, and a pronoun counts only when the person before it is known.
+ */
+export const resolvePeople = (sents: readonly Sent[], found: readonly (readonly CountCandidate[])[]): readonly (readonly CountCandidate[])[] => {
+  const memory: Memory = { last: null, single: null, singleSentence: -9, paragraph: -1 }
+  return sents.map((s, i) => {
+    if (s.paragraph !== memory.paragraph) memory.last = null
+    memory.paragraph = s.paragraph
+    const resolved = found[i]!.flatMap(c => {
+      const people = c.people.elided ? fill(s, c, memory) : c.people
+      return people && people.count !== null && (people.count.max === null || people.count.max > 0 || c.slot !== 'arrested') ? [{ ...c, people }] : []
+    })
+    remember(s, memory)
+    return resolved
+  })
+}
+
+const isPronoun = (s: Sent, i: number): boolean => s.tokens[i]?.upos === 'PRON' && /^(he|she|him|her)$/.test(s.tokens[i]!.lower)
+
+const fill = (s: Sent, c: CountCandidate, memory: Memory): People | null => {
+  if (isPronoun(s, c.people.head)) {
+    const before = singleBefore(s, c.people.head) ?? (s.index - memory.singleSentence <= 2 ? memory.single : null)
+    return before ? { ...c.people, who: before.who } : null
+  }
+  if (c.people.who !== 'any') return c.people
+  const antecedent = pluralBefore(s, c.people.head) ?? memory.last
+  return antecedent ? { ...c.people, who: antecedent.who } : c.people
+}
+
+const peopleBefore = (s: Sent, limit: number, fits: (p: People) => boolean): People | null => {
+  for (let k = limit - 1; k >= 0; k--) {
+    if (!/^(NOUN|PROPN)$/.test(s.tokens[k]!.upos)) continue
+    const people = peopleAt(s, k)
+    if (people && people.head === k && !people.elided && fits(people)) return people
+  }
+  return null
+}
+
+/** "killed one officer and injured two": the two are officers; a bare "people" before says nothing. */
+const pluralBefore = (s: Sent, limit: number): People | null => peopleBefore(s, limit, p => p.explicit || p.singular)
+
+const singleBefore = (s: Sent, limit: number): People | null => peopleBefore(s, limit, p => p.singular)
+
+const remember = (s: Sent, memory: Memory): void => {
+  s.tokens.forEach((t, k) => {
+    if (!/^(NOUN|PROPN)$/.test(t.upos)) return
+    const people = peopleAt(s, k)
+    if (!people || people.elided || people.head !== k) return
+    if (people.explicit || people.singular) memory.last = people
+    if (people.singular && (/^nsubj/.test(t.rel) || people.who === 'attacker' || people.who === 'suspect')) {
+      memory.single = people
+      memory.singleSentence = s.index
+    }
+  })
+}

@@ -1,0 +1,124 @@
+/** A sentence with everything that the extractors look at, and the few ways in which they walk its tree. */
+import type { Article, BlockRole, Span } from '../model/index.ts'
+import type { NumberMention } from '../text/numbers.ts'
+import { findNumbers } from '../text/numbers.ts'
+import type { TimeSpan } from '../text/times.ts'
+import { findTimes } from '../text/times.ts'
+import type { Engine, Token } from '../text/token.ts'
+
+/** One analysed sentence. Indices into `tokens` are used throughout; spans are offsets in the article's text. */
+export type Sent = Span & {
+  readonly index: number
+  readonly paragraph: number
+  readonly role: BlockRole
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** Children of each token, in text order. */
+  readonly kids: readonly (readonly number[])[]
+  readonly numbers: readonly NumberMention[]
+  readonly times: readonly TimeSpan[]
+}
+
+/** Roles whose sentences carry claims. */
+const SPEAKING_ROLES: ReadonlySet<BlockRole> = new Set(['headline', 'standfirst', 'body', 'caption', 'quote', 'correction', 'dateline'])
+
+/**
+ * The sentences of an article with tokens, parse, numbers and times. `zone` is the IANA zone that its times are read in, null when unknown.
+ */
+export const analyseArticle = (article: Article, engine: Engine, zone: string | null): readonly Sent[] =>
+  article.sentences
+    .filter(s => SPEAKING_ROLES.has(s.role) && s.end > s.start)
+    .map((s, index) => {
+      const tokens = engine.analyse(article.text, s)
+      const kids: number[][] = tokens.map(() => [])
+      tokens.forEach((t, i) => {
+        if (t.head >= 0) kids[t.head]?.push(i)
+      })
+      return {
+        start: s.start,
+        end: s.end,
+        index,
+        paragraph: s.paragraph,
+        role: s.role,
+        text: article.text.slice(s.start, s.end),
+        tokens,
+        kids,
+        numbers: findNumbers(article.text, s),
+        times: findTimes(article.text, s, { published: article.published, zone }),
+      }
+    })
+
+/** UD relation without its subtype: 'nsubj:pass' → 'nsubj'. */
+export const relOf = (t: Token): string => {
+  const colon = t.rel.indexOf(':')
+  return colon < 0 ? t.rel : t.rel.slice(0, colon)
+}
+
+/** The children of `i` whose relation (with or without subtype) is one of `rels`. */
+export const children = (s: Sent, i: number, ...rels: string[]): readonly number[] =>
+  (s.kids[i] ?? []).filter(k => rels.includes(s.tokens[k]!.rel) || rels.includes(relOf(s.tokens[k]!)))
+
+/** The first such child, or -1. */
+export const child = (s: Sent, i: number, ...rels: string[]): number => children(s, i, ...rels)[0] ?? -1
+
+/** All tokens under `i`, itself included, in text order; `stop` leaves out whole branches. */
+export const subtree = (s: Sent, i: number, stop: (k: number) => boolean = () => false): readonly number[] => {
+  const out: number[] = []
+  const walk = [i]
+  while (walk.length > 0 && out.length <= s.tokens.length) {
+    const k = walk.pop()!
+    out.push(k)
+    for (const c of s.kids[k]!) if (!stop(c)) walk.push(c)
+  }
+  return out.sort((a, b) => a - b)
+}
+
+/** The text span from the first to the last of these tokens. */
+export const spanOf = (s: Sent, tokens: readonly number[]): Span => ({
+  start: s.tokens[Math.min(...tokens)]?.start ?? s.start,
+  end: s.tokens[Math.max(...tokens)]?.end ?? s.start,
+})
+
+/** Is `i` below `top` in the tree (or `top` itself)? */
+export const isUnder = (s: Sent, i: number, top: number): boolean => {
+  for (let k = i, n = 0; k >= 0 && n <= s.tokens.length; k = s.tokens[k]!.head, n++) if (k === top) return true
+  return false
+}
+
+/** The conjuncts of `i`: itself and every coordinated sibling that follows it. */
+export const conjuncts = (s: Sent, i: number): readonly number[] => [i, ...children(s, i, 'conj')]
+
+/** Indices of the tokens that overlap a text span. */
+export const tokensIn = (s: Sent, span: Span): readonly number[] => {
+  const out: number[] = []
+  s.tokens.forEach((t, i) => {
+    if (t.start < span.end && span.start < t.end) out.push(i)
+  })
+  return out
+}
+
+/** Does the verb at `i` have an auxiliary that makes it passive? */
+export const isPassive = (s: Sent, i: number): boolean =>
+  children(s, i, 'aux:pass', 'nsubj:pass').length > 0 ||
+  children(s, i, 'aux').some(k => /^(get|be)$/.test(s.tokens[k]!.lemma) && s.tokens[i]!.xpos === 'VBN')
+
+/** Is the token a participle that modifies a noun to its left ("two men wounded in the blast")? */
+export const isReduced = (s: Sent, i: number): boolean => {
+  const t = s.tokens[i]!
+  return relOf(t) === 'acl' && t.rel !== 'acl:relcl' && t.head >= 0 && t.head < i && /^VB[ND]$/.test(t.xpos)
+}
+
+/** The clause that holds token `i`: the nearest verb or predicate above it that heads a clause, or the root. */
+export const clauseHead = (s: Sent, i: number): number => {
+  const clausal = /^(root|ccomp|advcl|acl|csubj|parataxis|xcomp)$/
+  for (let k = i, n = 0; n <= s.tokens.length; n++) {
+    const t = s.tokens[k]!
+    if (clausal.test(relOf(t)) || t.head < 0) return k
+    if (relOf(t) === 'conj' && /^(VERB|AUX|ADJ)$/.test(t.upos)) return k
+    k = t.head
+  }
+  return i
+}
+
+/** The words of a token span, spaces as in the text. */
+export const words = (s: Sent, span: Span): string => s.text.slice(span.start - s.start, span.end - s.start)

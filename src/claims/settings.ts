@@ -1,0 +1,72 @@
+/** Where and when it happened, as one sentence says. */
+import type { Place, Span, TimeRange } from '../model/index.ts'
+import type { Candidate } from './candidate.ts'
+import type { PlaceSpan } from './places.ts'
+import type { Sent } from './sentence.ts'
+
+const HAPPEN = /^(happen|occur|strike|begin|start|erupt|hit|land|receive|report|call|flee|arrive|unfold|come)$/
+const TAKE_PLACE = /\btook? place\b|\btaking place\b|\bwent down\b|\btook off\b|\bbroke out\b|\bset off\b/i
+const PRECISE = /^(minute|hour|daypart|day|clock)$/
+const OTHER_CLOCK = /\b(?:said|told|statement|press conference|briefing|published|updated|until|by)\b[^.]{0,24}$/i
+
+/** Does the sentence speak of the happening itself, so that its times and places are the happening's? */
+export const tellsEvent = (s: Sent, hasTrigger: boolean): boolean => hasTrigger || TAKE_PLACE.test(s.text) || s.tokens.some(t => t.upos === 'VERB' && HAPPEN.test(t.lemma))
+
+/** Times of the happening. A clock time without a day keeps its words; `fallback` is the range that surely holds it. */
+export const findEventTimes = (s: Sent, fallback: TimeRange): readonly Candidate[] =>
+  s.times.flatMap((t): readonly Candidate[] => {
+    if (!PRECISE.test(t.precision) || OTHER_CLOCK.test(s.text.slice(0, t.start - s.start))) return []
+    if (t.when === null && t.precision !== 'clock') return []
+    const token = Math.max(0, s.tokens.findIndex(x => x.end > t.start))
+    return [
+      {
+        statement: { slot: 'time', when: t.when ?? fallback, words: t.words, precision: t.precision },
+        sentence: s.index,
+        token,
+        span: { start: t.start, end: t.end },
+        by: 'times',
+        score: t.when === null ? 0.5 : 0.8,
+      },
+    ]
+  })
+
+const SCALE: Readonly<Record<Place['precision'], number>> = { street: 0, city: 1, region: 2, country: 3, unknown: 2 }
+
+/** Adjoining places ("Punta Alta, Cocle, Panama") as one: the name of all, the coordinates of the finest that has them. */
+export const joinPlaces = (s: Sent, places: readonly PlaceSpan[]): readonly PlaceSpan[] => {
+  const out: PlaceSpan[] = []
+  for (const p of places) {
+    const before = out.at(-1)
+    const gap = before ? s.text.slice(before.end - s.start, p.start - s.start) : ''
+    if (!before || !/^(?:, |, in |, near |, a \w+ in )$/.test(gap)) {
+      out.push(p)
+      continue
+    }
+    const fine = before.place
+    const coarse = p.place
+    const place: Place = {
+      name: `${fine.name}, ${coarse.name}`,
+      country: coarse.country ?? fine.country,
+      lat: fine.lat ?? (SCALE[coarse.precision] <= 1 ? coarse.lat : null),
+      lon: fine.lon ?? (SCALE[coarse.precision] <= 1 ? coarse.lon : null),
+      precision: fine.precision === 'unknown' ? 'city' : fine.precision,
+    }
+    out[out.length - 1] = { ...before, end: p.end, last: p.last, place, zone: p.zone ?? before.zone }
+  }
+  return out
+}
+
+const ROUTE = /\b(?:bound for|en route to|to|from|towards?|way to|flight to|capital|west of|east of|north of|south of|of)\s+(?:the\s+)?(?:\w+\s+){0,2}$/i
+
+/** Places of the happening: those behind a preposition of place, joined with what they lie in. */
+export const findEventPlaces = (s: Sent, places: readonly PlaceSpan[]): readonly Candidate[] =>
+  joinPlaces(s, places)
+    .filter(p => p.located && !ROUTE.test(s.text.slice(Math.max(0, p.start - s.start - 40), p.start - s.start)))
+    .map(p => ({
+      statement: { slot: 'place' as const, place: p.place },
+      sentence: s.index,
+      token: p.first,
+      span: { start: p.start, end: p.end } satisfies Span,
+      by: 'places',
+      score: p.place.lat === null ? 0.6 : 0.8,
+    }))

@@ -1,0 +1,146 @@
+/** Weapons, vehicles, motives, causes and claims of responsibility in one sentence. */
+import type { Span } from '../model/index.ts'
+import { findGroup } from '../text/groups.ts'
+import type { Candidate } from './candidate.ts'
+import { CAUSES, MOTIVES, UNDER_INVESTIGATION, UNKNOWN_CAUSE, VEHICLES, WEAPONS } from './lexicon/things.ts'
+import { phraseStart } from './people.ts'
+import { child, children, isPassive, relOf, type Sent, spanOf, tokensIn } from './sentence.ts'
+
+const at = (s: Sent, from: number, length: number): Span => ({ start: s.start + from, end: s.start + from + length })
+const tokenAt = (s: Sent, offset: number): number => Math.max(0, s.tokens.findIndex(t => t.end > offset))
+
+/** Weapons named, longest name first: 'a machine gun' → firearm.automatic; 'gunshots' names none. */
+export const findWeapons = (s: Sent): readonly Candidate[] => {
+  const out: Candidate[] = []
+  for (let i = 0; i < s.tokens.length; i++) {
+    for (let n = 4; n > 0; n--) {
+      const run = s.tokens.slice(i, i + n)
+      if (run.length < n) continue
+      const key = run.map(t => t.lower).join('-').replace(/-+/g, '-')
+      const code = WEAPONS.get(key) ?? (n === 1 ? WEAPONS.get(run[0]!.lemma.toLowerCase()) : WEAPONS.get(key.replace(/s$/, '')))
+      if (!code || !/^(NOUN|PROPN|X|NUM)$/.test(run.at(-1)!.upos)) continue
+      const span = { start: run[0]!.start, end: run.at(-1)!.end }
+      const head = i + n - 1
+      if (/^(compound)$/.test(relOf(s.tokens[head]!)) && n === 1) break
+      out.push({
+        statement: { slot: 'weapon', name: s.text.slice(span.start - s.start, span.end - s.start), code },
+        sentence: s.index,
+        token: head,
+        span,
+        by: 'weapons',
+        score: code.includes('.') ? 0.9 : 0.6,
+      })
+      i += n - 1
+      break
+    }
+  }
+  return out
+}
+
+/** Vehicles that take part: the noun phrase with its owner or operator. */
+export const findVehicles = (s: Sent): readonly Candidate[] =>
+  s.tokens.flatMap((t, i): readonly Candidate[] => {
+    if (!/^(NOUN|PROPN)$/.test(t.upos)) return []
+    const code = VEHICLES.get(t.lemma.toLowerCase()) ?? VEHICLES.get(t.lower)
+    if (!code || /^(compound|nmod:poss)$/.test(t.rel)) return []
+    const span = spanOf(s, [phraseStart(s, i), i])
+    const name = s.text.slice(span.start - s.start, span.end - s.start).replace(/^(?:a|an|the|this|that|its|his|her|their)\s+/i, '')
+    return [{ statement: { slot: 'vehicle', name, code }, sentence: s.index, token: i, span, by: 'vehicles', score: 0.7 }]
+  })
+
+const MOTIVE_CONTEXT = /\b(?:motive|motivated|treat(?:ed|ing)? as|regard(?:ed|ing)? as|consider(?:ed|ing)?|convinced|probably|likely|may be|might be|could be|is an?|was an?|as an?|believ\w+|suspect\w+|point(?:s|ed|ing)? to|link(?:ed|s)? to|hallmarks|describ\w+|call(?:ed|ing)?|declar\w+|rul(?:ed|ing) out)\b/i
+
+/** Why an attack was made, as somebody says: a code where one fits, 'unknown' or 'not-ruled-out' where they will not say. */
+export const findMotives = (s: Sent): readonly Candidate[] => {
+  const out: Candidate[] = []
+  const unknown = UNKNOWN_CAUSE.exec(s.text)
+  if (unknown && (/\bmotiv|\bruled?\b|\bruling\b|\bterror/i.test(s.text) || /why/i.test(s.text))) {
+    const open = /\brul(?:e|ed|ing)\b|remain open|excluded/i.test(unknown[0])
+    out.push(motive(s, at(s, unknown.index, unknown[0].length), open ? 'not-ruled-out' : 'unknown', unknown[0]))
+    return out
+  }
+  for (const m of MOTIVES) {
+    const hit = m.pattern.exec(s.text)
+    if (!hit || !MOTIVE_CONTEXT.test(s.text.slice(Math.max(0, hit.index - 60), hit.index + hit[0].length + 12))) continue
+    const token = tokenAt(s, s.start + hit.index)
+    const head = s.tokens[token]?.head ?? -1
+    const predicate = [token, head].some(k => k >= 0 && (child(s, k, 'cop') >= 0 || /^(xcomp|ccomp|obl|root|obj)$/.test(relOf(s.tokens[k]!))))
+    if (predicate) out.push(motive(s, at(s, hit.index, hit[0].length), m.code, hit[0]))
+  }
+  return out
+}
+
+const motive = (s: Sent, span: Span, code: string, name: string): Candidate => ({
+  statement: { slot: 'motive', name, code },
+  sentence: s.index,
+  token: tokenAt(s, span.start),
+  span,
+  by: 'motives',
+  score: 0.7,
+  polarity: 'positive',
+})
+
+const CAUSE_CONTEXT = /\b(?:caus\w+|due to|because of|blam\w+|result(?:ed|ing)? (?:of|from)|triggered by|sparked by|started (?:by|after|when|in)|suspect\w+|believed to|attribut\w+|point(?:s|ed|ing)? to|why|reason|origin)\b/i
+
+/** What caused an accident or disaster: a code, 'unknown', or 'under-investigation'. */
+export const findCauses = (s: Sent): readonly Candidate[] => {
+  const unknown = UNKNOWN_CAUSE.exec(s.text)
+  if (unknown && /\bcaus|\bwhy\b|\breason|\borigin|\bhow\b/i.test(s.text)) return [cause(s, unknown, 'unknown')]
+  const open = UNDER_INVESTIGATION.exec(s.text)
+  if (open && /\bcaus|\borigin|\bwhy\b|\bhow\b|\bcrash|\bfire|\baccident|\bexplosion|\bblast/i.test(s.text)) return [cause(s, open, 'under-investigation')]
+  if (!CAUSE_CONTEXT.test(s.text)) return []
+  return CAUSES.flatMap(c => {
+    const hit = c.pattern.exec(s.text)
+    return hit ? [cause(s, hit, c.code)] : []
+  })
+}
+
+const cause = (s: Sent, hit: RegExpExecArray, code: string): Candidate => {
+  const span = at(s, hit.index, hit[0].length)
+  return { statement: { slot: 'cause', name: hit[0], code }, sentence: s.index, token: tokenAt(s, span.start), span, by: 'causes', score: 0.7, polarity: 'positive' }
+}
+
+const CHANNEL = /\b(?:through|via|in|on|by|from)\s+(?:\w+\s+){0,6}?(?:news agency|agency|telegram|channel|website|radio|statement|video|press release|outlet)\b/i
+
+/** "X claimed responsibility", "the attack was claimed by X", "X said it carried out the attack": the group, and the channel it spoke through. */
+export const findResponsibility = (s: Sent): readonly Candidate[] =>
+  s.tokens.flatMap((t, v): readonly Candidate[] => {
+    const lemma = t.lemma.toLowerCase()
+    if (t.upos !== 'VERB' || !/^(claim|accept|admit|say|assume|take|carry|deny)$/.test(lemma)) return []
+    const object = child(s, v, 'obj')
+    const responsibility = object >= 0 && s.tokens[object]!.lemma === 'responsibility'
+    const passive = lemma === 'claim' && (isPassive(s, v) || relOf(t) === 'acl')
+    const carried = /^(say|claim|admit)$/.test(lemma) && children(s, v, 'ccomp').some(k => /^(carry|conduct|behind|perpetrate)$/.test(s.tokens[k]!.lemma) || (s.tokens[k]!.lower === 'behind'))
+    if (!responsibility && !passive && !carried) return []
+    const who = passive ? children(s, v, 'obl', 'obl:agent').find(k => children(s, k, 'case').some(c => s.tokens[c]!.lower === 'by')) : subject(s, v)
+    if (who === undefined || who < 0) return []
+    const span = spanOf(s, [phraseStart(s, who), who])
+    const text = s.text.slice(span.start - s.start, span.end - s.start)
+    const all = findGroup(text) ?? findGroup(s.text)
+    if (!all && !/^\p{Lu}/u.test(s.tokens[who]!.text)) return []
+    const group = all?.canonical ?? text
+    const channel = all?.channel ?? channelOf(s)
+    const whole = tokensIn(s, { start: Math.min(span.start, t.start), end: Math.max(span.end, s.tokens[object]?.end ?? t.end) })
+    return [
+      {
+        statement: { slot: 'responsibility', group, channel },
+        sentence: s.index,
+        token: v,
+        span: spanOf(s, whole),
+        by: 'responsibility',
+        score: all ? 0.9 : 0.6,
+        ...(lemma === 'deny' ? { polarity: 'negative' as const } : {}),
+      },
+    ]
+  })
+
+const subject = (s: Sent, v: number): number => {
+  const own = child(s, v, 'nsubj')
+  if (own >= 0 && !/^(which|who|that)$/.test(s.tokens[own]!.lower)) return own
+  return /^(conj|xcomp)$/.test(relOf(s.tokens[v]!)) ? child(s, s.tokens[v]!.head, 'nsubj') : own
+}
+
+const channelOf = (s: Sent): string | null => {
+  const hit = CHANNEL.exec(s.text)
+  return hit ? hit[0].replace(/^\w+\s+/, '') : null
+}

@@ -1,0 +1,64 @@
+/** The main path in one screen: bytes → Capture → Article → Claim → Story, Incident → Ledger → Brief. */
+import { writeBrief } from './brief/brief.ts'
+import { extractClaims } from './claims/extract-claims.ts'
+import type { Account, Article, ArticleId, Capture, Claim, Incident, IncidentMention, Instant, MentionId } from './model/index.ts'
+import { readArticle } from './reading/read-article.ts'
+import { reconcile } from './reconcile/reconcile.ts'
+import { findCopies } from './stories/copies.ts'
+import { findEchoes } from './stories/echoes.ts'
+import { groupStories } from './stories/group-stories.ts'
+import { joinIncidents } from './stories/join-incidents.ts'
+import type { Engine } from './text/token.ts'
+
+/** One report as read and understood: all that the later stages need of it. */
+export type Understanding = { readonly article: Article; readonly mentions: readonly IncidentMention[]; readonly claims: readonly Claim[] }
+
+/** Capture → Article → claims. Any capture is allowed: what could not be read is in `article.problems`. */
+export const understand = (capture: Capture, engine: Engine): Understanding => {
+  const article = readArticle(capture)
+  return { article, ...extractClaims(article, engine) }
+}
+
+/**
+ * All reports → stories, incidents, and the account of each incident as known at `asOf`.
+ * Order of the reports changes nothing; a report that is given twice counts once.
+ */
+export const recountAll = (given: readonly Understanding[], asOf: Instant): Account => {
+  const reports = [...new Map(given.map(r => [r.article.id, r] as const)).values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
+  const copyGroups = findCopies(reports)
+  const echoes = findEchoes(reports, copyGroups)
+  const stories = groupStories(reports, copyGroups)
+  const claimsOf = groupClaims(reports)
+  const outlets = outletsOf(reports)
+  const incidents = joinIncidents(reports, stories).map(incident => {
+    const claims = incident.mentions.flatMap(m => claimsOf.get(m) ?? [])
+    const ledger = reconcile({ incident, claims, echoes, outlets }, asOf)
+    return { ...incident, ledger, brief: writeBrief(ledger, claims, incident) }
+  })
+  return {
+    version: 1,
+    asOf,
+    articles: reports.map(r => r.article),
+    mentions: reports.flatMap(r => r.mentions),
+    claims: reports.flatMap(r => r.claims),
+    echoes,
+    stories,
+    incidents: incidents.filter(hasFacts),
+  }
+}
+
+const hasFacts = (incident: Incident & { readonly ledger: { readonly facts: readonly unknown[] } }): boolean => incident.storyId !== null || incident.ledger.facts.length > 0
+
+const groupClaims = (reports: readonly Understanding[]): ReadonlyMap<MentionId, readonly Claim[]> => {
+  const out = new Map<MentionId, Claim[]>()
+  for (const claim of reports.flatMap(r => r.claims)) {
+    const list = out.get(claim.incidentMention)
+    if (list) list.push(claim)
+    else out.set(claim.incidentMention, [claim])
+  }
+  return out
+}
+
+/** The name under which an article's own voice speaks: its outlet, or where it was read when it names none. */
+const outletsOf = (reports: readonly Understanding[]): Readonly<Record<ArticleId, string>> =>
+  Object.fromEntries(reports.map(r => [r.article.id, r.article.outlet ?? r.article.origin]))
