@@ -1,0 +1,49 @@
+/** Bytes as a capture, or the reason why they are none. */
+import { createHash } from 'node:crypto'
+import type { Capture, CaptureId, Instant, Problem } from '../model/index.ts'
+import { declaredCharset, decodeBytes } from '../reading/decode.ts'
+import { isBinary, type ReadableType, typeOfText } from './media-type.ts'
+
+/** What intake gives for each report it met: its capture with the bytes, or why it was refused. */
+export type Entry =
+  | { readonly kind: 'capture'; readonly capture: Capture; readonly bytes: Uint8Array }
+  | { readonly kind: 'refused'; readonly origin: string; readonly problem: Problem }
+
+/** A refusal with one problem that says expected, got, and what to do. */
+export function refused(origin: string, code: string, message: string): Entry {
+  return { kind: 'refused', origin, problem: { code, message, at: null } }
+}
+
+/**
+ * The capture of some bytes; refused when they are empty or no text.
+ *
+ * @param type  null: to be told from the text
+ */
+export function captureOf(from: {
+  readonly origin: string
+  readonly bytes: Uint8Array
+  readonly type: ReadableType | null
+  readonly capturedAt: Instant
+}): Entry {
+  const { origin, bytes, capturedAt } = from
+  if (bytes.length === 0)
+    return refused(
+      origin,
+      'intake/empty',
+      `${origin}: expected a report, got an empty file; remove it or fetch it again`,
+    )
+  if (isBinary(bytes)) {
+    return refused(
+      origin,
+      'intake/binary',
+      `${origin}: expected text, got binary data; save the report as text or HTML`,
+    )
+  }
+  const html = from.type === 'text/html' || (from.type === null && bytes.includes(0x3c))
+  const { text, problems } = decodeBytes(bytes, html ? declaredCharset(bytes) : null)
+  if (text.trim() === '')
+    return refused(origin, 'intake/empty', `${origin}: expected a report, got white space only; fetch it again`)
+  const id = createHash('sha256').update(bytes).digest('hex') as CaptureId
+  const mediaType = from.type ?? typeOfText(text)
+  return { kind: 'capture', capture: { id, origin, mediaType, capturedAt, body: text, problems }, bytes }
+}

@@ -1,0 +1,88 @@
+/** What a file is, by its name and its text; never by magic numbers. */
+
+/** Media types that reading understands. */
+export type ReadableType = 'text/plain' | 'text/markdown' | 'text/html' | 'application/json' | 'application/jsonl'
+
+const BY_EXTENSION: Readonly<Record<string, ReadableType>> = {
+  txt: 'text/plain',
+  text: 'text/plain',
+  log: 'text/plain',
+  md: 'text/markdown',
+  markdown: 'text/markdown',
+  html: 'text/html',
+  htm: 'text/html',
+  xhtml: 'text/html',
+  json: 'application/json',
+  jsonld: 'application/json',
+  jsonl: 'application/jsonl',
+  ndjson: 'application/jsonl',
+}
+
+/** Extensions of formats that hold no text we can read, so that the refusal can name them. */
+const KNOWN_OTHER =
+  /^(?:pdf|docx?|odt|rtf|pptx?|xlsx?|ods|epub|png|jpe?g|gif|webp|avif|heic|svg|bmp|tiff?|ico|mp[34]|m4[av]|mov|avi|mkv|webm|wav|ogg|flac|zip|gz|bz2|xz|zst|7z|rar|tar|tgz|warc|exe|dll|so|bin|iso|db|sqlite3?|parquet|woff2?|ttf|otf|class|jar|wasm|pyc|css|js|ts|xml|rss|atom|csv|tsv|yaml|yml|toml)$/
+
+const CONTROL_SHARE = 0.05 // of the first 8 KB; text has tabs and line ends only, which do not count
+const SAMPLE_BYTES = 8192
+
+/** The extension of a path in lower case without its dot, '' when it has none ('notes', '.profile'). */
+export function extensionOf(path: string): string {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+  const dot = name.lastIndexOf('.')
+  return dot > 0 ? name.slice(dot + 1).toLowerCase() : ''
+}
+
+/** The type that a path's extension stands for; 'unreadable' for formats without text; null when the extension says nothing. */
+export function typeOfExtension(path: string): ReadableType | 'unreadable' | null {
+  const extension = extensionOf(path)
+  if (Object.hasOwn(BY_EXTENSION, extension)) return BY_EXTENSION[extension]!
+  return KNOWN_OTHER.test(extension) ? 'unreadable' : null
+}
+
+/**
+ * The type of a text whose name says nothing: HTML by its first tag, JSON when it parses, else plain text.
+ *
+ *     '<!doctype html>…' → 'text/html'      '{"title": …}' → 'application/json'      'PARIS, April 21 …' → 'text/plain'
+ *
+ * @param text  decoded; only the start is looked at, except for JSON
+ */
+export function typeOfText(text: string): ReadableType {
+  const head = text.slice(0, 1024).trimStart().toLowerCase()
+  if (/^(?:<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<\?xml[^>]{0,200}\?>\s*<(?:!doctype )?html)/.test(head))
+    return 'text/html'
+  if (/^<(?:article|div|p|section|main|h1|meta|script|!--)[\s>]/.test(head) && /<\/\w+>/.test(text.slice(0, 65536)))
+    return 'text/html'
+  if (!/^[[{]/.test(head)) return 'text/plain'
+  try {
+    JSON.parse(text)
+    return 'application/json'
+  } catch {
+    return 'text/plain' // JSON.parse throws SyntaxError for anything that is not JSON
+  }
+}
+
+/**
+ * True for bytes that are no text: a NUL that is not part of UTF-16, or many control bytes at the start.
+ *
+ * @param bytes  of the file; the first 8 KB decide
+ */
+export function isBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, SAMPLE_BYTES)
+  const utf16 = (sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff)
+  if (utf16) return false
+  let controls = 0
+  for (const byte of sample) {
+    if (byte === 0) return true
+    if (
+      byte < 0x20 &&
+      byte !== 0x09 &&
+      byte !== 0x0a &&
+      byte !== 0x0d &&
+      byte !== 0x0c &&
+      byte !== 0x1b &&
+      byte !== 0x08
+    )
+      controls++
+  }
+  return controls > sample.length * CONTROL_SHARE
+}

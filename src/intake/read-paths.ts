@@ -1,0 +1,157 @@
+/** From what a person names on the command line to captures: files, folders, globs and standard input. */
+import type { Dirent } from 'node:fs'
+import { glob, lstat, readdir, realpath, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Instant } from '../model/index.ts'
+import { captureOf, type Entry, refused } from './capture.ts'
+import { extensionOf, typeOfExtension } from './media-type.ts'
+import { readBytes, readStream, reasonOf } from './read-bytes.ts'
+import { readLines } from './read-lines.ts'
+
+/** `now` gives the time of capture; `stdin` what '-' reads. Sizes are bytes: a file, or a line of JSONL, that is larger is refused. */
+export type IntakeOptions = {
+  readonly now: () => Instant
+  readonly stdin?: AsyncIterable<Uint8Array | string>
+  readonly maxBytes?: number
+}
+
+/** Largest file, and largest line of a JSONL file: 20 MiB. The longest news pages are under 5 MB. */
+export const MAX_BYTES = 20 * 1024 * 1024
+
+/**
+ * Every report under the given paths, in the order given, folders and globs sorted by name.
+ *
+ *     ['reports/', 'more/*.html', 'feed.jsonl', '-']
+ *
+ * Folders are read whole, hidden entries left out; a line of JSONL is a report of its own (origin `feed.jsonl#3`, lines from 1).
+ * What cannot be read (missing, empty, binary, too large, a loop of folders, a format without text) is one 'refused' entry that says what
+ * was expected, what was found and what to do; the rest is read. The same file met twice on the way is read once.
+ */
+export async function* readPaths(paths: readonly string[], options: IntakeOptions): AsyncGenerator<Entry> {
+  const visit: Visit = { options, maxBytes: options.maxBytes ?? MAX_BYTES, files: new Set() }
+  for (const path of paths) {
+    if (path === '-') yield* readStdin(visit)
+    else yield* readNamed(path, visit)
+  }
+}
+
+type Visit = { readonly options: IntakeOptions; readonly maxBytes: number; readonly files: Set<string> }
+
+async function* readStdin(visit: Visit): AsyncGenerator<Entry> {
+  if (!visit.options.stdin) {
+    yield refused(
+      '-',
+      'intake/unreadable',
+      'stdin: expected a report on standard input, got none; pipe one in or name a file',
+    )
+    return
+  }
+  const bytes = await readStream(visit.options.stdin, visit.maxBytes)
+  if (bytes === null) yield tooLarge('-', visit.maxBytes, 'more')
+  else yield captureOf({ origin: '-', bytes, type: null, capturedAt: visit.options.now() })
+}
+
+/** A path that a person named: what does not exist is tried as a glob, and a glob without a match is refused as well. */
+async function* readNamed(path: string, visit: Visit): AsyncGenerator<Entry> {
+  const found = await lstat(path).catch(() => null)
+  if (found) {
+    yield* readAny(path, visit, [])
+    return
+  }
+  const matches: string[] = []
+  if (/[*?[\]{}]/.test(path)) for await (const match of glob(path)) matches.push(match)
+  if (matches.length === 0) {
+    yield refused(
+      path,
+      'intake/missing',
+      `${path}: expected a file, a folder or a pattern that matches, got nothing there; check the spelling`,
+    )
+  }
+  for (const match of matches.sort(byName)) yield* readAny(match, visit, [])
+}
+
+const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0) // code units: the same order in every locale
+
+/** `parents`: real paths of the folders above, so that a link back to one of them is seen. */
+async function* readAny(path: string, visit: Visit, parents: readonly string[]): AsyncGenerator<Entry> {
+  const real = await realpath(path).catch((error: unknown) => reasonOf(error))
+  if (typeof real !== 'string') {
+    yield refusedFor(path, real.reason, 'link')
+    return
+  }
+  const info = await stat(real).catch((error: unknown) => reasonOf(error))
+  if ('reason' in info) yield refusedFor(path, info.reason, 'file')
+  else if (info.isDirectory()) yield* readFolder(path, real, visit, parents)
+  else if (!info.isFile()) {
+    yield refused(
+      path,
+      'intake/not-a-file',
+      `${path}: expected a file or a folder, got a device, socket or pipe; write it to a file first`,
+    )
+  } else if (!visit.files.has(real)) {
+    visit.files.add(real)
+    yield* readFile(path, info.size, visit)
+  }
+}
+
+function refusedFor(path: string, reason: string, what: 'link' | 'file'): Entry {
+  if (what === 'link' && reason === 'ENOENT')
+    return refused(
+      path,
+      'intake/broken-link',
+      `${path}: expected a link to a file, got one to nothing; remove or repair it`,
+    )
+  if (reason === 'ELOOP')
+    return refused(path, 'intake/loop', `${path}: expected a file, got a loop of links; remove it`)
+  return refused(path, 'intake/unreadable', `${path}: expected a readable file, got ${reason}; check its permissions`)
+}
+
+async function* readFolder(
+  path: string,
+  real: string,
+  visit: Visit,
+  parents: readonly string[],
+): AsyncGenerator<Entry> {
+  if (parents.includes(real)) {
+    yield refused(
+      path,
+      'intake/loop',
+      `${path}: expected a folder, got a link back to a folder above it; not followed, the rest is read`,
+    )
+    return
+  }
+  const entries = await readdir(path, { withFileTypes: true }).catch((error: unknown) => reasonOf(error))
+  if ('reason' in entries) {
+    yield refused(
+      path,
+      'intake/unreadable',
+      `${path}: expected a readable folder, got ${entries.reason}; check its permissions`,
+    )
+    return
+  }
+  const names = entries.map((entry: Dirent) => entry.name).filter(name => !name.startsWith('.'))
+  for (const name of names.sort(byName)) yield* readAny(join(path, name), visit, [...parents, real])
+}
+
+async function* readFile(path: string, size: number, visit: Visit): AsyncGenerator<Entry> {
+  const { now } = visit.options
+  const type = typeOfExtension(path)
+  if (type === 'unreadable') {
+    const message = `${path}: expected .txt, .md, .html, .json or .jsonl, got .${extensionOf(path)}; save the report as text or HTML`
+    yield refused(path, 'intake/unknown-format', message)
+  } else if (type === 'application/jsonl') yield* readLines(path, { maxBytes: visit.maxBytes, now })
+  else if (size > visit.maxBytes) yield tooLarge(path, visit.maxBytes, String(size))
+  else {
+    const bytes = await readBytes(path, visit.maxBytes)
+    if ('reason' in bytes) yield refusedFor(path, bytes.reason, 'file')
+    else yield captureOf({ origin: path, bytes: bytes.bytes, type, capturedAt: now() })
+  }
+}
+
+function tooLarge(origin: string, maxBytes: number, got: string): Entry {
+  return refused(
+    origin,
+    'intake/too-large',
+    `${origin}: expected at most ${maxBytes} bytes, got ${got}; split it, or keep the article only`,
+  )
+}

@@ -1,0 +1,47 @@
+/** The dateline that opens a report's first sentence; it stays in the text. */
+import { months } from './dates-words.ts'
+import { agencyOf } from './names.ts'
+
+/** What a dateline states. `month` and `day` null: it gives no date. `name` is the outlet or agency in brackets, as written. */
+export type Dateline = {
+  readonly name: string | null
+  readonly agency: string | null
+  readonly month: number | null
+  readonly day: number | null
+}
+
+const PLACE = String.raw`(?<place>\p{Lu}[\p{L}.'’ -]{1,40}?(?:, \p{Lu}[\p{L}.'’ -]{1,30}?){0,2})`
+const DATE = String.raw`(?:[,:]? (?:(?<month>\p{Lu}\p{L}{2,9})\.? (?<day>\d{1,2})|(?<day2>\d{1,2}) (?<month2>\p{Lu}\p{L}{2,9}))(?:,? \d{2,4})?)?`
+const NAMED = new RegExp(
+  `^(?:${PLACE}${DATE},? ?)?\\((?<name>\\p{Lu}[\\p{L}\\p{N}.&' /-]{1,40})\\) ?(?<end>--|[-–—:•])?(?= |\\p{Lu})`,
+  'u',
+)
+const UNNAMED = new RegExp(`^${PLACE}${DATE} ?(?<end>--|[-–—:•])(?= )`, 'u')
+
+/**
+ * The dateline at the start of a paragraph, null when there is none.
+ *
+ *     'PARIS, April 21 (Xinhua) -- A man …'  → Xinhua, 4, 21
+ *     '(CNN) A small plane …'                → CNN, no date
+ *     'SAN JOSE, Costa Rica — A plane …'     → no name, no date
+ *     'Detroit (a city) was quiet', 'Well - it is' → null
+ */
+export function readDateline(paragraph: string): Dateline | null {
+  const head = paragraph.slice(0, 160)
+  const g = (NAMED.exec(head) ?? UNNAMED.exec(head))?.groups
+  if (!g) return null
+  const month = months[(g.month ?? g.month2 ?? '').toLowerCase()] ?? null
+  const day = month === null ? null : Number(g.day ?? g.day2)
+  const name = g.name?.trim() ?? null
+  const capitals = g.place !== undefined && /^\p{Lu}{3,}/u.test(g.place)
+  const dated = month !== null && day !== null && day >= 1 && day <= 31
+  if (name === null && !(g.end && (capitals || dated))) return null
+  if (name !== null && !g.end && g.place !== undefined && !capitals) return null
+  if (name !== null && !(agencyOf(name) || g.end || /^\p{Lu}{2,}/u.test(name))) return null
+  return {
+    name,
+    agency: name === null ? null : agencyOf(name.split('/')[0]!),
+    month: dated ? month : null,
+    day: dated ? day : null,
+  }
+}
