@@ -1,6 +1,7 @@
 /** Which sentences of two reports say the same: word for word, or with the words swapped. */
-import { isNearSpelling } from './spelling.ts'
+
 import type { PreparedSentence } from './sentence-words.ts'
+import { isNearSpelling } from './spelling.ts'
 
 /** A sentence of one report and the one of another that it repeats; `likeness` 0..1 is by words (`exact`) or by content. */
 export type Aligned = {
@@ -81,7 +82,8 @@ const rank = (aligned: Aligned): number => aligned.likeness + (aligned.exact ? 1
  *     'Two people died' / 'Two people were hurt' → null: too short to prove anything
  */
 export function compareSentences(a: PreparedSentence, b: PreparedSentence): Aligned | null {
-  if (Math.min(a.words, b.words) < MIN_WORDS || Math.max(a.words, b.words) > MAX_RATIO * Math.min(a.words, b.words)) return null
+  if (Math.min(a.words, b.words) < MIN_WORDS || Math.max(a.words, b.words) > MAX_RATIO * Math.min(a.words, b.words))
+    return null
   const exact = containment(a.grams, b.grams)
   if (exact >= MIN_EXACT) return { a, b, exact: true, likeness: exact }
   if (Math.min(a.content.size, b.content.size) < MIN_TERMS || Math.min(a.weight, b.weight) < MIN_WEIGHT) return null

@@ -103,7 +103,12 @@ const classes: readonly (readonly [string, number])[] = [
 
 /** Share of news reports in which a word is to be expected, by the word itself; words that are absent count as `RARE_SHARE`. */
 export const COMMON_WORDS: ReadonlyMap<string, number> = new Map(
-  classes.flatMap(([words, share]) => words.split(/\s+/).filter(Boolean).map(word => [word, share] as const)),
+  classes.flatMap(([words, share]) =>
+    words
+      .split(/\s+/)
+      .filter(Boolean)
+      .map(word => [word, share] as const),
+  ),
 )
 
 /** The share assumed of a word that no list knows: names, places, rare words. */

@@ -3,8 +3,8 @@ import type { Article, ArticleId, CopyGroup, CopyKind, SharedPassage } from '../
 import { type Aligned, alignSentences, indexSentences, type SentenceIndex } from './align.ts'
 import { candidatePairs } from './copy-candidates.ts'
 import { inOrder, type Report } from './report.ts'
-import { dayOf } from './times.ts'
 import { type PreparedSentence, prepareSentences } from './sentence-words.ts'
+import { dayOf } from './times.ts'
 
 const MIN_SAME = 0.95 // of both texts
 const LONG = 8 // words outside quotation marks: from here on a shared sentence is no chance
@@ -63,7 +63,13 @@ function withoutFurniture(
 type Printed = { reports: number; first: number; last: number; outlets: Map<string, number>; furniture: boolean }
 
 function notePrinted(seen: Map<string, Printed>, key: string, article: Article): void {
-  const printed = seen.get(key) ?? { reports: 0, first: Number.POSITIVE_INFINITY, last: 0, outlets: new Map(), furniture: false }
+  const printed = seen.get(key) ?? {
+    reports: 0,
+    first: Number.POSITIVE_INFINITY,
+    last: 0,
+    outlets: new Map(),
+    furniture: false,
+  }
   seen.set(key, printed)
   printed.reports += 1
   const day = article.published === null ? null : dayOf(article.published.from)
@@ -81,9 +87,19 @@ function notePrinted(seen: Map<string, Printed>, key: string, article: Article):
 function compareReports(a: SentenceIndex, b: SentenceIndex): Omit<Shared, 'a' | 'b'> | null {
   const aligned = alignSentences(b.sentences, a).map(x => ({ ...x, a: x.b, b: x.a }))
   if (aligned.length < 2 && Math.min(a.sentences.length, b.sentences.length) > 2) return null
-  const similarityOfA = coverage(aligned.map(x => ({ sentence: x.a, likeness: x.likeness })), a.sentences)
-  const similarityOfB = coverage(aligned.map(x => ({ sentence: x.b, likeness: x.likeness })), b.sentences)
-  const how = howCopied(aligned, { similarityOfA, similarityOfB, said: Math.min(saidWords(a.sentences), saidWords(b.sentences)) })
+  const similarityOfA = coverage(
+    aligned.map(x => ({ sentence: x.a, likeness: x.likeness })),
+    a.sentences,
+  )
+  const similarityOfB = coverage(
+    aligned.map(x => ({ sentence: x.b, likeness: x.likeness })),
+    b.sentences,
+  )
+  const how = howCopied(aligned, {
+    similarityOfA,
+    similarityOfB,
+    said: Math.min(saidWords(a.sentences), saidWords(b.sentences)),
+  })
   return how === null ? null : { how, similarityOfA, similarityOfB, aligned }
 }
 
@@ -112,7 +128,8 @@ function howCopied(
   const enough = (long >= MIN_LONG && share >= MIN_SHARE) || (long >= 2 && share >= MIN_LONG_SHARE)
   const alike = aligned.filter(x => Math.min(x.a.said, x.b.said) >= LONG - 2)
   const both = Math.min(of.similarityOfA, of.similarityOfB)
-  const spun = distinct(alike) >= MIN_SPUN && saidWordsOf(alike) / Math.max(1, of.said) >= MIN_SPUN_SHARE && both >= MIN_SHARE
+  const spun =
+    distinct(alike) >= MIN_SPUN && saidWordsOf(alike) / Math.max(1, of.said) >= MIN_SPUN_SHARE && both >= MIN_SHARE
   if (!enough && !spun) return null
   return enough && alike.length <= 2 * exact.length ? 'syndicated' : 'spun'
 }
@@ -139,7 +156,10 @@ function groupLinks(articles: readonly Article[], links: readonly Shared[]): rea
   for (const start of [...near.keys()].sort((x, y) => x - y)) {
     if (done.has(start)) continue
     const component = reach(start, near)
-    const root = originalOf([...component].sort((x, y) => x - y), articles)
+    const root = originalOf(
+      [...component].sort((x, y) => x - y),
+      articles,
+    )
     hang(root, near, { parent, done })
   }
   return toGroups(articles, parent)
@@ -151,7 +171,10 @@ function reach(start: number, near: ReadonlyMap<number, readonly Shared[]>): Rea
   return found
 }
 
-type Hanging = { readonly parent: Map<number, { readonly of: number; readonly link: Shared }>; readonly done: Set<number> }
+type Hanging = {
+  readonly parent: Map<number, { readonly of: number; readonly link: Shared }>
+  readonly done: Set<number>
+}
 
 function hang(root: number, near: ReadonlyMap<number, readonly Shared[]>, { parent, done }: Hanging): void {
   done.add(root)
@@ -181,7 +204,8 @@ function originalOf(component: readonly number[], articles: readonly Article[]):
   return open.reduce((best, i) => (precedes(articles[i]!, articles[best]!) ? i : best))
 }
 
-const AGENCIES = /\b(?:reuters|afp|agence france|associated press|ap|press association|xinhua|tass|dpa|ansa|efe|interfax|kyodo|yonhap|anadolu)\b/i
+const AGENCIES =
+  /\b(?:reuters|afp|agence france|associated press|ap|press association|xinhua|tass|dpa|ansa|efe|interfax|kyodo|yonhap|anadolu)\b/i
 
 const agencyRank = (a: Article): number => (AGENCIES.test(a.outlet ?? '') ? 2 : a.credit.length > 0 ? 1 : 0)
 
@@ -205,12 +229,17 @@ function toGroups(articles: readonly Article[], parent: Hanging['parent']): read
       passages: passagesOf(link.aligned, forward),
     })
   }
-  return [...copies].sort((x, y) => x[0] - y[0]).map(([of, list]) => ({ original: articles[of]!.id as ArticleId, copies: list }))
+  return [...copies]
+    .sort((x, y) => x[0] - y[0])
+    .map(([of, list]) => ({ original: articles[of]!.id as ArticleId, copies: list }))
 }
 
 const round = (share: number): number => Math.round(share * 1000) / 1000
 
 function passagesOf(aligned: readonly Aligned[], forward: boolean): readonly SharedPassage[] {
-  const passages = aligned.map(x => ({ inOriginal: forward ? x.a.span : x.b.span, inCopy: forward ? x.b.span : x.a.span }))
+  const passages = aligned.map(x => ({
+    inOriginal: forward ? x.a.span : x.b.span,
+    inCopy: forward ? x.b.span : x.a.span,
+  }))
   return passages.sort((x, y) => x.inCopy.start - y.inCopy.start || x.inOriginal.start - y.inOriginal.start)
 }

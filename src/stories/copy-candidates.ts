@@ -12,7 +12,9 @@ const REPORT_BITS = 2 ** 21
  * The keys are pairs of a sentence's rarest content words (synonyms already one), so that neither the order of clauses nor the
  * words between matter. Time and memory grow with the number of sentences, not with the number of pairs of reports.
  */
-export function candidatePairs(reports: readonly (readonly PreparedSentence[])[]): readonly (readonly [number, number])[] {
+export function candidatePairs(
+  reports: readonly (readonly PreparedSentence[])[],
+): readonly (readonly [number, number])[] {
   const seen = reportCounts(reports)
   const keys = sortedKeys(reports, seen)
   const common = new Map<number, number>()
@@ -46,10 +48,14 @@ function reportCounts(reports: readonly (readonly PreparedSentence[])[]): Readon
   return seen
 }
 
-function sortedKeys(reports: readonly (readonly PreparedSentence[])[], seen: ReadonlyMap<string, number>): Float64Array {
+function sortedKeys(
+  reports: readonly (readonly PreparedSentence[])[],
+  seen: ReadonlyMap<string, number>,
+): Float64Array {
   const keys = new Set<number>()
   reports.forEach((sentences, report) => {
-    for (const sentence of sentences) for (const key of sentenceKeys(sentence, seen)) keys.add(key * REPORT_BITS + report)
+    for (const sentence of sentences)
+      for (const key of sentenceKeys(sentence, seen)) keys.add(key * REPORT_BITS + report)
   })
   return Float64Array.from(keys).sort()
 }

@@ -21,5 +21,8 @@ export function inOrder(reports: readonly Report[]): readonly Report[] {
   const byId = new Map<string, Report>()
   for (const report of reports) if (!byId.has(report.article.id)) byId.set(report.article.id, report)
   const key = (r: Report): string => `${r.article.published?.from ?? '9999'} ${r.article.id}`
-  return [...byId.values()].map(r => ({ r, k: key(r) })).sort((a, b) => (a.k < b.k ? -1 : a.k > b.k ? 1 : 0)).map(x => x.r)
+  return [...byId.values()]
+    .map(r => ({ r, k: key(r) }))
+    .sort((a, b) => (a.k < b.k ? -1 : a.k > b.k ? 1 : 0))
+    .map(x => x.r)
 }

@@ -83,7 +83,14 @@ function gramsOf(words: readonly Word[]): ReadonlySet<number> {
   const grams = new Set<number>()
   const size = Math.min(GRAM, words.length)
   for (let i = 0; i + size <= words.length; i += 1) {
-    grams.add(hash(words.slice(i, i + size).map(word => word.folded).join(' ')))
+    grams.add(
+      hash(
+        words
+          .slice(i, i + size)
+          .map(word => word.folded)
+          .join(' '),
+      ),
+    )
   }
   return grams
 }

@@ -14,13 +14,21 @@ export type Word = {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu
-const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-const NUMBERS: ReadonlyMap<string, string> = new Map(NUMBER_WORDS.split(' ').map((word, value) => [word, String(value)]))
+const NUMBER_WORDS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+const NUMBERS: ReadonlyMap<string, string> = new Map(
+  NUMBER_WORDS.split(' ').map((word, value) => [word, String(value)]),
+)
 const MAX_WORD = 40 // longer runs are addresses and codes
 
 /** Lower case without marks and possessive: 'Élysées’' → 'elysees', "Macron's" → 'macron'. */
 export function fold(form: string): string {
-  const plain = /^[\x00-\x7f]*$/.test(form) ? form : form.normalize('NFD').replace(/\p{M}+/gu, '').replace(/’/g, "'")
+  const plain = /^[\x00-\x7f]*$/.test(form)
+    ? form
+    : form
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .replace(/’/g, "'")
   const lower = plain.toLowerCase()
   return lower.endsWith("'s") ? lower.slice(0, -2) : lower.endsWith("'") ? lower.slice(0, -1) : lower
 }
@@ -60,7 +68,8 @@ export function wordsOf(text: string, offset = 0): readonly Word[] {
 function wordOf(form: string, start: number, fresh: boolean): Word {
   const folded = fold(form)
   const end = start + form.length
-  if (STOP_WORDS.has(folded) || form.length > MAX_WORD) return { start, end, term: folded.slice(0, MAX_WORD), folded, kind: 'stop' }
+  if (STOP_WORDS.has(folded) || form.length > MAX_WORD)
+    return { start, end, term: folded.slice(0, MAX_WORD), folded, kind: 'stop' }
   const value = NUMBERS.get(folded) ?? (/^\d/.test(folded) ? folded.replace(/,(?=\d{3})/g, '') : null)
   if (value !== null) return { start, end, term: value, folded, kind: 'number' }
   if (folded.length < 2) return { start, end, term: folded, folded, kind: 'stop' }

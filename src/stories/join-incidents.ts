@@ -1,0 +1,151 @@
+/** Which mentions of happenings, over all reports and stories, are one happening. */
+import { createHash } from 'node:crypto'
+import type { Claim, Incident, IncidentId, Story } from '../model/index.ts'
+import { describeIncident } from './describe-incident.ts'
+import { type Gathering, gather } from './gathering.ts'
+import { GatheringIndex } from './gathering-index.ts'
+import { kindLikeness } from './kinds.ts'
+import { inOrder, type Report } from './report.ts'
+import { compareHappenings, type Happening, happeningOf, isSame, type Told } from './same-happening.ts'
+import { widthDays } from './times.ts'
+
+/** A mention with all that the joining asks of it; `order` is its place in time and text. */
+type Candidate = { readonly told: Told; readonly own: Happening; readonly order: number }
+
+/**
+ * Incidents: each mention is in exactly one.
+ *
+ * What the reports of a story are about is the story's incident. What they recall joins, over all stories, by kind, time, place,
+ * participants and equal counts; it may join another story's incident where time and place agree. Two mentions that one report
+ * keeps apart stay apart unless kind, day and place are all the same. Times or places that exclude each other keep apart.
+ *
+ * @returns the stories' incidents in the order of the stories, then the recalled ones, earliest mention first; the order of
+ *          `reports` changes nothing. [] when nothing is mentioned.
+ */
+export function joinIncidents(reports: readonly Report[], stories: readonly Story[]): readonly Incident[] {
+  const candidates = candidatesOf(inOrder(reports))
+  const { subjects, rest } = storySubjects(candidates, stories)
+  const gatherings = joinRecalled(subjects, rest)
+  const orderOf = new Map(candidates.map(c => [c.told.mention.id, c.order]))
+  return toIncidents(gatherings, orderOf)
+}
+
+function candidatesOf(reports: readonly Report[]): readonly Candidate[] {
+  const out: Candidate[] = []
+  for (const { mentions, claims } of reports) {
+    const byMention = new Map<string, Claim[]>()
+    for (const claim of claims) {
+      const list = byMention.get(claim.incidentMention)
+      if (list === undefined) byMention.set(claim.incidentMention, [claim])
+      else list.push(claim)
+    }
+    const inText = [...mentions].sort((a, b) => start(a.trigger) - start(b.trigger) || (a.id < b.id ? -1 : 1))
+    for (const mention of inText) {
+      const told = { mention, claims: byMention.get(mention.id) ?? [] }
+      out.push({ told, own: happeningOf(told), order: out.length })
+    }
+  }
+  return out
+}
+
+const start = (trigger: { readonly start: number } | null): number => trigger?.start ?? Number.MAX_SAFE_INTEGER
+
+type Subjects = { readonly subjects: readonly Gathering[]; readonly rest: readonly Candidate[] }
+
+/** One gathering a story, of the focal mentions of its reports; those that clearly speak of something else are left to the rest. */
+function storySubjects(candidates: readonly Candidate[], stories: readonly Story[]): Subjects {
+  const storyOf = new Map<string, number>()
+  stories.forEach((story, i) => {
+    for (const id of story.articleIds) storyOf.set(id, i)
+  })
+  const focal: Candidate[][] = stories.map(() => [])
+  const rest: Candidate[] = []
+  for (const candidate of candidates) {
+    const story = candidate.told.mention.focal ? storyOf.get(candidate.told.mention.articleId) : undefined
+    if (story === undefined) rest.push(candidate)
+    else focal[story]!.push(candidate)
+  }
+  const subjects = focal.flatMap((members, i) => {
+    if (members.length === 0) return []
+    const about = describeIncident(members.map(c => c.told.mention))
+    const stays = members.filter(
+      c =>
+        !clearlyDiffers(c.own, {
+          ...c.own,
+          kinds: [about.kind],
+          when: about.when,
+          places: about.where === null ? [] : [about.where],
+        }),
+    )
+    rest.push(...members.filter(c => !stays.includes(c)))
+    const kept = stays.length > 0 ? stays : members
+    const narrow = [...kept].sort(bySpecificity)
+    return [narrow.slice(1).reduce((sum, c) => gather(sum, c.told, c.own), firstOf(narrow[0]!, stories[i]!.id))]
+  })
+  return { subjects, rest }
+}
+
+const firstOf = (c: Candidate, storyId: Gathering['storyId']): Gathering => ({
+  storyId,
+  told: [c.told],
+  happening: c.own,
+})
+
+/** Another place and another time, or one of the two and another family of kinds. */
+function clearlyDiffers(a: Happening, b: Happening): boolean {
+  const anyKind = { kinds: ['other'], participants: new Set<string>(), counts: new Set<string>() }
+  const time = compareHappenings({ ...a, ...anyKind, places: [] }, { ...b, ...anyKind, places: [] }).score === null
+  const place = compareHappenings({ ...a, ...anyKind, when: null }, { ...b, ...anyKind, when: null }).score === null
+  const kind = a.kinds.every(x => b.kinds.every(y => kindLikeness(x, y) === 0))
+  return (time && place) || (kind && (time || place))
+}
+
+/** The most exact first: what is vague then finds the gathering it fits, instead of founding one that swallows others. */
+function bySpecificity(a: Candidate, b: Candidate): number {
+  return vagueness(a.own) - vagueness(b.own) || a.order - b.order
+}
+
+const PLACE_VAGUENESS = { street: 0, city: 0, region: 1, country: 2, unknown: 2 } as const
+
+function vagueness({ when, places, counts }: Happening): number {
+  const days = widthDays(when)
+  const time = days <= 4 ? 0 : days <= 35 ? 1 : days <= 370 ? 2 : 3
+  return time + (places[0] === undefined ? 3 : PLACE_VAGUENESS[places[0].precision]) - (counts.size > 0 ? 1 : 0)
+}
+
+/** Takes the mentions one by one, the most exact first, each into the gathering that it fits best, or into a new one. */
+function joinRecalled(subjects: readonly Gathering[], rest: readonly Candidate[]): readonly Gathering[] {
+  const index = new GatheringIndex(subjects)
+  for (const candidate of [...rest].sort(bySpecificity)) {
+    let best: { readonly at: number; readonly score: number } | null = null
+    for (const at of index.near(candidate.own)) {
+      const score = fit(candidate, index.gatherings[at]!)
+      if (score !== null && (best === null || score > best.score)) best = { at, score }
+    }
+    if (best === null) index.add(firstOf(candidate, null))
+    else index.replace(best.at, gather(index.gatherings[best.at]!, candidate.told, candidate.own))
+  }
+  return index.gatherings
+}
+
+/** How well a mention fits a gathering; null when it must not join. */
+function fit({ told, own }: Candidate, gathering: Gathering): number | null {
+  const found = compareHappenings(own, gathering.happening)
+  if (found.score === null || !isSame(found)) return null
+  const subject = gathering.storyId !== null
+  if (subject && (found.time < 2 || found.place < 0.8 || found.kind < 0.7)) return null
+  const sibling = gathering.told.some(other => other.mention.articleId === told.mention.articleId)
+  const overwhelming = found.time === 2 && found.place === 1.5 && found.kind >= 0.7
+  return sibling && !overwhelming ? null : found.score
+}
+
+function toIncidents(gatherings: readonly Gathering[], orderOf: ReadonlyMap<string, number>): readonly Incident[] {
+  const incidents = gatherings.map(({ storyId, told }) => {
+    const mentions = told.map(t => t.mention).sort((a, b) => orderOf.get(a.id)! - orderOf.get(b.id)!)
+    const id = `i_${createHash('sha256').update(mentions[0]!.id).digest('hex').slice(0, 16)}` as IncidentId
+    const incident: Incident = { id, storyId, ...describeIncident(mentions), mentions: mentions.map(m => m.id) }
+    return { incident, order: orderOf.get(mentions[0]!.id)! }
+  })
+  const recalled = incidents.filter(x => x.incident.storyId === null).sort((a, b) => a.order - b.order)
+  return [...incidents.filter(x => x.incident.storyId !== null), ...recalled].map(x => x.incident)
+}

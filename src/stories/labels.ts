@@ -1,0 +1,79 @@
+/** Names of stories and incidents that a person reads. */
+import type { IncidentMention, Place, TimeRange } from '../model/index.ts'
+import type { Report } from './report.ts'
+import { widthDays } from './times.ts'
+import { cosine, lineVector, type Vectors } from './vectors.ts'
+
+const MAX_LABEL = 140
+const MIN_TITLE = 20
+const MAX_TITLES = 30 // of a large story: its earliest
+
+/**
+ * The headline that shares most with all the story's reports; the start of the earliest text when none has a headline.
+ * Cut-off headlines ("… shooting in the ce...") and very short ones come last.
+ */
+export function storyLabel(group: readonly number[], reports: readonly Report[], vectors: Vectors): string {
+  const titled = group.filter(i => (reports[i]!.article.title ?? '').trim() !== '').slice(0, MAX_TITLES)
+  let best: { readonly title: string; readonly score: number } | null = null
+  for (const i of titled) {
+    const title = reports[i]!.article.title!.trim()
+    const line = lineVector(title, vectors)
+    const shared = titled.reduce((sum, j) => sum + cosine(line, vectors.of[j]!), 0)
+    const poor = /(?:…|\.{2,})$/.test(title) || title.length < MIN_TITLE
+    const score: number = poor ? shared / 2 : shared
+    if (best === null || score > best.score) best = { title, score }
+  }
+  return shorten(best?.title ?? reports[group[0]!]!.article.text.trim())
+}
+
+function shorten(line: string): string {
+  const flat = line.split('\n')[0]!.replace(/\s+/g, ' ').trim()
+  if (flat.length <= MAX_LABEL) return flat
+  const cut = flat.slice(0, MAX_LABEL - 1)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MAX_LABEL / 2)).trimEnd()}…`
+}
+
+const KIND_WORDS: Readonly<Record<string, string>> = {
+  'vehicle-attack': 'vehicle attack',
+  'crash-air': 'air crash',
+  'crash-road': 'road crash',
+  'crash-rail': 'rail crash',
+  ship: 'ship accident',
+  'strike-air': 'air strike',
+  'air-strike': 'air strike',
+  other: 'happening',
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+
+/** Kind, place and time in one line: 'shooting · Harbour Street, Marlow · 20 April 2017'. What is unknown is left out. */
+export function incidentLabel(kind: string, where: string | null, when: TimeRange | null): string {
+  return [KIND_WORDS[kind] ?? kind, where, when === null ? null : timeLabel(when)]
+    .filter(part => part !== null && part !== '')
+    .join(' · ')
+}
+
+/**
+ * A range as people write it, as fine as it is known; null when it is wider than a year.
+ *
+ *     one day and its zones → '20 April 2017' · a month → 'November 2015' · a year → '2015' · a week → 'about 6 May 2019'
+ */
+export function timeLabel(range: TimeRange): string | null {
+  const days = widthDays(range)
+  const middle = new Date((Date.parse(range.from) + Date.parse(range.to)) / 2)
+  if (Number.isNaN(middle.getTime()) || days > 370) return null
+  const [year, month, day] = [middle.getUTCFullYear(), MONTHS[middle.getUTCMonth()]!, middle.getUTCDate()]
+  if (days > 60) return String(year)
+  if (days > 14) return `${month} ${year}`
+  if (days > 1.7) return `about ${day} ${month} ${year}`
+  return `${day} ${month} ${year}`
+}
+
+/** 'Harbour Street, Marlow': a fine place with the wider one that other mentions name. */
+export function placeLabel(fine: Place | null, mentions: readonly IncidentMention[]): string | null {
+  if (fine === null) return null
+  const wider = mentions
+    .map(m => m.where)
+    .find(p => fine.precision === 'street' && p?.precision === 'city' && !fine.name.includes(p.name))
+  return wider ? `${fine.name}, ${wider.name}` : fine.name
+}
