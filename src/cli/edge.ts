@@ -1,18 +1,18 @@
 /** Everything a command may touch outside itself, as one argument: a test hands in its own. */
-import type { Account, Capture, Instant, Problem } from '../model/index.ts'
+import type { Entry as Arrival } from '../intake/capture.ts'
+import type { IntakeOptions } from '../intake/read-paths.ts'
+import type { Account, Capture, Instant } from '../model/index.ts'
 import type { Reading } from '../store/store.ts'
 
 /** What reading a path gives: a captured report, or an input that was refused with the reason. */
-export type Arrival =
-  | { readonly kind: 'capture'; readonly capture: Capture; readonly bytes: Uint8Array }
-  | { readonly kind: 'refused'; readonly origin: string; readonly problem: Problem }
+export type { Arrival }
 
 /** The program's main path, loaded when first needed. `reader` names its version: program and language weights. */
 export type Stages = {
   readonly reader: string
   readonly understand: (capture: Capture) => Reading
   readonly recountAll: (reports: readonly Reading[], asOf: Instant) => Account
-  readonly readPaths: (paths: readonly string[], now: () => Instant) => AsyncIterable<Arrival>
+  readonly readPaths: (paths: readonly string[], options: IntakeOptions) => AsyncIterable<Arrival>
 }
 
 /** Output, terminal, environment, clock and interruption. `columns` is the width of the terminal, 100 where there is none. */
@@ -23,6 +23,7 @@ export type Edge = {
   readonly errIsTerminal: boolean
   readonly columns: number
   readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdin: () => AsyncIterable<Uint8Array | string>
   readonly now: () => Instant
   readonly stop: AbortSignal
   readonly stages: () => Promise<Stages>

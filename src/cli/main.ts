@@ -32,6 +32,7 @@ const edge: Edge = {
   errIsTerminal: process.stderr.isTTY ?? false,
   columns: process.stdout.columns ?? DEFAULT_COLUMNS,
   env: process.env,
+  stdin: () => process.stdin,
   now: () => `${new Date().toISOString().slice(0, 19)}Z`,
   stop: stopping.signal,
   stages: async () => (await import('./load-stages.ts')).loadStages(),

@@ -28,6 +28,7 @@ export function testEdge({ files = {}, reader = 'r1', ...more }: TestEdgeOptions
     errIsTerminal: false,
     columns: 80,
     env: {},
+    stdin: async function* () {},
     now: () => '2031-05-02T12:00:00Z',
     stop: stopping.signal,
     stages: async () => madeUpStages(files, reader),
@@ -56,7 +57,7 @@ function arrivalOf(origin: string, text: string | null): Arrival {
     return {
       kind: 'refused',
       origin,
-      problem: { code: 'intake/missing', message: 'expected a file, got nothing', at: null },
+      problem: { code: 'intake/missing', message: `${origin}: expected a file, got nothing`, at: null },
     }
   }
   const { capture, bytes } = madeUpReport(text, { origin })

@@ -1,6 +1,7 @@
 /** `recount read`: reports in, the account of their stories out. */
+import { resolve } from 'node:path'
 
-import type { Account, ArticleId, Capture, CaptureId } from '../../model/index.ts'
+import type { Account, ArticleId, Capture, CaptureId, Problem } from '../../model/index.ts'
 import { createGroupCommit } from '../../store/group-commit.ts'
 import type { PutStatus, Report, Store } from '../../store/store.ts'
 import { RecountError } from '../../text/error.ts'
@@ -60,17 +61,19 @@ async function takeIn(edge: Edge, paths: readonly string[], { options, stages, s
   const take = (arrival: Arrival) => {
     const outcome = arrival.kind === 'refused' ? arrival : understandOne(arrival, { options, stages, store })
     if ('problem' in outcome) {
+      if (isOurOwn(outcome.origin, options.db)) return
       tally.refused += 1
       progress.clear()
-      edge.err(`refused ${oneLine(outcome.origin)}: ${outcome.problem.message} (${outcome.problem.code})\n`)
+      edge.err(`refused ${problemWords(outcome.origin, outcome.problem)}\n`)
     } else {
       warn(edge, outcome, options)
       group.add(outcome)
     }
     progress.show(`reading … ${tally.stored + tally.known + tally.reread} stored, ${oneLine(originOf(arrival))}`)
   }
+  const intake = { now: edge.now, ...(paths.includes('-') ? { stdin: edge.stdin() } : {}) }
   try {
-    for await (const arrival of stages.readPaths(paths, edge.now)) {
+    for await (const arrival of stages.readPaths(paths, intake)) {
       if (edge.stop.aborted) break
       take(arrival)
       await letOthersRun()
@@ -118,11 +121,22 @@ function warn(edge: Edge, { capture, understanding }: Report, options: ReadOptio
   if (options.quiet) return
   const fromReading = options.verbose ? (understanding?.article.problems ?? []) : []
   const seen = new Set<string>()
-  for (const { code, message } of [...capture.problems, ...fromReading]) {
-    const line = `warning ${oneLine(capture.origin)}: ${message} (${code})\n`
+  for (const problem of [...capture.problems, ...fromReading]) {
+    const line = `warning ${problemWords(capture.origin, problem)}\n`
     if (!seen.has(line)) edge.err(line)
     seen.add(line)
   }
+}
+
+/** 'a.txt: expected …, got …; do … (intake/empty)' on one line; messages name their origin only in part. */
+function problemWords(origin: string, { code, message }: Problem): string {
+  const words = message.startsWith(`${origin}: `) ? message : `${origin}: ${message}`
+  return `${oneLine(words)} (${code})`
+}
+
+/** Whether a refused file is the database that we are writing, met in a folder that is read. */
+function isOurOwn(origin: string, db: string): boolean {
+  return ['', '-wal', '-shm', '-lock'].some(end => resolve(origin) === resolve(`${db}${end}`))
 }
 
 function articlesOf(account: Account, captures: ReadonlySet<CaptureId>): ReadonlySet<ArticleId> {

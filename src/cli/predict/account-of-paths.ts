@@ -20,7 +20,7 @@ export async function accountOfPaths(paths: readonly string[], options: AccountO
   const load = options.stages ?? (await import('../load-stages.ts')).loadStages
   const stages = await load()
   const readings = new Map<string, Reading>()
-  for await (const arrival of stages.readPaths(paths, () => FIXED_NOW)) {
+  for await (const arrival of stages.readPaths(paths, { now: () => FIXED_NOW })) {
     if (arrival.kind === 'refused') options.onRefused?.(arrival.origin, arrival.problem.message)
     else if (!readings.has(arrival.capture.id)) readings.set(arrival.capture.id, stages.understand(arrival.capture))
   }

@@ -1,0 +1,65 @@
+/** `recount why`: where a claim or a fact comes from. */
+import type { Account, Claim } from '../../model/index.ts'
+import type { CommonOptions, Edge } from '../edge.ts'
+import { EXIT, type ExitCode } from '../exit.ts'
+import { accountOf } from '../open.ts'
+import { type AccountIncident, type Picked, pickClaimOrFact } from '../pick.ts'
+import { printJson } from '../print.ts'
+
+/** Options of `why`; `incident` tells apart the facts of one key. */
+export type WhyOptions = CommonOptions & { readonly incident?: string; readonly asOf?: string }
+
+/** Explains the claim or fact that `words` name. */
+export async function why(edge: Edge, words: string, options: WhyOptions): Promise<ExitCode> {
+  const account = await accountOf(edge, options)
+  const picked = pickClaimOrFact(account, words, options.incident ?? null)
+  if (options.json) printJson(edge, { version: account.version, asOf: account.asOf, ...explanation(account, picked) })
+  else edge.out(inWords(account, picked))
+  return EXIT.ok
+}
+
+/** The parts of the account that an explanation rests on, for a program. */
+function explanation(account: Account, picked: Picked) {
+  if (picked.kind === 'claim') {
+    const incident = account.incidents.find(one => one.mentions.includes(picked.claim.incidentMention)) ?? null
+    const facts = incident === null ? [] : factsOf(incident, picked.claim)
+    return {
+      kind: 'claim',
+      incidentId: incident?.id ?? null,
+      facts: facts.map(fact => fact.key),
+      claims: [claimWithPlace(account, picked.claim)],
+    }
+  }
+  const { incident, key } = picked
+  const fact = incident.ledger.facts.find(one => one.key === key) ?? null
+  const ids = new Set(fact?.support.map(one => one.claimId))
+  const changes = incident.ledger.changes.filter(one => one.key === key)
+  const claims = account.claims.filter(one => ids.has(one.id)).map(claim => claimWithPlace(account, claim))
+  return { kind: 'fact', incidentId: incident.id, fact, changes, claims }
+}
+
+/** A claim with its report and the paragraph in which it stands. */
+function claimWithPlace(account: Account, claim: Claim) {
+  const article = account.articles.find(one => one.id === claim.anchor.articleId)
+  if (article === undefined) return { claim, article: null, paragraph: null }
+  const { id, origin, outlet, title, published, text } = article
+  const start = text.lastIndexOf('\n\n', claim.anchor.start) + 1
+  const end = text.indexOf('\n\n', claim.anchor.end)
+  const paragraph = text.slice(start, end < 0 ? text.length : end).trim()
+  return { claim, article: { id, origin, outlet, title, published }, paragraph }
+}
+
+function factsOf(incident: AccountIncident, claim: Claim) {
+  return incident.ledger.facts.filter(fact => fact.support.some(one => one.claimId === claim.id))
+}
+
+function inWords(account: Account, picked: Picked): string {
+  const { claims, ...rest } = explanation(account, picked)
+  const head =
+    'fact' in rest && rest.fact !== null ? `${rest.fact.key}: ${rest.fact.status}, by rule ${rest.fact.rule}\n\n` : ''
+  const body = claims.map(({ claim, article, paragraph }) => {
+    const speaker = claim.attribution.source?.name ?? article?.outlet ?? 'the report'
+    return `${claim.id}  ${article?.outlet ?? article?.origin}, ${speaker}: “${claim.anchor.exact}”\n  ${paragraph}\n`
+  })
+  return head + body.join('\n')
+}
