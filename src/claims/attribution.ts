@@ -16,23 +16,22 @@ export type Speech = {
   readonly cueVerb: string
 }
 
-/** What the extractor knows of the persons of an article: last name met → how they were introduced. */
-type Known = { readonly name: string; readonly kind: SourceKind }
-
-type State = { readonly known: Known[]; last: Source | null; lastSentence: number }
+type State = { readonly known: readonly Known[]; last: Source | null; lastSentence: number }
 
 /**
  * Every speech of an article, sentence by sentence, then the quotes that need their neighbours to find a speaker.
  * A pronoun or "the statement" takes the last source; a quote without a cue takes the speaker of the quote before it.
  */
 export const findSpeech = (article: Article, sents: readonly Sent[]): readonly Speech[] => {
-  const state: State = { known: [], last: null, lastSentence: -9 }
+  const state: State = { known: sents.flatMap(introductions), last: null, lastSentence: -9 }
   const speeches: Speech[] = []
   for (const s of sents) {
     const here = [...accordingTo(s, state), ...cues(s, state)]
     speeches.push(...here)
-    const named = here.map(h => h.attribution.source).filter(x => x !== null)
-    const last = named.at(-1)
+    const last = here
+      .map(h => h.attribution.source)
+      .filter(x => x !== null)
+      .at(-1)
     if (last) {
       state.last = last
       state.lastSentence = s.index
@@ -97,25 +96,34 @@ const cueAbove = (s: Sent, i: number, state: State): Source | null => {
   return null
 }
 
-const phraseOf = (s: Sent, i: number): readonly number[] => subtree(s, i, k => /^(acl:relcl|parataxis|ccomp|cc|conj)$/.test(s.tokens[k]!.rel) || s.tokens[k]!.text === '"')
+/** The noun phrase with head `i`, without relative clauses, coordinated phrases and the punctuation at its ends. */
+const phraseOf = (s: Sent, i: number): readonly number[] => {
+  const all = subtree(s, i, k => /^(acl:relcl|parataxis|ccomp|cc|conj)$/.test(s.tokens[k]!.rel))
+  const isWord = (k: number): boolean => s.tokens[k]!.upos !== 'PUNCT'
+  const first = all.findIndex(isWord)
+  const last = all.findLastIndex(isWord)
+  return first < 0 ? [] : all.slice(first, last + 1)
+}
 
 /** "X said that …", "…, X said", "X confirmed the deaths of …", "reports quoted a witness as saying". */
 const cues = (s: Sent, state: State): readonly Speech[] => {
   const out: Speech[] = []
   s.tokens.forEach((t, v) => {
-    if (t.upos !== 'VERB' || !CUE_VERBS.has(t.lemma.toLowerCase())) return
     const lemma = t.lemma.toLowerCase()
+    if (t.upos !== 'VERB' || !CUE_VERBS.has(lemma)) return
+    const quoting = /^(quote|cite)$/.test(lemma)
     const passive = isPassive(s, v)
-    if (passive && !/^(quote|cite)$/.test(lemma)) return
+    if (passive && !quoting) return
+    if (children(s, v, 'obj').some(k => s.tokens[k]!.lemma === 'responsibility')) return
     const subject = subjectNear(s, v)
-    const speaker = /^(quote|cite)$/.test(lemma) ? child(s, v, passive ? 'nsubj:pass' : 'obj', 'nsubj:pass', 'obj') : subject
+    const speaker = quoting ? (passive ? subject : child(s, v, 'obj')) : subject
     if (speaker < 0) return
     const phrase = phraseOf(s, speaker)
     const source = sourceOf(s, phrase, state, lemma)
     if (!source) return
-    const content = contentOf(s, v, speaker, phrase)
+    const content = contentOf(s, v, phrase)
     if (content.length === 0) return
-    const carrier = /^(quote|cite)$/.test(lemma) && subject >= 0 && !passive ? sourceOf(s, phraseOf(s, subject), state, 'report') : listener(s, v, state)
+    const carrier = quoting && subject >= 0 && !passive ? sourceOf(s, phraseOf(s, subject), state, 'report') : listener(s, v, state)
     out.push({
       sentence: s.index,
       attribution: { source, cue: { start: t.start, end: t.end }, via: carrier ? { source: carrier, cue: null, via: null } : null },
@@ -126,14 +134,16 @@ const cues = (s: Sent, state: State): readonly Speech[] => {
   return out
 }
 
-/** The subject of a cue verb, also when it follows ("said the minister") or is shared with the verb before ("called …, saying"). */
+/** The subject of a cue verb: its nearest own one, or the one shared with the verb before ("called …, saying"). */
 const subjectNear = (s: Sent, v: number): number => {
-  const own = child(s, v, 'nsubj')
-  if (own >= 0) return own
+  const own = [...children(s, v, 'nsubj', 'nsubj:pass')].sort((a, b) => Math.abs(a - v) - Math.abs(b - v))[0]
+  if (own !== undefined) return relativeOf(s, v, own)
   const t = s.tokens[v]!
-  if (/^(conj|advcl|xcomp)$/.test(relOf(t)) && t.head >= 0) return child(s, t.head, 'nsubj')
-  return -1
+  return /^(conj|advcl|xcomp|acl)$/.test(relOf(t)) && t.head >= 0 ? child(s, t.head, 'nsubj') : -1
 }
+
+/** "a spokesman, who said …": the noun that the relative pronoun stands for. */
+const relativeOf = (s: Sent, v: number, subject: number): number => (/^(who|which|that)$/.test(s.tokens[subject]!.lower) && s.tokens[v]!.rel === 'acl:relcl' ? s.tokens[v]!.head : subject)
 
 /** Outlets to which somebody speaks: "told the Tribune", "in an interview with Radio 5". */
 const listener = (s: Sent, v: number, state: State): Source | null => {
@@ -146,32 +156,32 @@ const listener = (s: Sent, v: number, state: State): Source | null => {
   return null
 }
 
-/**
- * What a cue verb makes its subject say: the clause or object below it when there is one, otherwise (the cue stands behind or
- * inside its content) all of the sentence but the cue and its subject.
- */
-const contentOf = (s: Sent, v: number, speaker: number, phrase: readonly number[]): readonly Span[] => {
-  const t = s.tokens[v]!
-  const below = children(s, v, 'ccomp', 'obj', 'xcomp', 'advcl', 'obl', 'parataxis', 'nmod', 'conj', 'dep').filter(k => k !== speaker && k > v)
-  const clause = children(s, v, 'ccomp', 'obj', 'parataxis', 'xcomp').filter(k => k !== speaker)
-  const behind = relOf(t) === 'parataxis' || clause.some(k => k < v) || (clause.length === 0 && v > 3 && precededByContent(s, v, phrase))
-  if (behind) {
-    const own = [...phrase, v, ...children(s, v, 'aux', 'advmod', 'punct', 'iobj')]
-    return around(s, spanOf(s, own))
-  }
-  const start = Math.max(t.end, ...(speaker > v ? phrase.map(k => s.tokens[k]!.end) : [t.end]))
-  const under = clause.length > 0 ? [...clause, ...below] : below
-  if (under.length === 0) return []
-  const end = Math.max(...under.flatMap(k => subtree(s, k)).map(k => s.tokens[k]!.end))
-  return end > start ? [{ start, end }] : []
-}
+const FINITE = /^(VBD|VBZ|VBP|MD)$/
+const COORDINATED = /^(but|while|whereas|although|though)$/
 
-/** Does a comma or a closing quote mark stand right before the cue clause, with a verb before it? */
-const precededByContent = (s: Sent, v: number, phrase: readonly number[]): boolean => {
+/**
+ * What a cue verb makes its subject say. A cue clause that stands behind or inside its content ("…, police said", "…, he said, …")
+ * gives all of the sentence but itself; otherwise the content runs from the cue to the sentence's end or to a contrasting clause.
+ */
+const contentOf = (s: Sent, v: number, phrase: readonly number[]): readonly Span[] => {
   const first = Math.min(v, ...phrase)
+  const last = Math.max(v, ...phrase.filter(k => k === v + 1 || phrase.includes(k - 1)), ...(phrase[0]! > v ? phrase : [v]))
   const before = s.tokens[first - 1]
-  if (!before || !/^[,"”’']$/.test(before.text)) return false
-  return s.tokens.slice(0, first - 1).some(t => t.upos === 'VERB' || t.upos === 'AUX')
+  const told = s.tokens.slice(0, Math.max(0, first - 1)).some(t => FINITE.test(t.xpos) || /^VB[NG]$/.test(t.xpos))
+  const set = before !== undefined && /^[,"”’'»]$/.test(before.text) && told
+  const next = s.tokens[last + 1]
+  const inserted = next !== undefined && /^[,"“]$/.test(next.text)
+  const speaksOn = s.tokens.slice(last + 1).some(t => FINITE.test(t.xpos) || t.lower === 'that')
+  if (set && (inserted || !speaksOn)) return around(s, { start: s.tokens[first]!.start, end: s.tokens[last]!.end })
+  const start = s.tokens[last]!.end
+  let end = s.end
+  for (let k = last + 2; k < s.tokens.length; k++) {
+    if (s.tokens[k - 1]!.text === ';' || (s.tokens[k - 1]!.text === ',' && COORDINATED.test(s.tokens[k]!.lower))) {
+      end = s.tokens[k - 1]!.start
+      break
+    }
+  }
+  return end > start ? [{ start, end }] : []
 }
 
 const OUTLET_CUES = /^(report|publish)$/
@@ -201,13 +211,52 @@ export const sourceOf = (s: Sent, phrase: readonly number[], state: State | null
   if (roles.length === 0 && names && !isPersonLike(names)) {
     return { kind: OUTLET_CUES.test(cue) ? 'outlet' : 'official', name: names, entity: names, at }
   }
-  const kind = roles[0]?.kind ?? 'witness'
+  const kind = roles[0]?.kind ?? known?.kind ?? 'witness'
   const person = names !== null && isPersonLike(names)
-  if (person && state) state.known.push({ name: known?.name ?? names, kind })
   return { kind, name: person ? names : text, entity: person ? (known?.name ?? names) : bodyOf(tokens.map(t => t.text).join(' '), kind), at }
 }
 
 const withSpan = (source: Source | null, at: Span): Source | null => (source ? { ...source, at } : null)
+
+/** How a person of the report was introduced: "Ana Holt, head of the clinic", "police chief Ben Orr". */
+type Known = { readonly name: string; readonly kind: SourceKind }
+
+/** Persons named in a sentence with a word before or behind the name that tells their office. */
+const introductions = (s: Sent): readonly Known[] => {
+  const out: Known[] = []
+  for (let i = 0; i < s.tokens.length; i++) {
+    let end = i
+    while (end < s.tokens.length && isNamePart(s, end)) end++
+    if (end - i >= 1) {
+      const name = properName(s.tokens.slice(i, end))
+      const kind = name && isPersonLike(name) ? roleAround(s, i, end) : null
+      if (name && kind && (name.includes(' ') || end - i > 1)) out.push({ name, kind })
+      i = end
+    }
+  }
+  return out
+}
+
+const isNamePart = (s: Sent, i: number): boolean => /^\p{Lu}/u.test(s.tokens[i]!.text) && /^(PROPN|NOUN|ADJ|X)$/.test(s.tokens[i]!.upos)
+
+/** The office nearest to a name: the words right before it, then an apposition behind a comma, then titles within it. */
+const roleAround = (s: Sent, from: number, to: number): SourceKind | null => {
+  const words: string[] = []
+  for (let k = to - 1; k >= 0 && k > from - 8; k--) {
+    const t = s.tokens[k]!
+    if (k < from && !/^(NOUN|PROPN|ADJ|ADP|DET|PART)$/.test(t.upos) && !(t.text === ',' && k === from - 1)) break
+    if (k < from && t.upos === 'ADP' && t.lower !== 'of' && t.lower !== 'for') break
+    words.push(t.lower, t.lemma.toLowerCase())
+  }
+  if (s.tokens[to]?.text === ',' || s.tokens[to]?.text === '(') {
+    for (let k = to + 1; k < s.tokens.length && k < to + 10; k++) {
+      const t = s.tokens[k]!
+      if (/^(VERB|AUX|PUNCT|SCONJ|CCONJ|PRON)$/.test(t.upos)) break
+      words.push(t.lower, t.lemma.toLowerCase())
+    }
+  }
+  return words.flatMap(w => SOURCE_WORDS.get(w) ?? []).sort((a, b) => a.rank - b.rank)[0]?.kind ?? null
+}
 
 const TITLE = /^(mr|mrs|ms|dr|sir|president|prime|minister|rabbi|father|general|colonel|captain|sergeant|detective|superintendent|chief|police|interior|foreign|defence|defense|security|spokesman|spokeswoman|spokesperson|king|queen|mayor|governor|senator|former|professor|judge|ministry|public|justice|health|transport|state|director|inspector|commissioner|officer|doctor|imam|reverend|bishop|lieutenant|major|commander|deputy|secretary|chancellor|premier)\.?$/i
 
@@ -216,7 +265,7 @@ const properName = (tokens: readonly { readonly text: string; readonly upos: str
   let best: string[] = []
   let run: string[] = []
   for (const t of tokens) {
-    const part = /^[\p{Lu}]/u.test(t.text) && !TITLE.test(t.text) && !findNation(t.text) && t.upos !== 'DET'
+    const part = /^[\p{Lu}]/u.test(t.text) && t.upos !== 'PRON' && !TITLE.test(t.text) && !findNation(t.text) && t.upos !== 'DET'
     const link = run.length > 0 && /^(de|da|del|der|van|von|al|el|bin|ben|le|la|-|of|and|di|dos|du)$/.test(t.lower)
     if (part || link) run.push(t.text)
     else {

@@ -45,7 +45,7 @@ export const peopleOf = (s: Sent, head: number): readonly People[] =>
   head < 0
     ? []
     : [...new Set(conjuncts(s, head).flatMap(k => [k, ...children(s, k, 'appos').filter(a => s.tokens[a]!.upos === 'NUM')]))].flatMap(k => {
-        const people = peopleAt(s, k)
+        const people = peopleAt(s, k, true)
         return people ? [people] : []
       })
 
@@ -79,9 +79,9 @@ const peopleBefore = (s: Sent, i: number): People | null => {
 /** The people that a verb's fate falls on: its object when active, its subject when passive, reduced or without an object in a headline. */
 const patients = (s: Sent, v: number): readonly People[] => {
   const t = s.tokens[v]!
-  if (isReduced(s, v)) return peopleOf(s, t.head)
   if (isPassive(s, v)) return peopleOf(s, subjectOf(s, v))
   const object = child(s, v, 'obj', 'iobj')
+  if (isReduced(s, v) && object < 0) return peopleOf(s, t.head)
   if (object >= 0) {
     const found = peopleOf(s, object)
     if (found.length > 0 || !/^VBN$/.test(t.xpos)) return found.length > 0 ? found : numberAfter(s, v)
@@ -170,13 +170,28 @@ const fromPhrase = (s: Sent, v: number): readonly CountCandidate[] => {
     return whom().map(p => candidate(s, 'injured', p, v))
   }
   if (lemma === 'treat' && places.some(p => /^(injury|wound|burn|inhalation|shock|cut|smoke)$/.test(p.lemma))) return whom().map(p => candidate(s, 'injured', p, v))
-  if (/^(pull|save|pluck|free|dig)$/.test(lemma) && (lemma === 'save' || places.some(p => /^(rubble|water|sea|debris|wreckage|river|building|alive|safety|collapse)$/.test(p.lower)))) {
-    return whom()
-      .filter(p => p.explicit)
-      .map(p => candidate(s, 'rescued', p, v))
+  const rest = s.tokens.slice(v + 1, v + 12)
+  if (/^(pull|pluck|free|dig|bring|drag|recover|retrieve|find|lift)$/.test(lemma) && rest.some(p => RUIN.test(p.lemma) || p.lower === 'alive')) {
+    const alive = !whom().some(p => /^(body|corpse)$/.test(s.tokens[p.head]!.lemma))
+    const saved = rest.some(p => p.lower === 'alive') || /^(pull|pluck|free|dig|bring|drag|lift)$/.test(lemma)
+    if (alive && saved) return whom().filter(p => p.explicit || p.singular && !p.definite).map(p => candidate(s, 'rescued', p, v))
   }
+  if (lemma === 'save') return whom().filter(p => p.explicit).map(p => candidate(s, 'rescued', p, v))
+  if (/^(recover|find|retrieve|pull|discover|receive|count|bury|identify)$/.test(lemma)) {
+    return whom().flatMap(p => (p.explicit && /^(body|corpse|remains|dead)$/.test(s.tokens[p.head]!.lemma) ? [candidate(s, 'killed', p, v, { part: /\bmore\b/.test(s.text.slice(p.span.start - s.start, p.span.end - s.start)) ? 'more' : 'recovered' })] : []))
+  }
+  if (/^(undergo|receive|need|require)$/.test(lemma) && object >= 0 && /^(treatment|surgery|operation|care)$/.test(noun)) {
+    return peopleOf(s, subjectOf(s, v)).filter(p => p.explicit).map(p => candidate(s, 'injured', p, v))
+  }
+  if (lemma === 'flee' && /^(home|house|village|town)$/.test(noun)) return peopleOf(s, subjectOf(s, v)).filter(p => p.explicit).map(p => candidate(s, 'displaced', p, v))
+  if (/^(live|sleep|shelter|stay)$/.test(lemma) && rest.some(p => /^(tent|shelter|camp|gym|school|open)$/.test(p.lemma))) {
+    return peopleOf(s, subjectOf(s, v)).filter(p => p.explicit).map(p => candidate(s, 'displaced', p, v))
+  }
+  if (lemma === 'hold' && object < 0 && (isPassive(s, v) || s.role === 'headline')) return patients(s, v).map(p => candidate(s, 'arrested', p, v))
   return []
 }
+
+const RUIN = /^(rubble|water|sea|debris|wreckage|wreck|river|building|collapse|ruin|hole|well|mine|house|car|flat|apartment|lake|mud|snow)s?$/
 
 const countedNoun = (s: Sent, i: number): People | null => {
   const to = s.tokens[i]!.start
@@ -195,7 +210,8 @@ const fromCondition = (s: Sent, i: number): readonly CountCandidate[] => {
   const head = t.head
   if (relOf(t) === 'amod' && head > i) {
     const people = peopleAt(s, head)
-    return people ? [candidate(s, slot, people, i)] : []
+    if (people) return [candidate(s, slot, people, i)]
+    if (s.tokens[head]!.upos === 'NOUN') return []
   }
   const counted = countedHere(s, i)
   if (counted) return [candidate(s, slot, counted, i)]
@@ -238,7 +254,10 @@ const countedHere = (s: Sent, i: number): People | null => {
 const fromNoun = (s: Sent, i: number): readonly CountCandidate[] => {
   const t = s.tokens[i]!
   const lemma = t.lemma.toLowerCase()
-  if (lemma === 'toll') return tollAt(s, i)
+  if (lemma === 'toll') return tollAt(s, i, /^(injury|injured|casualty)$/.test(s.tokens[i - 1]?.lemma ?? '') ? 'injured' : 'killed')
+  if (/^(number|tally|count|figure|total)$/.test(lemma)) return numberOf(s, i)
+  if (t.lower === 'custody') return inCustody(s, i)
+  if (/^(condition|coma)$/.test(lemma)) return inCondition(s, i)
   const slot = FATE_NOUNS.get(lemma) ?? FATE_NOUNS.get(t.lower)
   if (slot === undefined || !/^(NOUN|ADJ|PROPN|VERB)$/.test(t.upos)) return []
   const out: CountCandidate[] = []
@@ -252,18 +271,63 @@ const fromNoun = (s: Sent, i: number): readonly CountCandidate[] => {
   return out
 }
 
-const tollAt = (s: Sent, i: number): readonly CountCandidate[] => {
+const FATE_OF: readonly { readonly word: RegExp; readonly slot: CountSlot }[] = [
+  { word: /^(dead|deaths?|killed|fatalit(?:y|ies)|deceased|victims|lives)$/, slot: 'killed' },
+  { word: /^(injured|wounded|hurt|injuries|hospitali[sz]ed)$/, slot: 'injured' },
+  { word: /^(missing|unaccounted)$/, slot: 'missing' },
+  { word: /^(arrested|arrests|detained|detainees)$/, slot: 'arrested' },
+  { word: /^(displaced|homeless)$/, slot: 'displaced' },
+  { word: /^(rescued|survivors)$/, slot: 'rescued' },
+  { word: /^(evacuated|evacuees)$/, slot: 'evacuated' },
+]
+
+/** "the number of injured rose to 27", "put the number of people killed at 16". */
+const numberOf = (s: Sent, i: number): readonly CountCandidate[] => {
+  if (s.tokens[i + 1]?.lower !== 'of') return []
+  for (let k = i + 2; k <= i + 6 && k < s.tokens.length; k++) {
+    const slot = FATE_OF.find(f => f.word.test(s.tokens[k]!.lower))?.slot
+    if (slot) return tollAt(s, k, slot)
+  }
+  return []
+}
+
+const TO = /(?:^|\s)(?:to|at|of|is|was|reach(?:ed|es)?|hits?|passed|now|stands?|stood|topped|from)\s*$/i
+
+/** The number that a toll "rose to", "stands at" or "is": the first one behind it in the clause, preferring one behind such a word. */
+const tollAt = (s: Sent, i: number, slot: CountSlot): readonly CountCandidate[] => {
   const clause = s.text.slice(s.tokens[i]!.end - s.start)
   const stop = clause.search(/[;.]\s|, (?:but|while|and the)\b/)
   const limit = s.tokens[i]!.end + (stop < 0 ? clause.length : stop)
-  const hurt = /^(injury|injured|casualty)$/.test(s.tokens[i - 1]?.lemma ?? '')
   const after = s.numbers.filter(n => n.kind === 'count' && n.start >= s.tokens[i]!.end && n.end <= limit)
-  const to = after.find(n => /\b(?:to|at|of|is|was|reached|hit|passed|now|stands|stood|topped)\s*(?:at least |more than |about |around |nearly |over )?$/i.test(s.text.slice(0, n.start - s.start) || ' ')) ?? after[0]
+  const to = after.find(n => TO.test(s.text.slice(Math.max(0, n.start - s.start - 12), n.start - s.start))) ?? after[0]
   if (!to) return []
   const at = s.tokens.findIndex(t => t.end >= to.end)
+  const own = peopleAt(s, at)
   const count: Quantity = { min: to.min, max: to.max, approximate: to.approximate }
-  const people: People = { head: at, who: 'any', count, definite: false, singular: false, explicit: true, elided: false, added: false, part: null, span: { start: to.start, end: to.end } }
-  return [candidate(s, hurt ? 'injured' : 'killed', people, i)]
+  const people: People = own && !own.elided ? { ...own, count } : { head: at, who: 'any', count, definite: false, singular: false, explicit: true, elided: false, added: false, part: null, span: { start: to.start, end: to.end } }
+  return [candidate(s, slot, people, i)]
+}
+
+/** "two suspects in custody": people who are held. */
+const inCustody = (s: Sent, i: number): readonly CountCandidate[] => {
+  const before = s.tokens[i - 1]?.lower
+  if (before !== 'in' && before !== 'police') return []
+  const near = peopleBefore(s, before === 'police' ? i - 2 : i - 1)
+  const people = near ? [near] : peopleOf(s, subjectOf(s, s.tokens[i]!.head >= 0 ? s.tokens[i]!.head : i))
+  return people.map(p => candidate(s, 'arrested', p, i))
+}
+
+/** "two are in a serious condition", "remains in a coma". */
+const inCondition = (s: Sent, i: number): readonly CountCandidate[] => {
+  const grave = s.tokens.slice(Math.max(0, i - 4), i)
+  if (!grave.some(t => /^(serious|critical|stable|grave|induced|life-threatening|worrying|poor)$/.test(t.lower)) && s.tokens[i]!.lemma !== 'coma') return []
+  const start = grave.findIndex(t => t.lower === 'in')
+  if (start < 0) return []
+  const first = Math.max(0, i - 4) + start
+  const near = peopleBefore(s, first)
+  const head = s.tokens[i]!.head
+  const people = near ? [near] : peopleOf(s, subjectOf(s, children(s, i, 'cop', 'nsubj').length > 0 || head < 0 ? i : head))
+  return people.filter(p => p.explicit || p.singular).map(p => candidate(s, 'injured', p, i, { part: p.part ?? 'condition' }))
 }
 
 const AMONG = /^(victim|dead|deceased|casualty|fatality|killed|injured|wounded|missing|arrested|detainee|detained|hostage)$/
@@ -300,6 +364,15 @@ const partsOf = (s: Sent, whole: CountCandidate): readonly CountCandidate[] => {
       out.push(...listAfter(s, k + 1).map(p => candidate(s, whole.slot, p, whole.trigger, { part: p.part ?? 'including', certainty: whole.certainty })))
       break
     }
+    const number = t.upos === 'NUM' && s.tokens[k + 1]?.lower === 'of' && /^(them|whom|these|those)$/.test(s.tokens[k + 2]?.lower ?? '') ? s.numbers.find(n => n.start <= t.start && n.end >= t.end) : undefined
+    if (number) {
+      const described = s.tokens.slice(k + 3, k + 6).findIndex(x => /^(NOUN|PROPN)$/.test(x.upos))
+      const who = described >= 0 && s.tokens.slice(k + 3, k + 3 + described).every(x => !/^(VERB)$/.test(x.upos)) ? peopleAt(s, k + 3 + described)?.who : undefined
+      const count: Quantity = { min: number.min, max: number.max, approximate: number.approximate }
+      const people: People = { ...whole.people, head: k, who: who ?? whole.people.who, count, explicit: true, elided: false, part: 'of-them', span: { start: number.start, end: s.tokens[k + 2]!.end } }
+      out.push(candidate(s, whole.slot, people, whole.trigger, { part: 'of-them', certainty: whole.certainty }))
+      break
+    }
   }
   return out.map(c => ({ ...c, span: c.people.span }))
 }
@@ -310,7 +383,7 @@ const listAfter = (s: Sent, from: number): readonly People[] => {
   for (let k = from, last = from; k < s.tokens.length && k - last <= 7; k++) {
     const t = s.tokens[k]!
     if (/^(VERB|SCONJ)$/.test(t.upos) && out.length > 0) break
-    const people = /^(NOUN|PROPN|NUM)$/.test(t.upos) ? peopleAt(s, k) : null
+    const people = /^(NOUN|PROPN|NUM)$/.test(t.upos) || (t.upos === 'ADJ' && /^\p{Lu}/u.test(t.text)) ? peopleAt(s, k, true) : null
     if (people && people.head === k && !people.elided) {
       out.push(people)
       last = k

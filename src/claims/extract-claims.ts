@@ -64,7 +64,7 @@ const candidatesOf = (
   const quotes = findQuoteClaims(sents, findQuotes(article.text, sents), speeches, article.text)
   const fallback: TimeRange = { from: '0001-01-01T00:00:00Z', to: article.published?.to ?? article.capturedAt, basis: 'assumed' }
   return sents.flatMap((s, i): readonly Candidate[] => {
-    const counts = [...casualties[i]!.map(c => countCandidate(s, c)), ...perpetrators.filter(c => c.sentence === s.index)]
+    const counts = [...casualties[i]!.filter(c => !isHypothetical(s, c)).map(c => countCandidate(s, c)), ...perpetrators.filter(c => c.sentence === s.index)]
     const trigger = triggersOf(s).length > 0 || casualties[i]!.length > 0
     const tells = tellsEvent(s, trigger)
     const violent = VIOLENT_KINDS.has(focal.kind) || violentReport
@@ -87,6 +87,9 @@ const candidatesOf = (
     return [...own, ...said, ...worded, ...(rest ? [rest] : [])]
   })
 }
+
+/** A plan, a threat or a condition hurts nobody ("would be hurt", "if anyone is killed"). */
+const isHypothetical = (s: Sent, c: CountCandidate): boolean => factualityAt(s, c.trigger).certainty === 'underspecified'
 
 const countCandidate = (s: Sent, c: CountCandidate): Candidate => {
   const who = c.slot === 'arrested' && /^(any|civilian)$/.test(c.people.who) ? 'suspect' : c.people.who

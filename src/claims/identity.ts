@@ -94,7 +94,7 @@ const named = (s: Sent, violent: boolean): readonly Candidate[] =>
     const role = PEOPLE.get(noun)
     const who = role === 'attacker' || role === 'suspect' ? 'attacker' : violent && object >= 0 && /^(he|him)$/.test(s.tokens[object]!.lower) ? 'attacker' : role === 'crew' ? 'crew' : 'victim'
     const names = { start: s.tokens[from]!.start, end: s.tokens[to]!.end }
-    return [make(s, 'name', who, text(s, names), { start: t.start, end: names.end }, v, { score: 0.8 })]
+    return [make(s, 'name', who, text(s, names), { start: t.start, end: names.end }, from, { score: 0.8 })]
   })
 
 const HARM = /^(kill|die|perish|wound|injure|hurt|dead|victim|missing|drown|murder|shoot|stab|identify|name|include|be)$/

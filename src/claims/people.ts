@@ -35,6 +35,9 @@ const KIN = new Set(
   ),
 )
 
+/** Endings by which English names people for what they do: fitter, operator, cyclist, librarian, attendant, trainee. */
+const AGENT = /(?:[^aeiou]er|tor|ist|ian|ant|ee)$/
+
 const one: Quantity = { min: 1, max: 1, approximate: false }
 
 /** Dictionary form for look-ups: the engine's lemma, or the bare word when the lemma is unknown to the list. */
@@ -102,8 +105,10 @@ const roleOf = (s: Sent, first: number, head: number, noun: string): string | nu
  *     'two' (noun left out)          → who 'any', elided: the caller fills it from the phrase before
  *     'five of the dead Americans'   → civilian, 5, part 'american'
  *     'three goals'                  → null
+ *
+ * @param anyAgent  also take an unknown noun with an agent's ending ("two gas fitters"): only where people must stand
  */
-export const peopleAt = (s: Sent, i: number): People | null => {
+export const peopleAt = (s: Sent, i: number, anyAgent = false): People | null => {
   const t = s.tokens[i]
   if (!t) return null
   if (PRONOUNS_ONE.has(t.lower) && t.upos === 'PRON') return pronoun(s, i)
@@ -115,7 +120,7 @@ export const peopleAt = (s: Sent, i: number): People | null => {
   if (self || t.upos === 'NUM') return elidedAt(s, i, number, span)
   const nation = nationOf(s, first, i)
   const demonym = nation !== null && findNation(t.text) !== null && (t.upos === 'NOUN' || t.xpos === 'NNPS' || number !== null)
-  const who = roleOf(s, first, i, noun) ?? (demonym ? 'civilian' : PEOPLE_GROUPS.has(noun) ? 'any' : null)
+  const who = roleOf(s, first, i, noun) ?? (demonym ? 'civilian' : PEOPLE_GROUPS.has(noun) ? 'any' : anyAgent && isAgent(noun, number !== null, s.tokens[i]!.upos) ? 'civilian' : null)
   if (who === null) return null
   if (t.upos === 'PROPN' && !demonym && number === null && !PEOPLE.has(noun)) return null
   const det = children(s, i, 'det').map(k => s.tokens[k]!.lower)
@@ -135,6 +140,8 @@ export const peopleAt = (s: Sent, i: number): People | null => {
     span,
   }
 }
+
+const isAgent = (noun: string, counted: boolean, upos: string): boolean => counted && upos === 'NOUN' && AGENT.test(noun) && !NOT_PEOPLE.has(noun)
 
 const quantity = (n: NumberMention | null): Quantity | null => (n ? { min: n.min, max: n.max, approximate: n.approximate } : null)
 

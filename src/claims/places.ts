@@ -84,6 +84,7 @@ const beforeOf = (s: Sent, from: number): string => {
 
 const unknownPlace = (s: Sent, from: number, to: number, before: string): PlaceSpan | null => {
   const text = s.text.slice(s.tokens[from]!.start - s.start, s.tokens[to - 1]!.end - s.start)
+  if (s.tokens.slice(from, to).every(t => findNation(t.text) !== null || !capital(t.text))) return null
   if (findAgency(text) || findOutlet(text) || findGroup(text)) return null
   const head = isPlaceHead(s.tokens[to - 1]!.lower) || isPlaceHead(s.tokens[from]!.lower)
   const located = PREPOSITION.test(before)

@@ -2,7 +2,7 @@
 import type { Article, BlockRole, Span } from '../model/index.ts'
 import type { NumberMention } from '../text/numbers.ts'
 import { findNumbers } from '../text/numbers.ts'
-import type { TimeSpan } from '../text/times.ts'
+import type { TimeMention } from '../text/times.ts'
 import { findTimes } from '../text/times.ts'
 import type { Engine, Token } from '../text/token.ts'
 
@@ -16,7 +16,7 @@ export type Sent = Span & {
   /** Children of each token, in text order. */
   readonly kids: readonly (readonly number[])[]
   readonly numbers: readonly NumberMention[]
-  readonly times: readonly TimeSpan[]
+  readonly times: readonly TimeMention[]
 }
 
 /** Roles whose sentences carry claims. */

@@ -56,5 +56,7 @@ export const NOT_PEOPLE: ReadonlySet<string> = new Set(
    flight train ship boat ferry plane aircraft helicopter school hospital church mosque road bridge town village city district
    case charge bank weapon gun bullet round bomb grenade explosive drug phone computer document file image photo picture video
    demonstration protest rally strike attack shooting bombing explosion blast fire flood storm earthquake crash accident incident
+   tiger trailer container tower computer number order corner matter river flower letter chapter quarter water shelter cover layer printer
+   server tanker freighter cruiser elephant plant restaurant apartment committee committee guarantee degree duck cylinder barrel
    operation raid search investigation inquiry statement interview meeting visit trip`.split(/\s+/),
 )

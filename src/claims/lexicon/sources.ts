@@ -6,12 +6,12 @@ const kinds: readonly (readonly [SourceKind, string])[] = [
   ['union', 'union syndicate federation'],
   ['prosecutor', 'prosecutor prosecution prosecutors attorney'],
   ['court', 'court judge tribunal magistrate coroner jury'],
-  ['hospital', 'hospital clinic doctor surgeon medic nurse physician morgue infirmary medical'],
-  ['emergency', 'firefighter fire paramedic ambulance rescue rescuer coastguard brigade firefighters emergency civil-protection'],
+  ['hospital', 'hospital clinic doctor surgeon medic nurse physician morgue infirmary medical medics surgical ward icu'],
+  ['emergency', 'firefighter fire paramedic ambulance rescue rescuer coastguard brigade firefighters emergency civil-protection protection'],
   ['ministry', 'ministry minister'],
   ['military', 'army military navy soldier general colonel brigadier troops defence defense pentagon commander lieutenant-colonel'],
   ['police', `police policeman policewoman sheriff officer detective constable gendarmerie gendarme cops cop superintendent inspector
-    investigator sergeant trooper commissioner carabinieri marshal patrol`],
+    investigator sergeant trooper carabinieri marshal patrol sp ssp dsp dgp`],
   ['perpetrator-group', `militants insurgents rebels guerrillas separatists group hijackers kidnappers gunmen terrorists extremists jihadists
     faction movement front brigade army attackers`],
   ['monitor', 'monitor monitoring observatory watchdog tracker seismologist seismological geological survey intelligence-group'],
