@@ -44,10 +44,13 @@ const candidate = (
 export const peopleOf = (s: Sent, head: number): readonly People[] =>
   head < 0
     ? []
-    : [...new Set(conjuncts(s, head).flatMap(k => [k, ...children(s, k, 'appos').filter(a => s.tokens[a]!.upos === 'NUM')]))].flatMap(k => {
+    : [...new Set(conjuncts(s, head).filter(k => k === head || !hasFateBetween(s, head, k)).flatMap(k => [k, ...children(s, k, 'appos').filter(a => s.tokens[a]!.upos === 'NUM')]))].flatMap(k => {
         const people = peopleAt(s, k, true)
         return people ? [people] : []
       })
+
+/** "killed 11 and wounded 30": the second phrase has a fate of its own. */
+const hasFateBetween = (s: Sent, a: number, b: number): boolean => s.tokens.slice(a + 1, b).some(t => /^(VERB|ADJ)$/.test(t.upos) && (CASUALTY_VERBS.has(t.lemma.toLowerCase()) || CONDITIONS.has(t.lower) || /^(leave|left)$/.test(t.lower)))
 
 /** The subject of a verb, found through conjunction, control and relative clauses; -1 when there is none. */
 export const subjectOf = (s: Sent, verb: number): number => {
@@ -57,7 +60,7 @@ export const subjectOf = (s: Sent, verb: number): number => {
     const relative = own >= 0 && /^(who|which|that|whom)$/.test(s.tokens[own]!.lower)
     if (t.rel === 'acl:relcl' && (own < 0 || relative)) return t.head
     if (own >= 0) return own
-    if (isReduced(s, v)) return t.head
+    if (isReduced(s, v) || (t.rel === 'acl' && t.xpos === 'VBG' && t.head < v)) return t.head
     if (!/^(conj|xcomp|advcl|aux|cop|parataxis)$/.test(relOf(t))) return -1
     v = t.head
   }
@@ -68,7 +71,7 @@ export const subjectOf = (s: Sent, verb: number): number => {
 const peopleBefore = (s: Sent, i: number): People | null => {
   for (let k = i - 1; k >= 0; k--) {
     const t = s.tokens[k]!
-    const people = /^(NOUN|PROPN|NUM|ADJ|PRON|DET)$/.test(t.upos) ? peopleAt(s, k) : null
+    const people = /^(NOUN|PROPN|NUM|ADJ|PRON|DET)$/.test(t.upos) ? peopleAt(s, k, true) : null
     if (people) return people
     const passable = /^(ADV|AUX|PUNCT|PART)$/.test(t.upos) || LINKS.test(t.lemma) || RESULTATIVE.test(t.lemma)
     if (!passable || t.text === ',' || t.text === ';') return null
@@ -81,6 +84,8 @@ const patients = (s: Sent, v: number): readonly People[] => {
   const t = s.tokens[v]!
   if (isPassive(s, v)) return peopleOf(s, subjectOf(s, v))
   const object = child(s, v, 'obj', 'iobj')
+  const near = /^VB[ND]$/.test(t.xpos) && object < 0 && numberAfter(s, v).length === 0 ? peopleBefore(s, v) : null
+  if (near && (isReduced(s, v) || s.role === 'headline')) return listBefore(s, near)
   if (isReduced(s, v) && object < 0) return peopleOf(s, t.head)
   if (object >= 0) {
     const found = peopleOf(s, object)
@@ -96,6 +101,19 @@ const patients = (s: Sent, v: number): readonly People[] => {
   const before = peopleBefore(s, v)
   if (before) return before.head === subjectOf(s, v) ? peopleOf(s, before.head) : [before, ...peopleOf(s, before.head).slice(1)]
   return /^VB[ND]$/.test(t.xpos) ? peopleOf(s, subjectOf(s, v)) : []
+}
+
+/** "10 foreigners, 2 locals killed": the phrases listed right before one, itself last. */
+const listBefore = (s: Sent, last: People): readonly People[] => {
+  const out = [last, ...peopleOf(s, last.head).slice(1)]
+  let first = s.tokens.findIndex(t => t.end > last.span.start)
+  while (first > 1 && /^(,|and|&)$/.test(s.tokens[first - 1]!.lower)) {
+    const before = peopleAt(s, first - 2, true)
+    if (!before?.explicit || before.elided) break
+    out.unshift(before)
+    first = s.tokens.findIndex(t => t.end > before.span.start)
+  }
+  return out
 }
 
 /** "kills 12", "injured two casts …": a number right behind the verb stands for people when no thing follows it. */
@@ -141,11 +159,14 @@ const fromVerb = (s: Sent, v: number): readonly CountCandidate[] => {
   const dead = toDeath(s, v) || hasAdverb(s, v, /^(fatally|dead)$/) || (lemma === 'shoot' && s.tokens[v + 1]?.lower === 'dead')
   return patients(s, v).flatMap(p => {
     if (dead) return [candidate(s, 'killed', p, v)]
-    if (lemma === 'shoot' && isAttacker(p)) return [candidate(s, 'killed', p, v, { certainty: 'possible' })]
+    if (lemma === 'shoot' && isAttacker(p) && !SURVIVED.test(s.text)) return [candidate(s, 'killed', p, v, { certainty: 'possible' })]
     if (HURTING_ALONE.has(lemma)) return [candidate(s, 'injured', p, v, { certainty: 'probable' })]
     return lemma === 'hit' && p.explicit ? [candidate(s, 'injured', p, v, { certainty: 'probable' })] : []
   })
 }
+
+/** Signs that somebody who was shot lived. */
+const SURVIVED = /\b(?:in the (?:leg|arm|foot|shoulder|hand|thigh|hip|knee)|arrested|custody|detained|wounded|injured|hospital|overpowered|captured)\b/i
 
 const isAttacker = (p: People): boolean => p.who === 'attacker' || p.who === 'suspect'
 
@@ -176,6 +197,8 @@ const fromPhrase = (s: Sent, v: number): readonly CountCandidate[] => {
     const saved = rest.some(p => p.lower === 'alive') || /^(pull|pluck|free|dig|bring|drag|lift)$/.test(lemma)
     if (alive && saved) return whom().filter(p => p.explicit || p.singular && !p.definite).map(p => candidate(s, 'rescued', p, v))
   }
+  if (lemma === 'lose' && object >= 0) return peopleOf(s, object).filter(p => p.explicit && !p.elided).map(p => candidate(s, 'killed', p, v, { certainty: 'probable' }))
+  if (/^neutrali[sz]e$/.test(lemma)) return patients(s, v).filter(isAttacker).map(p => candidate(s, 'killed', p, v, { certainty: 'probable' }))
   if (lemma === 'save') return whom().filter(p => p.explicit).map(p => candidate(s, 'rescued', p, v))
   if (/^(recover|find|retrieve|pull|discover|receive|count|bury|identify)$/.test(lemma)) {
     return whom().flatMap(p => (p.explicit && /^(body|corpse|remains|dead)$/.test(s.tokens[p.head]!.lemma) ? [candidate(s, 'killed', p, v, { part: /\bmore\b/.test(s.text.slice(p.span.start - s.start, p.span.end - s.start)) ? 'more' : 'recovered' })] : []))
@@ -337,9 +360,8 @@ const fromMembership = (s: Sent, i: number): readonly CountCandidate[] => {
   const t = s.tokens[i]!
   const slot = t.lemma === 'victim' || t.lower === 'deceased' || t.lower === 'killed' ? 'killed' : (FATE_NOUNS.get(t.lower) ?? FATE_NOUNS.get(t.lemma))
   if (slot === undefined || !AMONG.test(t.lower) && !AMONG.test(t.lemma)) return []
-  const verb = t.head
-  const includes = verb >= 0 && /^(include|number)$/.test(s.tokens[verb]!.lemma) && relOf(t) === 'nsubj'
-  if (includes) return peopleOf(s, child(s, verb, 'obj')).map(p => candidate(s, slot, p, i, { part: p.part ?? 'included' }))
+  const next = s.tokens.findIndex((x, k) => k > i && k <= i + 3 && /^(include|number|comprise)$/.test(x.lemma))
+  if (next > i) return listAfter(s, next + 1).map(p => candidate(s, slot, p, i, { part: p.part ?? 'included' }))
   let k = i - 1
   while (k >= 0 && i - k <= 4 && !/^(among|amongst)$/.test(s.tokens[k]!.lower)) k--
   if (k < 0 || !/^(among|amongst)$/.test(s.tokens[k]!.lower)) return []

@@ -1,8 +1,8 @@
 /** Who the attackers and the victims are: names, ages, nationalities, what was known of them, whose kin they are. */
 import type { Span, Statement } from '../model/index.ts'
-import { findNation } from '../text/nations.ts'
 import type { Candidate } from './candidate.ts'
 import { PEOPLE } from './lexicon/people.ts'
+import { isDemonym } from './nation.ts'
 import { child, children, relOf, type Sent, spanOf, subtree } from './sentence.ts'
 
 type Aspect = Extract<Statement, { slot: 'identity' }>['aspect']
@@ -37,15 +37,14 @@ export const findIdentity = (s: Sent, violent: boolean): readonly Candidate[] =>
 const nationality = (s: Sent): readonly Candidate[] => {
   if (!s.tokens.some(t => ATTACKER_WORD.test(t.lower) && t.lower !== 'man' && t.lower !== 'his')) return []
   return s.tokens.flatMap((t, i): readonly Candidate[] => {
-    const nation = /^\p{Lu}/u.test(t.text) ? findNation(t.text) : null
-    if (!nation || nation.demonym.toLowerCase() !== t.lower) return []
+    if (!isDemonym(t.text)) return []
     const head = s.tokens[t.head]
     const describes = relOf(t) === 'amod' && head !== undefined && /^(national|citizen|man|gunman|attacker|suspect|shooter|assailant|bomber|teenager|student|passport)$/.test(head.lemma)
     const subject = child(s, i, 'nsubj')
     const predicate = child(s, i, 'cop') >= 0 && subject >= 0 && /^(he|she|attacker|gunman|shooter|suspect|assailant|man|bomber|driver)$/.test(s.tokens[subject]!.lower)
     if (!describes && !predicate) return []
     const span = spanOf(s, predicate ? [subject, i] : [i, t.head])
-    return [make(s, 'nationality', 'attacker', nation.demonym, span, i)]
+    return [make(s, 'nationality', 'attacker', t.text, span, i)]
   })
 }
 

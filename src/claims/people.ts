@@ -1,14 +1,14 @@
 /** Noun phrases that stand for people: who they are, how many, and whether they are a part of a larger group. */
 import type { Quantity, Span } from '../model/index.ts'
-import { findNation } from '../text/nations.ts'
 import type { NumberMention } from '../text/numbers.ts'
 import type { Token } from '../text/token.ts'
 import { COLLECTIVE_COUNT, NOT_PEOPLE, PEOPLE, PEOPLE_GROUPS } from './lexicon/people.ts'
+import { isDemonym, nationAt } from './nation.ts'
 import { child, children, relOf, type Sent, spanOf, subtree } from './sentence.ts'
 
 /**
  * People named by a noun phrase. `count` null: several, the phrase does not say how many ("the officers").
- * `part`: the group in normal form when the phrase picks out a part of the people concerned ("american", "family", "women").
+ * `part`: the group when the phrase picks out a part of the people concerned: a country's name, 'foreign', 'family', 'women', 'named'.
  */
 export type People = {
   readonly head: number
@@ -73,9 +73,8 @@ const numberAt = (s: Sent, first: number, head: number): NumberMention | null =>
 
 const nationOf = (s: Sent, first: number, head: number): string | null => {
   for (let k = first; k <= head; k++) {
-    const two = k < head ? findNation(`${s.tokens[k]!.text} ${s.tokens[k + 1]!.text}`) : null
-    const nation = two ?? (/^[A-Z]/.test(s.tokens[k]!.text) ? findNation(s.tokens[k]!.text) : null)
-    if (nation) return nation.demonym.toLowerCase()
+    const found = nationAt(s, k)
+    if (found) return found.nation.name
     if (/^foreign(er)?s?$/.test(s.tokens[k]!.lower)) return 'foreign'
   }
   return null
@@ -103,7 +102,7 @@ const roleOf = (s: Sent, first: number, head: number, noun: string): string | nu
  *     'at least two police officers' → police, { min: 2, max: null }
  *     'a family of five'             → any, 5, part 'family'
  *     'two' (noun left out)          → who 'any', elided: the caller fills it from the phrase before
- *     'five of the dead Americans'   → civilian, 5, part 'american'
+ *     'five of the dead Americans'   → civilian, 5, part 'United States'
  *     'three goals'                  → null
  *
  * @param anyAgent  also take an unknown noun with an agent's ending ("two gas fitters"): only where people must stand
@@ -119,9 +118,9 @@ export const peopleAt = (s: Sent, i: number, anyAgent = false): People | null =>
   const self = number !== null && number.end >= t.end && number.start <= t.start
   if (self || t.upos === 'NUM') return elidedAt(s, i, number, span)
   const nation = nationOf(s, first, i)
-  const demonym = nation !== null && findNation(t.text) !== null && (t.upos === 'NOUN' || t.xpos === 'NNPS' || number !== null)
+  const demonym = nation !== null && isDemonym(t.text) && (t.upos === 'NOUN' || t.xpos === 'NNPS' || number !== null)
   const who = roleOf(s, first, i, noun) ?? (demonym ? 'civilian' : PEOPLE_GROUPS.has(noun) ? 'any' : anyAgent && isAgent(noun, number !== null, s.tokens[i]!.upos) ? 'civilian' : null)
-  if (who === null) return null
+  if (who === null) return anyAgent ? namedAt(s, i, first) : null
   if (t.upos === 'PROPN' && !demonym && number === null && !PEOPLE.has(noun)) return null
   const det = children(s, i, 'det').map(k => s.tokens[k]!.lower)
   const plural = PLURAL_TAG.test(t.xpos) || /^(people|police|men|women|children|troops|gunmen|policemen|others|dead|wounded|injured|missing|everyone)$/.test(t.lower)
@@ -139,6 +138,21 @@ export const peopleAt = (s: Sent, i: number, anyAgent = false): People | null =>
     part: nation ?? (KIN.has(noun) ? 'family' : noun === 'woman' ? 'women' : null),
     span,
   }
+}
+
+const ORGANISED = /^(police|ministry|court|party|union|company|council|state|army|government|air|airlines?|group|bank|university|hospital|club|fc|united|times|post|news|bus|train|street|road|station|hotel)$/i
+
+/** A person by name: one, as a part of those concerned. Names of one word count only behind a title. */
+const namedAt = (s: Sent, i: number, first: number): People | null => {
+  const t = s.tokens[i]!
+  if (t.upos !== 'PROPN' || t.xpos === 'NNPS') return null
+  let from = i
+  let to = i
+  while (from > first && s.tokens[from - 1]!.upos === 'PROPN') from--
+  while (to + 1 < s.tokens.length && s.tokens[to + 1]!.upos === 'PROPN') to++
+  const run = s.tokens.slice(from, to + 1)
+  if (run.length < 2 || run.length > 4 || run.some(x => ORGANISED.test(x.text) || nationAt(s, s.tokens.indexOf(x)) !== null || /^[A-Z]{2,}$/.test(x.text))) return null
+  return { head: i, who: 'any', count: one, definite: true, singular: true, explicit: false, elided: false, added: false, part: 'named', span: spanOf(s, [from, to]) }
 }
 
 const isAgent = (noun: string, counted: boolean, upos: string): boolean => counted && upos === 'NOUN' && AGENT.test(noun) && !NOT_PEOPLE.has(noun)

@@ -70,9 +70,10 @@ const placeIn = (s: Sent, from: number, to: number): PlaceSpan | null => {
 }
 
 const nationPlace = (text: string): { readonly place: Place; readonly zone: string | null } | null => {
-  const nation = findNation(text)
-  if (!nation || nation.demonym.toLowerCase() === text.toLowerCase() || !nation.names.some(n => n.toLowerCase() === text.toLowerCase())) return null
-  return { place: { name: nation.name, country: nation.code, lat: null, lon: null, precision: 'country' }, zone: nation.zone }
+  const found = findNation(text)
+  if (found?.as !== 'name') return null
+  const { nation } = found
+  return { place: { name: nation.name, country: nation.code, lat: null, lon: null, precision: 'country' }, zone: nation.zones.length === 1 ? nation.zones[0]! : null }
 }
 
 /** The word before a name, articles and adjectives skipped. */

@@ -29,7 +29,7 @@ const lists: Readonly<Record<string, string>> = {
     businesswoman entrepreneur executive director manager guard watchman cleaner cook chef waiter waitress barman bartender
     mother father parent wife husband spouse widow brother sister sibling twin cousin uncle aunt nephew niece grandmother
     grandfather grandparent fiancé fiancée fiance fiancee girlfriend boyfriend friend colleague classmate housemate expat settler
-    pupil professor lecturer researcher scientist artist singer musician actor footballer player coach athlete
+    owner landlord landlady pupil professor lecturer researcher scientist artist singer musician actor footballer player coach athlete
     porter stevedore docker peasant herder shepherd merchant housewife retiree evacuee hostage delegate contractor technician
     operator cashier clerk courier deckhand pedlar hawker buyer seller diner drinker clubber partygoer churchgoer schoolteacher
     nightwatchman caretaker janitor builder carpenter welder electrician plumber mechanic backpacker camper picnicker`,
