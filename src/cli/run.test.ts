@@ -290,6 +290,8 @@ describe('keeping', () => {
       JSON.parse(fine.out).checks.map((one: { name: string }) => one.name),
       ['node', 'sqlite', 'database', 'space', 'weights', 'locale', 'terminal'],
     )
+    await recount(['read', '.'])
+    assert.match((await recount(['doctor'])).out, /schema 1, journal wal, synchronous FULL, free to write/)
     writeFileSync(db, 'no database, '.repeat(100))
     const broken = await recount(['doctor'])
     assert.equal(broken.code, 1)

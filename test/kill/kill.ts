@@ -6,13 +6,15 @@ import { openSqliteStore } from '../../src/store/sqlite.ts'
 import type { Counts } from '../../src/store/store.ts'
 import { madeUpReports, seededRandom } from './reports.ts'
 
-/** How much to do. `folder` is a scratch folder of ours; `say` hears of each step. */
+/** How much to do. `folder` is a scratch folder of ours; `say` hears of each step; `main` and `env` stand in for the real program. */
 export type KillPlan = {
   readonly kills: number
   readonly reports: number
   readonly seed: number
   readonly folder: string
   readonly say: (line: string) => void
+  readonly main?: string
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /**
@@ -33,10 +35,9 @@ const MAIN = join(import.meta.dirname, '../../src/cli/main.ts')
 
 /** Runs until `plan.kills` children were killed while they worked and the last database is complete. */
 export async function killTest(plan: KillPlan): Promise<KillResult> {
-  const input = join(plan.folder, 'reports')
-  writeReports(input, plan)
+  writeReports(plan)
   const reference = join(plan.folder, 'reference.db')
-  const whole = await readOnce(input, reference, null)
+  const whole = await readOnce(plan, reference, null)
   if (whole.code !== 0)
     throw new Error(`kill test: expected an unkilled run to end with 0, got ${whole.code}: ${whole.stderr.slice(-500)}`)
   const expected = evidence(reference)
@@ -55,7 +56,7 @@ export async function killTest(plan: KillPlan): Promise<KillResult> {
   let round = 0
   let db = join(plan.folder, `killed-${round}.db`)
   while (result.kills < plan.kills) {
-    const { code, stderr } = await readOnce(input, db, random() * whole.tookMs)
+    const { code, stderr } = await readOnce(plan, db, random() * whole.tookMs)
     result.runs += 1
     if (code === null) result.kills += 1
     else if (code !== 0)
@@ -67,7 +68,7 @@ export async function killTest(plan: KillPlan): Promise<KillResult> {
     }
     if (result.runs % 20 === 0) plan.say(summary(result))
   }
-  await readOnce(input, db, null)
+  await readOnce(plan, db, null)
   finish(db, expected, result)
   return result
 }
@@ -126,18 +127,25 @@ function finish(db: string, expected: Evidence, result: { completed: number; dif
   for (const end of ['', '-wal', '-shm', '-lock']) rmSync(`${db}${end}`, { force: true })
 }
 
-function writeReports(folder: string, { reports, seed }: KillPlan): void {
+function writeReports(plan: KillPlan): void {
+  const folder = inputOf(plan)
   mkdirSync(folder, { recursive: true })
-  for (const { name, text } of madeUpReports(reports, seed)) writeFileSync(join(folder, name), text)
+  for (const { name, text } of madeUpReports(plan.reports, plan.seed)) writeFileSync(join(folder, name), text)
+}
+
+function inputOf(plan: KillPlan): string {
+  return join(plan.folder, 'reports')
 }
 
 type Once = { readonly code: number | null; readonly stderr: string; readonly tookMs: number }
 
 /** One run of `recount read`; killed after `killAfterMs`, unless null or finished by then. `code` null: it was killed. */
-function readOnce(input: string, db: string, killAfterMs: number | null): Promise<Once> {
+function readOnce(plan: KillPlan, db: string, killAfterMs: number | null): Promise<Once> {
   const started = performance.now()
-  const child = spawn(process.execPath, [MAIN, 'read', input, '--db', db, '--verbose', '--json'], {
+  const args = ['read', inputOf(plan), '--db', db, '--verbose', '--json']
+  const child = spawn(process.execPath, [plan.main ?? MAIN, ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...plan.env },
   })
   let stderr = ''
   child.stderr.setEncoding('utf8').on('data', text => {

@@ -67,30 +67,30 @@ async function checkDatabase({ db: path }: CommonOptions): Promise<Check> {
   const name = 'database'
   if (path === ':memory:')
     return { name, result: 'warn', found: ':memory: keeps nothing', advice: 'name a file with --db' }
-  const temporary = /^\/(tmp|var\/tmp|dev\/shm)\//.test(resolve(path))
   try {
-    if (!existsSync(path)) return checkFolder(path)
-    const { durabilityOf, openDatabase, schemaOf } = await import('../../store/open-sqlite.ts')
-    const { migrations } = await import('../../store/migrations.ts')
-    const { db } = openDatabase(path, 'read', migrations)
-    const { journal, synchronous } = durabilityOf(db)
-    const found = `${path}: schema ${schemaOf(db)}, journal ${journal}, synchronous ${synchronous === 2 ? 'FULL' : synchronous}`
-    db.close()
-    const busy = await whoWrites(path)
-    if (busy !== null) return { name, result: 'warn', found: busy, advice: null }
-    if (temporary)
-      return { name, result: 'warn', found, advice: 'the system may empty this folder: keep the file elsewhere' }
-    return ok(name, found)
+    const found = existsSync(path) ? await lookInto(path) : await lookAtFolder(path)
+    if (!/^\/(tmp|var\/tmp|dev\/shm)\//.test(resolve(path))) return ok(name, found)
+    return { name, result: 'warn', found, advice: 'the system may empty this folder: keep the file elsewhere' }
   } catch (error) {
     return { name, result: 'fail', found: error instanceof Error ? error.message : String(error), advice: null }
   }
 }
 
-async function checkFolder(path: string): Promise<Check> {
+async function lookInto(path: string): Promise<string> {
+  const { durabilityOf, openDatabase, schemaOf } = await import('../../store/open-sqlite.ts')
+  const { migrations } = await import('../../store/migrations.ts')
+  const { db } = openDatabase(path, 'read', migrations)
+  const { journal, synchronous } = durabilityOf(db)
+  const schema = schemaOf(db)
+  db.close()
+  const writer = (await whoWrites(path)) ?? 'free to write'
+  return `${path}: schema ${schema}, journal ${journal}, synchronous ${synchronous === 2 ? 'FULL' : synchronous}, ${writer}`
+}
+
+async function lookAtFolder(path: string): Promise<string> {
   const { accessSync, constants } = await import('node:fs')
-  const folder = dirname(resolve(path))
-  accessSync(folder, constants.W_OK)
-  return ok('database', `${path}: not there yet; the first read makes it`)
+  accessSync(dirname(resolve(path)), constants.W_OK)
+  return `${path}: not there yet; the first read makes it`
 }
 
 async function whoWrites(path: string): Promise<string | null> {
@@ -100,7 +100,7 @@ async function whoWrites(path: string): Promise<string | null> {
     acquireWriterLock(path).release()
     return null
   } catch (error) {
-    if (error instanceof RecountError && error.code === 'store/locked') return error.message
+    if (error instanceof RecountError && error.code === 'store/locked') return 'another process is writing'
     throw error
   }
 }

@@ -53,10 +53,10 @@ async function takeIn(edge: Edge, paths: readonly string[], { options, stages, s
   const tally: Tally = { stored: 0, known: 0, reread: 0, refused: 0 }
   const touched = new Set<CaptureId>()
   const progress = startProgress(edge, options)
-  const group = createGroupCommit(store, ({ capture }, status) => {
+  const group = createGroupCommit(store, (report, status) => {
     tally[status] += 1
-    touched.add(capture.id)
-    if (options.verbose) edge.err(`${acknowledgement(store, capture, status)}\n`)
+    touched.add(report.capture.id)
+    if (options.verbose) edge.err(`${acknowledgement(store, report, status)}\n`)
   })
   const take = (arrival: Arrival) => {
     const outcome = arrival.kind === 'refused' ? arrival : understandOne(arrival, { options, stages, store })
@@ -110,11 +110,12 @@ function readOne(arrival: Arrival & { kind: 'capture' }, { options, stages, stor
   return { capture, bytes, understanding, ...(options.reread ? { replace: true } : {}) }
 }
 
-function acknowledgement(store: Store, capture: Capture, status: PutStatus): string {
-  const articleId = store.find(capture.id)?.articleId ?? '?'
-  const line = `${status} ${articleId} ${oneLine(capture.origin)}`
-  const first = store.origins(capture.id)[0]
-  return status === 'known' && first !== capture.origin ? `${line}: same bytes as ${oneLine(first ?? '?')}` : line
+function acknowledgement(store: Store, { capture, understanding }: Report, status: PutStatus): string {
+  const { id, origin } = capture
+  const articleId = status === 'known' ? store.find(id)?.articleId : understanding?.article.id
+  const line = `${status} ${articleId} ${oneLine(origin)}`
+  const first = status === 'known' ? store.origins(id)[0] : origin
+  return first === origin ? line : `${line}: same bytes as ${oneLine(first ?? '?')}`
 }
 
 function warn(edge: Edge, { capture, understanding }: Report, options: ReadOptions): void {
