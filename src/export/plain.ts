@@ -1,7 +1,7 @@
 /** Text of reports made safe to show in lines: no control or bidi characters, measured and wrapped in terminal columns. */
 
 /** Characters that steer a terminal or reorder a line: C0, C1, bidi marks, embeddings and isolates, zero width space, BOM, tags. */
-const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
 const UNSEEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
 
 /**
@@ -11,12 +11,9 @@ const UNSEEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-
 export const plain = (text: string): string =>
   text.toWellFormed().replace(/\s+/gu, ' ').replace(CONTROL, '\ufffd').replace(UNSEEN, '').trim()
 
-/** As `plain`, keeping line breaks: for a report's text shown in paragraphs. The result has the same length as the input. */
-export const plainKeepLength = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(CONTROL, '\ufffd')
-    .replace(UNSEEN, found => '\u200b'.repeat(found.length))
+/** As `plain`, keeping white space (a carriage return as a line break): for a report's text shown in its own paragraphs. */
+export const visible = (text: string): string =>
+  text.toWellFormed().replace(/\r\n?/g, '\n').replace(CONTROL, '\ufffd').replace(UNSEEN, '')
 
 const ZERO = /^[\p{M}\p{Cf}\u1160-\u11ff]$/u
 const WIDE_EMOJI = /^\p{Emoji_Presentation}$/u

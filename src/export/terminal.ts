@@ -15,7 +15,7 @@ import {
   viewAccount,
   viewIncident,
 } from './view.ts'
-import { outletName, quoted, STATUS } from './words.ts'
+import { exactWords, outletName, quoted, STATUS } from './words.ts'
 
 /**
  * How to print an account. `width` is in columns (below 40 it counts as 40). `asOf` is the question's time where one was asked.
@@ -75,7 +75,7 @@ const sideWords = (side: SideView, page: Page): string => {
   const [first, ...others] = side.voices
   if (!first) return ''
   const claim = page.lookup.claim(first.best)
-  const quote = claim ? `: ${quoted(shorten(plain(claim.anchor.exact), KEPT.side))}` : ''
+  const quote = claim ? `: ${shorten(exactWords(claim), KEPT.side)}` : ''
   const also = others.slice(0, 3).map(v => v.name + numbers([page.citer.cite(v.best)]))
   const rest = others.length > 3 ? ', …' : ''
   const withdrawn = side.stance === 'stale' ? ' (since changed)' : ''
@@ -243,7 +243,7 @@ const citationLines = (citation: Citation, wide: number, page: Page): string[] =
   const published = article?.published
   const day = published ? published.from : null
   const time = published ? `, ${reportTime(published.from, published.to)}` : ', undated'
-  const quote = quoted(shorten(plain(claim.anchor.exact), page.all ? 2000 : KEPT.quote))
+  const quote = shorten(exactWords(claim), page.all ? 2000 : KEPT.quote)
   const number = `[${citation.number}]`
   const prefix = `${MARGIN}${number.padStart(wide)} `
   return hang(prefix, `${outletName(article)}${day ? time : ', undated'}: ${quote}`, page)

@@ -17,7 +17,17 @@ import { capitalise, groupDigits, numberWord } from '../text/phrase.ts'
 import { type AccountIncident, type Lookup, lookUp } from './lookup.ts'
 import { plain } from './plain.ts'
 import { timeWords } from './time-words.ts'
-import { deniedWords, hedgeWords, keyWords, placeWords, slotOf, slotRank, speakerName, valueWords } from './words.ts'
+import {
+  claimWords,
+  deniedWords,
+  hedgeWords,
+  keyWords,
+  placeWords,
+  slotOf,
+  slotRank,
+  speakerName,
+  valueWords,
+} from './words.ts'
 
 /** An independent voice with its claims for one value; `best` is the claim to quote. */
 export type VoiceView = { readonly name: string; readonly best: ClaimId; readonly claims: readonly ClaimId[] }
@@ -29,7 +39,7 @@ export type SideView = {
   readonly voices: readonly VoiceView[]
 }
 
-/** One line of the ledger. `kind` 'value' is a line of the table, 'clause' a sentence in its own words, 'none' for what nobody backs. */
+/** One line of the ledger. `isClause`: a sentence in its own words, not a line of the table. */
 export type FactView = {
   readonly fact: Fact
   readonly slot: Slot | null
@@ -54,7 +64,8 @@ export type CorrectionView = {
 
 /**
  * A happening with its lines. `facts` are the table's, `clauses` the sentences', most supported first.
- * `voices` counts the independent voices behind the table: someone who is only quoted is not among them.
+ * `voices` counts the independent voices behind the table: someone who is only quoted is not among them
+ * (where there is no table, behind the sentences).
  */
 export type IncidentView = {
   readonly incident: AccountIncident
@@ -82,13 +93,6 @@ export type StoryView = {
 
 const CLAUSES: ReadonlySet<Slot | null> = new Set<Slot>(['action', 'advice', 'assertion', 'quote'])
 
-/** What a claim says, with a denial and its hedges: '2', 'none', 'not bomb', '1 (“possibly”)'. */
-export const claimValue = (claim: Claim, lookup: Lookup): string => {
-  const said = claim.factuality.polarity === 'negative' ? deniedWords(claim.statement) : valueWords(claim.statement)
-  const hedge = hedgeWords(claim.factuality, lookup.articleOf(claim)?.text ?? '')
-  return hedge ? `${said} (${hedge})` : said
-}
-
 /** The best claim to quote first: no echo before an echo, certain before hedged, early before late. */
 const byQuality = (lookup: Lookup) => (a: Claim, b: Claim) =>
   Number(lookup.echo(a.id) !== undefined) - Number(lookup.echo(b.id) !== undefined) ||
@@ -110,7 +114,7 @@ const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string
 }
 
 /** The voices behind some supports, in the order of their best claims. */
-const voicesOf = (support: readonly Support[], lookup: Lookup): readonly VoiceView[] => {
+export const voicesOf = (support: readonly Support[], lookup: Lookup): readonly VoiceView[] => {
   const found = [...groupBy(support, s => s.voice).values()].flatMap(group => {
     const claims = group.map(s => lookup.claim(s.claimId)).filter(c => c !== undefined)
     const best = claims.sort(byQuality(lookup))[0]
@@ -121,14 +125,19 @@ const voicesOf = (support: readonly Support[], lookup: Lookup): readonly VoiceVi
     .map(({ best, claims }) => ({ name: speakerName(best, lookup.articleOf(best)), best: best.id, claims }))
 }
 
+const sayingOf = (support: Support, lookup: Lookup): string => {
+  const claim = lookup.claim(support.claimId)
+  return claim ? claimWords(claim, lookup.articleOf(claim)) : ''
+}
+
 /** Each value that somebody gives: those that stand for the fact first, those against it next, those withdrawn last. */
 const sidesOf = (fact: Fact, lookup: Lookup): readonly SideView[] => {
   const rank = { for: 0, against: 1, stale: 2 }
   const known = fact.support.filter(s => lookup.claim(s.claimId))
-  const groups = groupBy(known, s => `${s.verdict} ${claimValue(lookup.claim(s.claimId)!, lookup).toLowerCase()}`)
+  const groups = groupBy(known, s => `${s.verdict} ${sayingOf(s, lookup).toLowerCase()}`)
   return [...groups.values()]
     .map(group => ({
-      value: claimValue(lookup.claim(group[0]!.claimId)!, lookup),
+      value: sayingOf(group[0]!, lookup),
       stance: group[0]!.verdict,
       voices: voicesOf(group, lookup),
     }))
@@ -203,6 +212,9 @@ const correctionsOf = (changes: readonly Change[], lookup: Lookup): readonly Cor
 const slotValue = (facts: readonly Fact[], slot: Slot): Statement | null =>
   facts.find(f => slotOf(f.key) === slot && f.value && f.status !== 'denied')?.value ?? null
 
+const countVoices = (facts: readonly FactView[]): number =>
+  new Set(facts.flatMap(v => v.fact.support.map(s => s.voice))).size
+
 /** An incident arranged for reading. */
 export const viewIncident = (incident: AccountIncident, lookup: Lookup): IncidentView => {
   const { facts, changes } = incident.ledger
@@ -222,7 +234,7 @@ export const viewIncident = (incident: AccountIncident, lookup: Lookup): Inciden
     facts: table.toSorted((a, b) => slotRank(a.fact.key) - slotRank(b.fact.key)),
     clauses: views.filter(v => v.isClause).sort(bySupport),
     corrections: correctionsOf(changes, lookup),
-    voices: new Set(table.flatMap(v => v.fact.support.map(s => s.voice))).size,
+    voices: countVoices(table.length > 0 ? table : views),
   }
 }
 

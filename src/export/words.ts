@@ -195,6 +195,24 @@ export const quoted = (words: string): string => {
   return `“${balanced.replace(/[“”]/gu, mark => (mark === '“' ? '‘' : '’'))}”`
 }
 
+/** What a claim is about, as a key in plain words: 'killed, workers'; a figure by what it measures. */
+export const claimKeyWords = (claim: Claim): string => {
+  const s = claim.statement
+  if (s.slot === 'figure') return plain(s.measure)
+  if (s.slot === 'identity') return `${keyWords(`identity:${s.who}`)}: ${s.aspect}`
+  return keyWords('who' in s && s.who ? `${s.slot}:${s.who}` : s.slot)
+}
+
+/** What a claim says, with its denial and its hedges: '2', 'none', 'not bomb', '1 (“possibly”)'. */
+export const claimWords = (claim: Claim, article: Article | undefined): string => {
+  const said = claim.factuality.polarity === 'negative' ? deniedWords(claim.statement) : valueWords(claim.statement)
+  const hedge = hedgeWords(claim.factuality, article?.text ?? '')
+  return hedge ? `${said} (${hedge})` : said
+}
+
+/** The exact words of a claim, quoted on one line; a quote that opens again in each paragraph opens once. */
+export const exactWords = (claim: Claim): string => quoted(plain(claim.anchor.exact.replace(/\n[“"«]/gu, '\n')))
+
 /** The outlet's name, or what is known of where the report came from: the host of a URL, the last part of a path. */
 export const outletName = (article: Article | undefined): string => {
   if (!article) return 'unknown report'
