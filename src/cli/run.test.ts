@@ -223,6 +223,20 @@ describe('asking', () => {
     assert.match((await recount(['ledger'])).out, /Birch/)
   })
 
+  it('explains a claim and a fact, for a person and for a program', async () => {
+    await recount(['read', '.'])
+    const claimId = JSON.parse((await recount(['export'])).out).claims[0].id
+    const claim = await recount(['why', claimId, '--json'])
+    assert.deepEqual(Object.keys(JSON.parse(claim.out)), ['version', 'asOf', 'kind', 'incidentId', 'facts', 'claims'])
+    assert.match(JSON.parse(claim.out).claims[0].paragraph, /^(Alder bridge is shut|Birch street flooded)\.$/)
+    assert.match((await recount(['why', claimId])).out, /(Alder|Birch)/)
+    const ambiguous = await recount(['why', 'assertion'])
+    assert.match(ambiguous.err, /add --incident with one of these ids.*\(cli\/ambiguous\)/s)
+    const fact = await recount(['why', 'assertion', '--incident', 'birch', '--json'])
+    assert.equal(JSON.parse(fact.out).fact.status, 'single-source')
+    assert.match((await recount(['why', 'assertion', '--incident', 'birch'])).out, /Birch/)
+  })
+
   it('ends with 1 and says what to do when nothing or too much is meant', async () => {
     await recount(['read', '.'])
     const none = await recount(['ledger', 'cedar'])

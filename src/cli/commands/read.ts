@@ -1,7 +1,7 @@
 /** `recount read`: reports in, the account of their stories out. */
 import { resolve } from 'node:path'
 
-import type { Account, ArticleId, Capture, CaptureId, Problem } from '../../model/index.ts'
+import type { Account, ArticleId, CaptureId, Problem } from '../../model/index.ts'
 import { createGroupCommit } from '../../store/group-commit.ts'
 import type { PutStatus, Report, Store } from '../../store/store.ts'
 import { RecountError } from '../../text/error.ts'

@@ -1,6 +1,6 @@
 /** `recount why`: where a claim or a fact comes from. */
 import type { Account, Claim } from '../../model/index.ts'
-import type { CommonOptions, Edge } from '../edge.ts'
+import { type CommonOptions, type Edge, wantsColour } from '../edge.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
 import { accountOf } from '../open.ts'
 import { type AccountIncident, type Picked, pickClaimOrFact } from '../pick.ts'
@@ -14,8 +14,22 @@ export async function why(edge: Edge, words: string, options: WhyOptions): Promi
   const account = await accountOf(edge, options)
   const picked = pickClaimOrFact(account, words, options.incident ?? null)
   if (options.json) printJson(edge, { version: account.version, asOf: account.asOf, ...explanation(account, picked) })
-  else edge.out(inWords(account, picked))
+  else await printWords(edge, account, { picked, options })
   return EXIT.ok
+}
+
+async function printWords(
+  edge: Edge,
+  account: Account,
+  { picked, options }: { picked: Picked; options: WhyOptions },
+): Promise<void> {
+  const { explainWhy } = await import('../../export/why.ts')
+  const style = { colour: wantsColour(edge, options), width: edge.columns }
+  const words =
+    picked.kind === 'claim'
+      ? explainWhy(account, picked.claim.id, style)
+      : explainWhy(account, picked.key, { ...style, incident: picked.incident.id })
+  edge.out(words ?? '')
 }
 
 /** The parts of the account that an explanation rests on, for a program. */
@@ -51,15 +65,4 @@ function claimWithPlace(account: Account, claim: Claim) {
 
 function factsOf(incident: AccountIncident, claim: Claim) {
   return incident.ledger.facts.filter(fact => fact.support.some(one => one.claimId === claim.id))
-}
-
-function inWords(account: Account, picked: Picked): string {
-  const { claims, ...rest } = explanation(account, picked)
-  const head =
-    'fact' in rest && rest.fact !== null ? `${rest.fact.key}: ${rest.fact.status}, by rule ${rest.fact.rule}\n\n` : ''
-  const body = claims.map(({ claim, article, paragraph }) => {
-    const speaker = claim.attribution.source?.name ?? article?.outlet ?? 'the report'
-    return `${claim.id}  ${article?.outlet ?? article?.origin}, ${speaker}: “${claim.anchor.exact}”\n  ${paragraph}\n`
-  })
-  return head + body.join('\n')
 }
