@@ -113,7 +113,7 @@ const cues = (s: Sent, state: State): readonly Speech[] => {
     if (t.upos !== 'VERB' || !CUE_VERBS.has(lemma)) return
     const quoting = /^(quote|cite)$/.test(lemma)
     const passive = isPassive(s, v)
-    if (passive && !quoting) return
+    if ((passive && !quoting) || (lemma === 'say' && s.tokens[v - 1]?.lower === 'as')) return
     if (children(s, v, 'obj').some(k => s.tokens[k]!.lemma === 'responsibility')) return
     const subject = subjectNear(s, v)
     const speaker = quoting ? (passive ? subject : child(s, v, 'obj')) : subject
@@ -121,7 +121,7 @@ const cues = (s: Sent, state: State): readonly Speech[] => {
     const phrase = phraseOf(s, speaker)
     const source = sourceOf(s, phrase, state, lemma)
     if (!source) return
-    const content = contentOf(s, v, phrase)
+    const content = quoting && !passive ? contentOf(s, v, [...(subject >= 0 ? phraseOf(s, subject) : []), ...phrase, ...asSaying(s, v)]) : contentOf(s, v, phrase)
     if (content.length === 0) return
     const carrier = quoting && subject >= 0 && !passive ? sourceOf(s, phraseOf(s, subject), state, 'report') : listener(s, v, state)
     out.push({
@@ -132,6 +132,12 @@ const cues = (s: Sent, state: State): readonly Speech[] => {
     })
   })
   return out
+}
+
+/** The words "as saying" behind a verb of quoting. */
+const asSaying = (s: Sent, v: number): readonly number[] => {
+  const as = s.tokens.findIndex((t, k) => k > v && k < v + 12 && t.lower === 'as' && s.tokens[k + 1]?.lower === 'saying')
+  return as < 0 ? [] : Array.from({ length: as + 2 - v }, (_, k) => v + k)
 }
 
 /** The subject of a cue verb: its nearest own one, or the one shared with the verb before ("called …, saying"). */

@@ -148,8 +148,9 @@ const toDeath = (s: Sent, v: number): boolean => {
 
 const fromVerb = (s: Sent, v: number): readonly CountCandidate[] => {
   const t = s.tokens[v]!
-  const lemma = t.lemma.toLowerCase()
+  const lemma = isHeadlineVerb(s, v) ? t.lower.replace(/s$/, '') : t.lemma.toLowerCase()
   const frame = CASUALTY_VERBS.get(lemma)
+  if (frame && isHeadlineVerb(s, v)) return numberAfter(s, v).map(p => candidate(s, frame.slot, p, v))
   if (frame?.frame === 'subject') return peopleOf(s, subjectOf(s, v)).map(p => candidate(s, frame.slot, p, v))
   if (frame) {
     const fatal = frame.slot === 'injured' && hasAdverb(s, v, /^(fatally|mortally|lethally)$/)
@@ -361,7 +362,7 @@ const fromMembership = (s: Sent, i: number): readonly CountCandidate[] => {
   const slot = t.lemma === 'victim' || t.lower === 'deceased' || t.lower === 'killed' ? 'killed' : (FATE_NOUNS.get(t.lower) ?? FATE_NOUNS.get(t.lemma))
   if (slot === undefined || !AMONG.test(t.lower) && !AMONG.test(t.lemma)) return []
   const next = s.tokens.findIndex((x, k) => k > i && k <= i + 3 && /^(include|number|comprise)$/.test(x.lemma))
-  if (next > i) return listAfter(s, next + 1).map(p => candidate(s, slot, p, i, { part: p.part ?? 'included' }))
+  if (next > i) return listAfter(s, next + 1).filter(p => p.explicit).map(p => candidate(s, slot, p, i, { part: p.part ?? 'included' }))
   let k = i - 1
   while (k >= 0 && i - k <= 4 && !/^(among|amongst)$/.test(s.tokens[k]!.lower)) k--
   if (k < 0 || !/^(among|amongst)$/.test(s.tokens[k]!.lower)) return []
@@ -448,13 +449,17 @@ const fromAllDead = (s: Sent): readonly CountCandidate[] => {
 export const findCasualties = (s: Sent): readonly CountCandidate[] => {
   const found: CountCandidate[] = [...fromAllDead(s)]
   s.tokens.forEach((t, i) => {
-    if (t.upos === 'VERB' || t.upos === 'AUX') found.push(...fromVerb(s, i))
+    if (t.upos === 'VERB' || t.upos === 'AUX' || isHeadlineVerb(s, i)) found.push(...fromVerb(s, i))
     if (CONDITIONS.has(t.lower)) found.push(...fromCondition(s, i))
     if (/^(NOUN|ADJ|PROPN|VERB)$/.test(t.upos)) found.push(...fromNoun(s, i), ...fromMembership(s, i))
   })
   const withParts = [...found, ...found.filter(c => c.people.explicit && c.part === null).flatMap(c => partsOf(s, c))]
   return unique(withParts)
 }
+
+/** "Blast kills 4": taggers read a headline's verb as a plural noun; a number behind it tells. */
+const isHeadlineVerb = (s: Sent, i: number): boolean =>
+  s.role === 'headline' && s.tokens[i]!.upos === 'NOUN' && CASUALTY_VERBS.has(s.tokens[i]!.lower.replace(/s$/, '')) && s.tokens[i]!.lower.endsWith('s') && numberAfter(s, i).length > 0
 
 /** One candidate for each (slot, people): a verb beats a condition on the same people, a part mark beats none. */
 const unique = (list: readonly CountCandidate[]): readonly CountCandidate[] => {

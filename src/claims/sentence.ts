@@ -43,10 +43,13 @@ export const analyseArticle = (article: Article, engine: Engine, zone: string | 
         text: article.text.slice(s.start, s.end),
         tokens,
         kids,
-        numbers: findNumbers(article.text, s),
+        numbers: findNumbers(article.text, s).filter(n => !isAge(article.text, s, n)),
         times: findTimes(article.text, s, { published: article.published, zone }),
       }
     })
+
+/** "aged four and seven": ages, not counts. */
+const isAge = (text: string, s: Span, n: Span): boolean => /\baged?\s+(?:[\w-]+(?:,| and| to)\s+){0,3}$/i.test(text.slice(Math.max(s.start, n.start - 40), n.start))
 
 /** UD relation without its subtype: 'nsubj:pass' → 'nsubj'. */
 export const relOf = (t: Token): string => {

@@ -4,7 +4,7 @@ import { findGroup } from '../text/groups.ts'
 import type { Candidate } from './candidate.ts'
 import { CAUSES, MOTIVES, UNDER_INVESTIGATION, UNKNOWN_CAUSE, VEHICLES, WEAPONS } from './lexicon/things.ts'
 import { phraseStart } from './people.ts'
-import { child, children, isPassive, relOf, type Sent, spanOf, tokensIn } from './sentence.ts'
+import { child, relOf, type Sent, spanOf } from './sentence.ts'
 
 const at = (s: Sent, from: number, length: number): Span => ({ start: s.start + from, end: s.start + from + length })
 const tokenAt = (s: Sent, offset: number): number => Math.max(0, s.tokens.findIndex(t => t.end > offset))
@@ -101,43 +101,73 @@ const cause = (s: Sent, hit: RegExpExecArray, code: string): Candidate => {
 }
 
 const CHANNEL = /\b(?:through|via|in|on|by|from)\s+(?:\w+\s+){0,6}?(?:news agency|agency|telegram|channel|website|radio|statement|video|press release|outlet)\b/i
+const NOBODY = /\b(?:no|not|nobody|none|neither|n't|yet to|without)\b|n[’']t\b/i
 
-/** "X claimed responsibility", "the attack was claimed by X", "X said it carried out the attack": the group, and the channel it spoke through. */
-export const findResponsibility = (s: Sent): readonly Candidate[] =>
-  s.tokens.flatMap((t, v): readonly Candidate[] => {
-    const lemma = t.lemma.toLowerCase()
-    if (t.upos !== 'VERB' || !/^(claim|accept|admit|say|assume|take|carry|deny)$/.test(lemma)) return []
-    const object = child(s, v, 'obj')
-    const responsibility = object >= 0 && s.tokens[object]!.lemma === 'responsibility'
-    const passive = lemma === 'claim' && (isPassive(s, v) || relOf(t) === 'acl')
-    const carried = /^(say|claim|admit)$/.test(lemma) && children(s, v, 'ccomp').some(k => /^(carry|conduct|behind|perpetrate)$/.test(s.tokens[k]!.lemma) || (s.tokens[k]!.lower === 'behind'))
-    if (!responsibility && !passive && !carried) return []
-    const who = passive ? children(s, v, 'obl', 'obl:agent').find(k => children(s, k, 'case').some(c => s.tokens[c]!.lower === 'by')) : subject(s, v)
-    if (who === undefined || who < 0) return []
-    const span = spanOf(s, [phraseStart(s, who), who])
-    const text = s.text.slice(span.start - s.start, span.end - s.start)
-    const all = findGroup(text) ?? findGroup(s.text)
-    if (!all && !/^\p{Lu}/u.test(s.tokens[who]!.text)) return []
-    const group = all?.canonical ?? text
-    const channel = all?.channel ?? channelOf(s)
-    const whole = tokensIn(s, { start: Math.min(span.start, t.start), end: Math.max(span.end, s.tokens[object]?.end ?? t.end) })
-    return [
-      {
-        statement: { slot: 'responsibility', group, channel },
-        sentence: s.index,
-        token: v,
-        span: spanOf(s, whole),
-        by: 'responsibility',
-        score: all ? 0.9 : 0.6,
-        ...(lemma === 'deny' ? { polarity: 'negative' as const } : {}),
-      },
-    ]
-  })
+/**
+ * "X claimed responsibility", "the attack was claimed by X", "X said it carried out the attack": the group, and the channel it
+ * spoke through. Nobody having claimed it is no claim; a denial is negative.
+ */
+export const findResponsibility = (s: Sent): readonly Candidate[] => {
+  for (let i = 0; i < s.tokens.length; i++) {
+    const t = s.tokens[i]!
+    const found = t.lower === 'responsibility' ? beforeNoun(s, i) : t.lemma === 'claim' && t.upos === 'VERB' ? claimedBy(s, i) : carriedOut(s, i)
+    if (found) return [found]
+  }
+  return []
+}
 
-const subject = (s: Sent, v: number): number => {
-  const own = child(s, v, 'nsubj')
-  if (own >= 0 && !/^(which|who|that)$/.test(s.tokens[own]!.lower)) return own
-  return /^(conj|xcomp)$/.test(relOf(s.tokens[v]!)) ? child(s, s.tokens[v]!.head, 'nsubj') : own
+/** "claimed responsibility": the verb within four words before, the group before that. */
+const beforeNoun = (s: Sent, i: number): Candidate | null => {
+  let v = i - 1
+  while (v >= 0 && v > i - 5 && !/^(claim|accept|admit|assume|take|deny|declare)/.test(s.tokens[v]!.lower)) v--
+  if (v < 0 || v <= i - 5) return null
+  return stated(s, headBefore(s, v), v, i, s.tokens[v]!.lower.startsWith('den'))
+}
+
+/** "was claimed by X", "claimed by X". */
+const claimedBy = (s: Sent, v: number): Candidate | null => {
+  const by = s.tokens.findIndex((t, k) => k > v && k <= v + 3 && t.lower === 'by')
+  if (by < 0) return null
+  let head = by + 1
+  while (head + 1 < s.tokens.length && /^(DET|ADJ|NOUN|PROPN)$/.test(s.tokens[head]!.upos) && /^(ADJ|NOUN|PROPN)$/.test(s.tokens[head + 1]!.upos)) head++
+  return stated(s, head, v, head, false)
+}
+
+/** "X said it had carried out the attack", "X said it was behind …". */
+const carriedOut = (s: Sent, i: number): Candidate | null => {
+  const t = s.tokens[i]!
+  const acts = (t.lemma === 'carry' && s.tokens[i + 1]?.lower === 'out') || (t.lower === 'behind' && /^(was|were|is|are|be)$/.test(s.tokens[i - 1]?.lower ?? ''))
+  if (!acts) return null
+  for (let v = i - 1; v >= 0 && v > i - 7; v--) {
+    if (/^(say|claim|admit)$/.test(s.tokens[v]!.lemma) && /^(it|they|its|their|that)$/.test(s.tokens[v + 1]?.lower ?? '')) return stated(s, headBefore(s, v), v, i, false)
+  }
+  return null
+}
+
+const headBefore = (s: Sent, v: number): number => {
+  let k = v - 1
+  while (k >= 0 && v - k < 8 && !/^(NOUN|PROPN)$/.test(s.tokens[k]!.upos)) k--
+  return k >= 0 && v - k < 8 ? k : -1
+}
+
+const stated = (s: Sent, who: number, verb: number, last: number, denied: boolean): Candidate | null => {
+  const span = who >= 0 ? spanOf(s, [phraseStart(s, who), who]) : null
+  const text = span ? s.text.slice(span.start - s.start, span.end - s.start) : ''
+  const group = findGroup(text) ?? findGroup(s.text)
+  const before = s.text.slice(0, s.tokens[verb]!.start - s.start)
+  if (!denied && NOBODY.test(before.slice(-40))) return null
+  const named = /\p{Lu}/u.test(text)
+  if (!group && !named && !/\b(?:group|militants?|rebels?|organi[sz]ation|faction|movement|insurgents?)\b/i.test(text)) return null
+  const from = Math.min(span?.start ?? s.tokens[verb]!.start, s.tokens[verb]!.start)
+  return {
+    statement: { slot: 'responsibility', group: group?.canonical ?? text.replace(/^(?:the|a|an)\s+/i, ''), channel: group?.channel ?? channelOf(s) },
+    sentence: s.index,
+    token: verb,
+    span: { start: from, end: Math.max(s.tokens[last]!.end, s.tokens[verb]!.end) },
+    by: 'responsibility',
+    score: group ? 0.9 : 0.6,
+    polarity: denied ? 'negative' : 'positive',
+  }
 }
 
 const channelOf = (s: Sent): string | null => {
