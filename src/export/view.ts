@@ -97,7 +97,7 @@ const CLAUSES: ReadonlySet<Slot | null> = new Set<Slot>(['action', 'advice', 'as
 const byQuality = (lookup: Lookup) => (a: Claim, b: Claim) =>
   Number(lookup.echo(a.id) !== undefined) - Number(lookup.echo(b.id) !== undefined) ||
   Number(a.factuality.certainty !== 'certain') - Number(b.factuality.certainty !== 'certain') ||
-  compare(a.reportedAt.from, b.reportedAt.from) ||
+  compare(a.reportedAt.to, b.reportedAt.to) ||
   compare(a.id, b.id)
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -167,7 +167,8 @@ const factValue = (fact: Fact, lookup: Lookup): string => {
 
 const keyOfFact = (fact: Fact): string => {
   const value = fact.value
-  if (value?.slot === 'identity' && !fact.key.includes(value.aspect)) return `${keyWords(fact.key)}: ${value.aspect}`
+  if (value && 'part' in value && value.part)
+    return `${keyWords(fact.key.split('/', 1)[0] ?? '')}, of them ${plain(value.part)}`
   if (value?.slot === 'figure') return plain(value.measure)
   return keyWords(fact.key)
 }

@@ -18,10 +18,19 @@ import {
   STATUS_MEANING,
 } from './words.ts'
 
-/** How to print: `width` in columns, at least 40. `incident` narrows a fact's key to one incident, by its id. */
-export type WhyOptions = { readonly colour: boolean; readonly width: number; readonly incident?: string }
+/**
+ * How to print: `width` in columns, at least 40. `incident` narrows a fact's key to one incident, by its id or the beginning of it.
+ * `rules` says what each rule decides, by the rule's name.
+ */
+export type WhyOptions = {
+  readonly colour: boolean
+  readonly width: number
+  readonly incident?: string
+  readonly rules?: { readonly [rule: string]: string }
+}
 
-type Page = { readonly lookup: Lookup; readonly paint: Paint; readonly width: number }
+type Rules = NonNullable<WhyOptions['rules']>
+type Page = { readonly lookup: Lookup; readonly paint: Paint; readonly width: number; readonly rules: Rules }
 
 const LABEL = 13
 
@@ -93,7 +102,7 @@ const claimLines = (claim: Claim, account: Account, page: Page): string[] => {
   const reported = article?.published ? timeWords(article.published) : `undated; ${timeWords(claim.reportedAt)}`
   const facts = inFacts(claim, account, page)
   return [
-    page.paint.bold(`${claimKeyWords(claim)}: ${shorten(claimWords(claim, article), 120)}`),
+    ...wrap(`${claimKeyWords(claim)}: ${shorten(claimWords(claim, article), 120)}`, page.width).map(page.paint.bold),
     ...line('claim', `${plain(claim.id)}, made by ${plain(claim.by)}, confidence ${claim.score.toFixed(2)}`, page),
     '',
     ...(article ? paragraphLines(claim, article, page) : line('words', exactWords(claim), page)),
@@ -102,7 +111,7 @@ const claimLines = (claim: Claim, account: Account, page: Page): string[] => {
     ...line('factuality', factualityWords(claim, article?.text ?? ''), page),
     ...line('incident', incidentWords(page.lookup.incidentOf(claim), mention?.focal ?? false, page), page),
     ...(echo ? line('copied', `adds no voice: ${plain(echo.why)} (recount why ${plain(echo.of)})`, page) : []),
-    ...(facts.length > 0 ? facts : line('in the ledger', 'no fact rests on it', page)),
+    ...(facts.length > 0 ? facts : line('ledger', 'no fact rests on it', page)),
   ]
 }
 
@@ -122,14 +131,17 @@ const HEADINGS = [
   ['stale', 'No longer counted: the voice has since said otherwise'],
 ] as const
 
+const ruleWords = (rule: string, rules: Rules): string =>
+  Object.hasOwn(rules, rule) ? `${plain(rule)}: ${rules[rule]}` : `${plain(rule)} (docs/rules.md)`
+
 const factLines = (incident: AccountIncident, fact: Fact, page: Page): string[] => {
   const view = viewFact(fact, page.lookup)
   const changes = incident.ledger.changes.filter(c => c.key === fact.key)
   const status = `${STATUS[fact.status].mark} ${STATUS[fact.status].word}: ${STATUS_MEANING[fact.status]}`
   return [
-    page.paint.bold(`${view.key}: ${shorten(view.value, 200)}`),
+    ...wrap(`${view.key}: ${shorten(view.value, 200)}`, page.width).map(page.paint.bold),
     ...line('status', status, page),
-    ...line('rule', `${plain(fact.rule)} (docs/rules.md)`, page),
+    ...line('rule', ruleWords(fact.rule, page.rules), page),
     ...line('incident', `${viewIncident(incident, page.lookup).title} (${shortId(incident.id)})`, page),
     ...line('as known at', instantWords(incident.ledger.asOf), page),
     ...changes.flatMap(change => {
@@ -143,7 +155,11 @@ const factLines = (incident: AccountIncident, fact: Fact, page: Page): string[] 
       )
       if (voices.length === 0) return []
       const heading = `${title} (${counted(voices.length, 'voice')})`
-      return ['', page.paint.bold(heading), ...voices.flatMap(voice => voiceLines(voice, page))]
+      return [
+        '',
+        ...wrap(heading, page.width).map(page.paint.bold),
+        ...voices.flatMap(voice => voiceLines(voice, page)),
+      ]
     }),
   ]
 }
@@ -161,7 +177,11 @@ const findFacts = (account: Account, target: string, incident: string | undefine
   account.incidents
     .flatMap(i => i.ledger.facts.map(fact => ({ incident: i, fact })))
     .filter(({ incident: i }) => incident === undefined || i.id === incident || i.id.startsWith(incident))
-    .filter(({ incident: i, fact }) => fact.key === target || `${i.id}/${fact.key}` === target)
+    .filter(
+      ({ incident: i, fact }) =>
+        fact.key === target ||
+        (target.endsWith(`/${fact.key}`) && i.id.startsWith(target.slice(0, -fact.key.length - 1))),
+    )
     .sort(
       (a, b) =>
         Number(a.incident.storyId === null) - Number(b.incident.storyId === null) ||
@@ -181,7 +201,7 @@ const findFacts = (account: Account, target: string, incident: string | undefine
  */
 export const explainWhy = (account: Account, target: string, options: WhyOptions): string | null => {
   const width = Math.max(40, Math.floor(options.width) || 80)
-  const page: Page = { lookup: lookUp(account), paint: paintFor(options.colour), width }
+  const page: Page = { lookup: lookUp(account), paint: paintFor(options.colour), width, rules: options.rules ?? {} }
   const claim = findClaim(account, target)
   if (claim) return `${claimLines(claim, account, page).join('\n')}\n`
   const facts = findFacts(account, target, options.incident)

@@ -99,34 +99,46 @@ export const slotRank = (key: string): number => {
   return rank < 0 ? SLOT_ORDER.length : rank
 }
 
-const isOpaque = (part: string): boolean => /^[0-9a-f]{6,}$/.test(part) || part === 'any' || part === ''
+/** Slots whose key has nothing more to say than their value: a suffix there only tells several facts apart. */
+const BARE: ReadonlySet<Slot> = new Set<Slot>([
+  'responsibility',
+  'weapon',
+  'vehicle',
+  'target',
+  'cause',
+  'motive',
+  'damage',
+  'place',
+  'time',
+  'magnitude',
+  'action',
+  'advice',
+  'assertion',
+  'quote',
+])
 
-/** 'killed:police' → 'killed, police officers'; 'identity:attacker:age' → 'attacker, age'; 'figure:gunshots' → 'gunshots'. */
+const words = (part: string): string => plain(part).replace(/[-_]+/g, ' ').trim()
+
+/**
+ * A fact's key in plain words.
+ *
+ *     'killed:police' → 'killed, police officers' · 'killed/american' → 'killed, of them american' · 'weapon:blade' → 'weapon'
+ *     'identity:attacker/age' → 'attacker’s identity: age' · 'figure:gunshots' → 'gunshots' · 'perpetrators' → 'attackers'
+ *
+ * A key of no known slot is shown as it is, its dashes as spaces.
+ */
 export const keyWords = (key: string): string => {
   const slot = slotOf(key)
-  if (slot === 'assertion' || slot === 'quote' || slot === 'action' || slot === 'advice') return SLOTS[slot]
-  const parts = key.split(/[:/#|]/).slice(slot ? 1 : 0)
-  const rest = parts.filter(part => !isOpaque(part)).map(part => plain(part).replace(/[-_]+/g, ' '))
-  const [first = '', ...more] = rest
-  if (!slot) return shorten(rest.join(', '), 60) || plain(key)
-  if (slot === 'identity') return [first ? `${first}’s identity` : 'identity', ...more].join(', ')
-  if (slot === 'figure') return shorten(rest.join(', '), 60) || 'figure'
-  if (slot === 'perpetrators')
-    return rest.length === 0 || /^(attackers?|suspects?)$/.test(first) ? 'attackers' : `attackers, ${rest.join(', ')}`
-  const who = PEOPLE.has(slot) && first ? whoNoun(first.replace(/ /g, '-'), 2) : first
-  return shorten([SLOTS[slot], who, ...more].filter(Boolean).join(', '), 60)
+  if (!slot) return shorten(words(key), 60)
+  if (BARE.has(slot)) return SLOTS[slot]
+  const [head = '', ...parts] = key.split('/')
+  const who = words(head.slice(slot.length + 1))
+  const part = words(parts.join(' '))
+  if (slot === 'identity') return `${who ? `${who}’s identity` : 'identity'}${part ? `: ${part}` : ''}`
+  if (slot === 'figure') return shorten(who, 60) || SLOTS.figure
+  const people = who === '' || who === 'any' || slot === 'perpetrators' ? '' : `, ${whoNoun(who.replace(/ /g, '-'), 2)}`
+  return shorten(`${SLOTS[slot]}${people}${part ? `, of them ${part}` : ''}`, 60)
 }
-
-const PEOPLE = new Set<Slot>([
-  'killed',
-  'injured',
-  'missing',
-  'hostages',
-  'rescued',
-  'evacuated',
-  'displaced',
-  'arrested',
-])
 
 /** 'Champs Hill, Norland'; a name that already ends with its country keeps it once. */
 export const placeWords = (place: Place): string => {
@@ -162,10 +174,8 @@ export const valueWords = (statement: Statement, number: (n: number) => string =
     case 'quote':
     case 'assertion':
       return plain(statement.words)
-    case 'figure':
-      return quantityWords(statement.count, number)
     default:
-      return quantityWords(statement.count, number) + (statement.part ? ` (of them ${plain(statement.part)})` : '')
+      return quantityWords(statement.count, number)
   }
 }
 
@@ -199,8 +209,9 @@ export const quoted = (words: string): string => {
 export const claimKeyWords = (claim: Claim): string => {
   const s = claim.statement
   if (s.slot === 'figure') return plain(s.measure)
-  if (s.slot === 'identity') return `${keyWords(`identity:${s.who}`)}: ${s.aspect}`
-  return keyWords('who' in s && s.who ? `${s.slot}:${s.who}` : s.slot)
+  if (s.slot === 'identity') return keyWords(`identity:${s.who}/${s.aspect}`)
+  if (!('who' in s)) return keyWords(s.slot)
+  return keyWords(`${s.slot}:${s.who}`) + (s.part ? `, of them ${plain(s.part)}` : '')
 }
 
 /** What a claim says, with its denial and its hedges: '2', 'none', 'not bomb', '1 (“possibly”)'. */

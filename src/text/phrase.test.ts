@@ -49,6 +49,7 @@ test('kinds of person become nouns', () => {
     ['attacker', 2, 'attackers'],
     ['bystander', 1, 'bystander'],
     ['aid-worker', 2, 'aid workers'],
+    ['rescue-workers', 2, 'rescue workers'],
     ['witness', 2, 'witnesses'],
     ['constructor', 1, 'constructor'],
   ] as const)

@@ -77,14 +77,15 @@ const pluralOf = (noun: string): string => {
 
 /**
  * The noun for a kind of person: `('police', 1)` → 'police officer', `('child', 2)` → 'children', `('any', 2)` → 'people'.
- * A kind that no list knows is read as an English noun, its dashes as spaces.
+ * A kind that no list knows is read as an English noun, its dashes as spaces; one that is plural already stays so.
  */
 export const whoNoun = (who: string, n: number): string => {
   const kind = who === 'any' || who === '' ? 'person' : who.toLowerCase()
   const known = Object.hasOwn(WHO, kind) ? WHO[kind] : undefined
   if (known) return n === 1 ? known[0] : known[1]
   const noun = kind.replace(/[-_]+/g, ' ').trim()
-  return n === 1 || noun === '' ? noun : pluralOf(noun)
+  const isPlural = /[^siu]s$/.test(noun)
+  return n === 1 || noun === '' || isPlural ? noun : pluralOf(noun)
 }
 
 /** `['a', 'b', 'c']` → 'a, b and c'; one gives itself, none gives ''. */
