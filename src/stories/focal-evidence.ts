@@ -47,7 +47,7 @@ const surelyApart = (a: TimeRange | null, b: TimeRange | null): boolean => narro
 
 function publishedBefore(report: Report, others: readonly IncidentMention[]): boolean {
   const to = report.article.published?.to
-  return to !== undefined && others.length > 0 && others.every(m => narrow(m.when) && to < m.when.from)
+  return to !== undefined && others.length > 0 && others.every(m => narrow(m.when) && to <= m.when.from)
 }
 
 /** Whether both say the same number of dead or hurt, above one, of what they are about. */

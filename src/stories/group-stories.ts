@@ -13,6 +13,7 @@ import { type Vectors, vectorsOf } from './vectors.ts'
 // Swept on the open story collections; see docs/stories.md for the table.
 const THRESHOLD = 0.125
 const FADE_DAYS = 90 // reports so far apart in time must be twice as alike
+const UNDATED = 0.95 // without dates look-alike happenings of two years are not told apart
 const SHORT_TERMS = 150 // below that likeness is worth less: few words agree by chance
 const SHORT_POWER = 0.25
 const LEAST = 0.04 // pairs below are not kept
@@ -44,10 +45,10 @@ function storyScore(pair: Neighbours, reports: readonly Report[], vectors: Vecto
   return pair.cosine * short * fade(a, b) * factor + bonus
 }
 
-/** 1 for reports of one day or without a date, 0.5 for reports FADE_DAYS apart. */
+/** 1 for reports of one day, UNDATED where one has no date, 0.5 for reports FADE_DAYS apart. */
 function fade(a: Report, b: Report): number {
   const [x, y] = [a.article.published, b.article.published]
-  return x === null || y === null ? 1 : 1 / (1 + Math.abs(dayOf(x.from) - dayOf(y.from)) / FADE_DAYS)
+  return x === null || y === null ? UNDATED : 1 / (1 + Math.abs(dayOf(x.from) - dayOf(y.from)) / FADE_DAYS)
 }
 
 function copyPairs(reports: readonly Report[], groups: readonly CopyGroup[]): readonly (readonly [number, number])[] {

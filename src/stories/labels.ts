@@ -19,11 +19,17 @@ export function storyLabel(group: readonly number[], reports: readonly Report[],
     const title = reports[i]!.article.title!.trim()
     const line = lineVector(title, vectors)
     const shared = titled.reduce((sum, j) => sum + cosine(line, vectors.of[j]!), 0)
-    const poor = /(?:…|\.{2,})$/.test(title) || title.length < MIN_TITLE
+    const poor = isCutOff(title) || title.length < MIN_TITLE
     const score: number = poor ? shared / 2 : shared
     if (best === null || score > best.score) best = { title, score }
   }
   return shorten(best?.title ?? reports[group[0]!]!.article.text.trim())
+}
+
+/** Ends in dots, or opens a quotation that it does not close. */
+function isCutOff(title: string): boolean {
+  const count = (marks: RegExp): number => title.match(marks)?.length ?? 0
+  return /(?:…|\.{2,})$/.test(title) || count(/“/g) > count(/”/g) || count(/‘/g) > count(/’/g) || count(/"/g) % 2 === 1
 }
 
 function shorten(line: string): string {
