@@ -23,6 +23,7 @@ export type Incidents = { readonly drafts: readonly Draft[]; readonly draftAt: (
 /** A word that names a happening. */
 type Trigger = { readonly token: number; readonly kind: string; readonly noun: boolean }
 
+const DAY_MS = 86_400_000
 const GENERIC_KINDS = new Set(['attack', 'incident', 'accident', 'killing', 'arrest', 'crash', 'trial', 'election', 'protest'])
 
 const nounKind = (word: string): string | undefined => EVENT_NOUNS.get(word) ?? (word.endsWith('s') ? EVENT_NOUNS.get(word.slice(0, -1)) : undefined)
@@ -42,7 +43,7 @@ export const triggersOf = (s: Sent): readonly Trigger[] =>
 
 /** A crash is named by what crashed. */
 const refine = (s: Sent, kind: string): string => {
-  if (kind !== 'crash') return kind
+  if (kind !== 'crash' && kind !== 'accident') return kind
   for (const t of s.tokens) {
     const code = VEHICLES.get(t.lemma.toLowerCase()) ?? VEHICLES.get(t.lower)
     if (code?.startsWith('aircraft')) return 'crash-air'
@@ -89,42 +90,65 @@ export const findIncidents = (article: Article, sents: readonly Sent[], places: 
 }
 
 /** What the report is about: kind by its weightiest trigger words, time and place from its first sentences. */
-const focalDraft = (_article: Article, sents: readonly Sent[], places: readonly (readonly PlaceSpan[])[]): Draft => {
+const focalDraft = (article: Article, sents: readonly Sent[], places: readonly (readonly PlaceSpan[])[]): Draft => {
+  const kind = focalKind(sents)
+  const first = sents.map(s => ({ s, t: triggersOf(s).find(x => x.kind === kind) })).find(x => x.t !== undefined)
+  const trigger = first?.t ? { start: first.s.tokens[first.t.token]!.start, end: first.s.tokens[first.t.token]!.end } : null
+  const when = focalTime(sents, kind) ?? (kind === 'other' ? null : nearPublication(article))
+  return { key: 'focal', kind, trigger, when, where: focalPlace(sents, places), focal: true, sentence: first?.s.index ?? 0 }
+}
+
+/** Kinds that a report is about only when nothing worse stands beside them: an election gives way to the attack before it. */
+const MILD_KINDS = new Set(['election', 'trial', 'protest', 'arrest', 'disease', 'incident'])
+const HEARD_OF = /^(before|since|like|ahead|amid|despite|until|during)$/
+
+const focalKind = (sents: readonly Sent[]): string => {
   const scores = new Map<string, number>()
-  let trigger: Span | null = null
-  let at = 0
-  sents.slice(0, 8).forEach((s, i) => {
-    const weight = s.role === 'headline' ? 4 : i < 3 ? 3 : 1
+  sents.slice(0, 10).forEach((s, i) => {
+    const weight = s.role === 'headline' ? 4 : i < 2 ? 4 : i < 3 ? 2.5 : 1
     for (const t of triggersOf(s)) {
-      const bonus = t.noun ? 1 : 0.6
-      scores.set(t.kind, (scores.get(t.kind) ?? 0) + weight * bonus * (GENERIC_KINDS.has(t.kind) ? 0.7 : 1))
+      const token = s.tokens[t.token]!
+      const modifies = token.rel === 'compound' && EVENT_NOUNS.get(s.tokens[token.head]?.lemma ?? '') === undefined ? 0.6 : 1
+      const aside = s.tokens.slice(Math.max(0, t.token - 4), t.token).some(x => HEARD_OF.test(x.lower)) ? 0.3 : 1
+      scores.set(t.kind, (scores.get(t.kind) ?? 0) + weight * (t.noun ? 1 : 0.7) * (GENERIC_KINDS.has(t.kind) ? 0.7 : 1) * modifies * aside)
     }
   })
-  const kind = [...scores.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? 'other'
-  for (const s of sents) {
-    const t = triggersOf(s).find(x => x.kind === kind)
-    if (!t) continue
-    trigger = { start: s.tokens[t.token]!.start, end: s.tokens[t.token]!.end }
-    at = s.index
-    break
-  }
-  return { key: 'focal', kind, trigger, when: focalTime(sents), where: focalPlace(sents, places), focal: true, sentence: at }
+  const harsh = [...scores.keys()].some(k => !MILD_KINDS.has(k) && scores.get(k)! >= 2)
+  const weigh = (k: string): number => scores.get(k)! * (harsh && MILD_KINDS.has(k) ? 0.4 : 1)
+  return [...scores.keys()].sort((x, y) => weigh(y) - weigh(x) || (x < y ? -1 : 1))[0] ?? 'other'
 }
 
 const DAY_FINE = /^(minute|hour|daypart|day|clock)$/
 const FUTURE = /\b(?:will|shall|next|ahead of|upcoming|tomorrow|due|scheduled|planned|before)\b/i
 
-/** The first day-precise past time in the headline, lead or first paragraphs, and failing that in a caption. */
-const focalTime = (sents: readonly Sent[]): TimeRange | null => {
-  const body = sents.filter(s => s.role !== 'correction').slice(0, 14)
-  const lead = body.slice(0, 5)
-  for (const part of [lead.filter(s => triggersOf(s).length > 0), lead, body.filter(s => triggersOf(s).length > 0)]) {
-    for (const s of part) {
-      const time = s.times.find(t => t.when && /^(minute|hour|daypart|day)$/.test(t.precision) && !FUTURE.test(s.text.slice(Math.max(0, t.start - s.start - 40), t.start - s.start)))
-      if (time) return time.when
-    }
-  }
-  return null
+/**
+ * The day of the happening: among the day-precise times of the first paragraphs, the one that stands nearest to a word for it
+ * ("Tuesday's explosion"), then any in the lead, then in a caption.
+ */
+const focalTime = (sents: readonly Sent[], kind: string): TimeRange | null => {
+  const found = sents
+    .filter(s => s.role !== 'correction')
+    .slice(0, 14)
+    .flatMap((s, i) => {
+      const triggers = triggersOf(s)
+      const own = triggers.filter(t => t.kind === kind)
+      return s.times
+        .filter(t => t.when && /^(minute|hour|daypart|day)$/.test(t.precision) && !FUTURE.test(s.text.slice(Math.max(0, t.start - s.start - 40), t.start - s.start)))
+        .map(t => {
+          const token = s.tokens.findIndex(x => x.end > t.start)
+          const near = Math.min(40, ...own.map(o => Math.abs(o.token - token)))
+          const cost = i * 4 + (own.length > 0 ? near / 2 : triggers.length > 0 ? 14 : 24) + (own.some(o => isUnder(s, token, o.token)) ? -6 : 0)
+          return { when: t.when!, cost }
+        })
+    })
+  return [...found].sort((a, b) => a.cost - b.cost)[0]?.when ?? null
+}
+
+/** News is of the last day and a half: what a report without a stated time is taken to mean. */
+const nearPublication = (article: Article): TimeRange | null => {
+  if (!article.published || Date.parse(article.published.to) - Date.parse(article.published.from) > 3 * DAY_MS) return null
+  const from = new Date(Date.parse(article.published.from) - 1.5 * DAY_MS).toISOString().replace(/\.\d+Z$/, 'Z')
+  return { from, to: article.published.to, basis: 'assumed' }
 }
 
 const SCALE: Readonly<Record<Place['precision'], number>> = { street: 0, city: 1, region: 2, country: 3, unknown: 2 }
@@ -157,8 +181,6 @@ const homePlaces = (focal: Draft, sents: readonly Sent[], places: readonly (read
 }
 
 const namesHome = (_s: Sent, here: readonly PlaceSpan[], home: Home): boolean => here.some(p => p.place.precision !== 'country' && home.names.has(foldKey(p.place.name)))
-
-const DAY_MS = 86_400_000
 
 /** Does a stated time exclude the focal happening's? A bare year or month is never how a report dates its own news. */
 const isElsewhen = (when: TimeRange | null, precision: string, focal: Draft): boolean => {

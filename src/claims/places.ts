@@ -59,7 +59,7 @@ const placeIn = (s: Sent, from: number, to: number): PlaceSpan | null => {
     for (let first = from; first + len <= to; first++) {
       const last = first + len - 1
       const text = s.text.slice(s.tokens[first]!.start - s.start, s.tokens[last]!.end - s.start)
-      const known = lookupPlace(text) ?? nationPlace(text)
+      const known = gazetteer(text) ?? nationPlace(text)
       if (!known) continue
       const whole = first === from && len === to - from
       if (!whole && first > from && to - from > 1 && !isPlaceHead(s.tokens[to - 1]!.lower) && last !== to - 1 && len === 1 && known.place.precision !== 'country') continue
@@ -69,7 +69,16 @@ const placeIn = (s: Sent, from: number, to: number): PlaceSpan | null => {
   return unknownPlace(s, from, to, before)
 }
 
-const nationPlace = (text: string): { readonly place: Place; readonly zone: string | null } | null => {
+type Known = { readonly place: Place; readonly zone: string | null }
+
+const gazetteer = (text: string): Known | null => {
+  const known = lookupPlace(text)
+  if (!known) return null
+  const { zone, ...place } = known
+  return { place, zone }
+}
+
+const nationPlace = (text: string): Known | null => {
   const found = findNation(text)
   if (found?.as !== 'name') return null
   const { nation } = found
