@@ -1,7 +1,6 @@
 /** Slots with many facts: claims that say the same are put together, one fact for each cluster. */
 import type { Statement } from '../model/index.ts'
-import { decideCount } from './counts.ts'
-import { type Decide, type Decision, type Entry, isDenial } from './entry.ts'
+import { type Decision, type Entry, isDenial } from './entry.ts'
 import { isVariant } from './name-book.ts'
 import { sameTrait } from './reasons.ts'
 import type { Settings } from './settings.ts'
@@ -53,7 +52,7 @@ export const decideWhether = (key: string, entries: readonly Entry[], settings: 
       agree: () => true,
       finer: () => false,
       prefer: () => 0,
-      corrects: () => false,
+      corrects: null,
       doubts: () => false,
       isOpen: () => false,
       isNone: () => false,
@@ -66,13 +65,6 @@ export const decideWhether = (key: string, entries: readonly Entry[], settings: 
 const isDenied = (e: Entry): boolean => {
   const s = e.claim.statement
   return isDenial(e.claim) && !('words' in s && s.slot !== 'time' && hasNegator(s.words))
-}
-
-const unique = (keys: Set<string>, key: string): string => {
-  let free = key
-  for (let n = 2; keys.has(free); n++) free = `${key}-${n}`
-  keys.add(free)
-  return free
 }
 
 const textOf = (s: Statement): string => {
@@ -89,8 +81,14 @@ const actorsDiffer = (a: Statement, b: Statement): boolean => {
   return !x.some(w => w.length > 2 && y.some(v => isVariant(w, v)))
 }
 
-/** Actions, advice, assertions, quotes and damage: one fact for each thing said. */
-export const decideClauses: Decide = (group, entries, settings) => {
+/** Claims of one key. */
+export type Keyed = readonly [key: string, entries: readonly Entry[]]
+
+/** Puts the claims of a group under the keys of its facts; a later claim never moves an earlier one. */
+export type Split = (group: string, entries: readonly Entry[], settings: Settings) => readonly Keyed[]
+
+/** Actions, advice, assertions, quotes and damage: one key for each thing said. */
+export const splitClauses: Split = (group, entries, settings) => {
   const least = group === 'quote' ? settings.sameQuote : settings.sameClause
   const clusters = gather(
     entries,
@@ -102,41 +100,39 @@ export const decideClauses: Decide = (group, entries, settings) => {
       return part >= least && (both >= 3 || both / Math.max(words.size, c.words.size) >= least)
     },
   )
-  const keys = new Set<string>()
-  return clusters.map((c, i) => {
-    const plain = group === 'damage' && i === 0
-    return decideWhether(
-      unique(keys, plain ? group : `${group}:${slug(textOf(c.lead.claim.statement))}`),
-      c.members,
-      settings,
-    )
-  })
+  return keyed(group, clusters, group === 'damage')
 }
 
-/** Other figures: one fact for each thing measured. */
-export const decideFigures: Decide = (group, entries, settings) => {
-  const clusters = gather(
-    entries,
-    e => contentWords(textOf(e.claim.statement)),
-    (_, words, c) => shared(words, c.words) === 1 && words.size === c.words.size,
+/** Other figures: one key for each thing measured. */
+export const splitFigures: Split = (group, entries) =>
+  keyed(
+    group,
+    gather(
+      entries,
+      e => contentWords(textOf(e.claim.statement)),
+      (_, words, c) => shared(words, c.words) === 1 && words.size === c.words.size,
+    ),
+    false,
   )
-  const keys = new Set<string>()
-  return clusters.map(c =>
-    decideCount(unique(keys, `${group}:${slug(textOf(c.lead.claim.statement))}`), c.members, settings),
-  )
-}
 
-/** Names, ages and histories of people of whom there may be several: one fact for each. */
-export const decideTraits: Decide = (group, entries, settings) => {
-  const clusters = gather(
-    entries,
-    e => contentWords(textOf(e.claim.statement)).map(w => w.slice(0, 3)),
-    (e, _, c) => sameTrait(textOf(e.claim.statement), textOf(c.lead.claim.statement)),
+/** Names, ages and histories of people of whom there may be several: one key for each. */
+export const splitTraits: Split = (group, entries) =>
+  keyed(
+    group,
+    gather(
+      entries,
+      e => contentWords(textOf(e.claim.statement)).map(w => w.slice(0, 3)),
+      (e, _, c) => sameTrait(textOf(e.claim.statement), textOf(c.lead.claim.statement)),
+    ),
+    group.startsWith('identity:attacker/'),
   )
-  const keys = new Set<string>()
-  const plainFirst = group.startsWith('identity:attacker/')
-  return clusters.map((c, i) => {
+
+const keyed = (group: string, clusters: readonly Cluster[], plainFirst: boolean): readonly Keyed[] => {
+  const last = new Map<string, number>()
+  return clusters.map((c, i): Keyed => {
     const key = plainFirst && i === 0 ? group : `${group}:${slug(textOf(c.lead.claim.statement))}`
-    return decideWhether(unique(keys, key), c.members, settings)
+    const n = (last.get(key) ?? 0) + 1
+    last.set(key, n)
+    return [n === 1 ? key : `${key}-${n}`, c.members]
   })
 }

@@ -1,5 +1,5 @@
-/** Which rule decides which group of claims. */
-import { decideClauses, decideFigures, decideTraits } from './clusters.ts'
+/** Which rule decides which claims. */
+import { decideWhether, type Keyed, type Split, splitClauses, splitFigures, splitTraits } from './clusters.ts'
 import { decideCodes } from './codes.ts'
 import { decideCount, decideMagnitude } from './counts.ts'
 import { type Decide, type Entry, isDenial } from './entry.ts'
@@ -22,12 +22,22 @@ const decideSingleTrait: Decide = (group, entries, settings) => {
   const apart = entries.filter(isApart)
   if (said.length === 0 || apart.length === 0) return [decideTrait(group, entries, settings)]
   const about = entries.filter(e => !isApart(e))
-  return [decideTrait(group, about, settings), ...decideTraits(`${group}:not`, apart, settings)]
+  const others = splitTraits(`${group}:not`, apart, settings).map(([key, own]) => decideWhether(key, own, settings))
+  return [decideTrait(group, about, settings), ...others]
+}
+
+/** Slots that hold many facts, and how their claims are told apart. */
+const SPLITS: Readonly<Record<string, Split>> = {
+  figure: splitFigures,
+  damage: splitClauses,
+  action: splitClauses,
+  advice: splitClauses,
+  quote: splitClauses,
+  assertion: splitClauses,
 }
 
 const DECIDERS: Readonly<Record<string, Decide>> = {
   magnitude: one(decideMagnitude),
-  figure: decideFigures,
   place: decidePlace,
   time: decideTime,
   weapon: decideCodes,
@@ -36,16 +46,24 @@ const DECIDERS: Readonly<Record<string, Decide>> = {
   motive: one(decideReason),
   cause: one(decideReason),
   responsibility: decideResponsibility,
-  damage: decideClauses,
-  action: decideClauses,
-  advice: decideClauses,
-  quote: decideClauses,
-  assertion: decideClauses,
+  damage: one(decideWhether),
+  action: one(decideWhether),
+  advice: one(decideWhether),
+  quote: one(decideWhether),
+  assertion: one(decideWhether),
 }
 
-/** The facts of one group of claims, in the order of the fold; at least one entry. */
-export const decide: Decide = (group, entries, settings) => {
+/** The claims of a group (see groupOf) under keys that are decided apart from one another. */
+export const split: Split = (group, entries, settings): readonly Keyed[] => {
   const slot = slotOf(group)
-  if (slot === 'identity') return (isSingleIdentity(group) ? decideSingleTrait : decideTraits)(group, entries, settings)
-  return (DECIDERS[slot] ?? one(decideCount))(group, entries, settings)
+  if (slot === 'identity') return isSingleIdentity(group) ? [[group, entries]] : splitTraits(group, entries, settings)
+  return SPLITS[slot]?.(group, entries, settings) ?? [[group, entries]]
+}
+
+/** The facts of the claims of one key, in the order of the fold; at least one entry. Several where values may hold together. */
+export const decide: Decide = (key, entries, settings) => {
+  const slot = slotOf(key)
+  if (slot === 'identity')
+    return isSingleIdentity(key) ? decideSingleTrait(key, entries, settings) : [decideWhether(key, entries, settings)]
+  return (DECIDERS[slot] ?? one(decideCount))(key, entries, settings)
 }

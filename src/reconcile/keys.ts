@@ -102,9 +102,13 @@ const ORDER: readonly Slot[] = [
 /** The slot of a key or group: 'killed:police/x' → 'killed'. */
 export const slotOf = (key: string): Slot => (/^[a-z]+/.exec(key)?.[0] ?? 'assertion') as Slot
 
+const isAttackers = (key: string): boolean => /^[a-z]+:attacker/.test(key)
+
 /** Keys in the order of an account: people first, then who did it, where and when, what was said last. */
 export const compareKeys = (a: string, b: string): number =>
-  ORDER.indexOf(slotOf(a)) - ORDER.indexOf(slotOf(b)) || (a < b ? -1 : a > b ? 1 : 0)
+  ORDER.indexOf(slotOf(a)) - ORDER.indexOf(slotOf(b)) ||
+  Number(isAttackers(a)) - Number(isAttackers(b)) ||
+  (a < b ? -1 : a > b ? 1 : 0)
 
 /** True where a count adds up as bodies are found, so that a later, higher count may correct an older one. */
 export const isToll = (slot: Slot): boolean =>

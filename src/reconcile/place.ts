@@ -14,6 +14,19 @@ type Site = {
 
 const FINENESS = { street: 4, city: 3, unknown: 2.5, region: 2, country: 1 } as const
 
+/** What the rule asks of a place again and again; kept beside the value, since a fold meets each place many times. */
+type Reading = { readonly id: string; readonly words: readonly string[]; readonly country: string | null }
+const readings = new WeakMap<Place, Reading>()
+const readingOf = (p: Place): Reading => {
+  let r = readings.get(p)
+  if (r === undefined) {
+    const country = p.country === null ? null : fold(p.country)
+    r = { id: JSON.stringify([fold(p.name), p.precision, country, p.lat, p.lon]), words: contentWords(p.name), country }
+    readings.set(p, r)
+  }
+  return r
+}
+
 const placeOf = (e: Entry): Place | null => (e.claim.statement.slot === 'place' ? e.claim.statement.place : null)
 
 /** Kilometres between two places; null when one has no coordinates. */
@@ -36,8 +49,9 @@ const sameName = (a: readonly string[], b: readonly string[]): boolean => {
  * A street and a city, or a name that no gazetteer knows, never conflict.
  */
 export const placesConflict = (a: Place, b: Place, settings: Settings): boolean => {
-  if (a.country !== null && b.country !== null && fold(a.country) !== fold(b.country)) return true
-  if (sameName(contentWords(a.name), contentWords(b.name))) return false
+  const [x, y] = [readingOf(a), readingOf(b)]
+  if (x.country !== null && y.country !== null && x.country !== y.country) return true
+  if (sameName(x.words, y.words)) return false
   if (a.precision !== b.precision || (a.precision !== 'city' && a.precision !== 'street')) return false
   const km = distanceKm(a, b)
   return km !== null && km > settings.placeSpanKm
@@ -47,11 +61,14 @@ export const placesConflict = (a: Place, b: Place, settings: Settings): boolean 
 export const decidePlace: Decide = (key, entries, settings) => {
   const sites = sitesOf(entries, settings)
   const best = choose(sites, settings)
+  const conflicts = new Map<string, boolean>()
   const verdicts = entries.map((e): Verdict => {
     const place = placeOf(e)
     if (best === null || place === null) return 'against'
-    const conflict = placesConflict(place, best.place, settings)
-    if (isDenial(e.claim)) return sameName(contentWords(place.name), best.words) ? 'against' : 'stale'
+    const { id, words } = readingOf(place)
+    if (isDenial(e.claim)) return sameName(words, best.words) ? 'against' : 'stale'
+    const conflict = conflicts.get(id) ?? placesConflict(place, best.place, settings)
+    conflicts.set(id, conflict)
     if (!conflict) return 'for'
     return asserts(e.claim) ? 'against' : 'stale'
   })
@@ -77,8 +94,7 @@ const sitesOf = (entries: readonly Entry[], settings: Settings): readonly Site[]
   for (const e of entries) {
     const place = placeOf(e)
     if (place === null || isDenial(e.claim)) continue
-    const id = JSON.stringify([fold(place.name), place.precision, place.country])
-    const words = contentWords(place.name)
+    const { id, words } = readingOf(place)
     const near = (s: Site) =>
       s.place.precision === place.precision && sameName(s.words, words) && !placesConflict(s.place, place, settings)
     let site = known.get(id) ?? sites.slice(0, settings.candidates).find(near)

@@ -1,6 +1,6 @@
 /** Incident + claims + asOf → ledger: a pure fold. */
 import type { ArticleId, Change, Claim, ClaimId, Echo, Fact, Incident, Instant, Ledger } from '../model/index.ts'
-import { decide } from './decide.ts'
+import { decide, split } from './decide.ts'
 import { type Decision, type Entry, factOf } from './entry.ts'
 import { compareKeys, groupOf } from './keys.ts'
 import { DEFAULT_PROFILE, type Profile, type Settings } from './settings.ts'
@@ -32,9 +32,11 @@ export const reconcile = (input: ReconcileInput, asOf: Instant, profile: Profile
   const facts: Fact[] = []
   const changes: Change[] = []
   for (const [group, own] of groups) {
-    const replayed = replay(group, own, profile.settings)
-    facts.push(...replayed.facts)
-    changes.push(...replayed.changes)
+    for (const [key, claims] of split(group, own, profile.settings)) {
+      const replayed = replay(key, claims, profile.settings)
+      facts.push(...replayed.facts)
+      changes.push(...replayed.changes)
+    }
   }
   return {
     incidentId: input.incident.id,
@@ -71,8 +73,8 @@ const inOrder = ({ incident, claims, echoes, outlets }: ReconcileInput, asOf: In
 
 type Replayed = { readonly facts: readonly Fact[]; readonly changes: readonly Change[] }
 
-/** Decides the group anew whenever claims arrive, and keeps what changed. */
-const replay = (group: string, entries: readonly Entry[], settings: Settings): Replayed => {
+/** Decides the key anew whenever claims arrive, and keeps what changed. */
+const replay = (key: string, entries: readonly Entry[], settings: Settings): Replayed => {
   const ends = stepsOf(entries, settings.replaySteps)
   const shown = new Map<string, { readonly fact: Fact; readonly face: string }>()
   const changes: Change[] = []
@@ -80,7 +82,7 @@ const replay = (group: string, entries: readonly Entry[], settings: Settings): R
   let from = 0
   for (const end of ends) {
     const fresh = entries.slice(from, end)
-    decisions = decide(group, entries.slice(0, end), settings)
+    decisions = decide(key, entries.slice(0, end), settings)
     for (const d of decisions) {
       const face = JSON.stringify([d.status, d.value])
       const old = shown.get(d.key)

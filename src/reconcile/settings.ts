@@ -39,7 +39,7 @@ export const DEFAULT_PROFILE: Profile = {
     placeSpanKm: 60,
     sameClause: 0.6,
     sameQuote: 0.75,
-    replaySteps: 1024,
+    replaySteps: 512,
     candidates: 64,
   },
 }

@@ -17,8 +17,8 @@ export type Kit<V> = {
   readonly finer: (a: V, b: V) => boolean
   /** Of two values with equal support: below 0 when `a` is to be shown. */
   readonly prefer: (a: V, b: V) => number
-  /** True when the newer value may correct an older one of another voice. */
-  readonly corrects: (newer: V, older: V) => boolean
+  /** True when the newer value may correct an older one of another voice; null where voices only correct themselves. */
+  readonly corrects: ((newer: V, older: V) => boolean) | null
   /** True when an assertion of `a` by another voice puts `b` in doubt though it is vague or uncertain. */
   readonly doubts: (a: V, b: V) => boolean
   /** True for 'not known': shown only while nothing definite is said. */
@@ -69,6 +69,8 @@ const dropReplaced = <V>(own: readonly Reading<V>[], kit: Kit<V>): void => {
 
 /** An older, lower count gives way to a later one by somebody better placed. */
 const dropCorrected = <V>(readings: readonly Reading<V>[], kit: Kit<V>, settings: Settings): void => {
+  const { corrects } = kit
+  if (corrects === null) return
   const strong = new Map<string, Reading<V>>()
   for (const r of readings) {
     const rank = authorityOf(r.e.claim)
@@ -80,17 +82,11 @@ const dropCorrected = <V>(readings: readonly Reading<V>[], kit: Kit<V>, settings
   if (strong.size === 0) return
   const newer = [...strong.values()].slice(-settings.candidates)
   for (const r of readings) {
-    if (r.stale || r.v === null) continue
-    if (
-      newer.some(
-        n =>
-          n.e.voice !== r.e.voice &&
-          isBefore(r.e.claim, n.e.claim) &&
-          outranks(n, r, settings) &&
-          kit.corrects(n.v!, r.v!),
-      )
-    )
-      r.stale = 'authority'
+    const old = r.v
+    if (r.stale || old === null) continue
+    const gives = (n: Reading<V>) =>
+      n.e.voice !== r.e.voice && isBefore(r.e.claim, n.e.claim) && corrects(n.v!, old) && outranks(n, r, settings)
+    if (newer.some(gives)) r.stale = 'authority'
   }
 }
 

@@ -15,6 +15,19 @@ const FINENESS: Readonly<Record<TimePrecision, number>> = {
 
 type Span = { readonly from: number; readonly to: number }
 
+const spans = new WeakMap<Claim, Span | null>() // a fold meets each claim many times, and parsing instants is slow
+
+/** The stated range in milliseconds; null for denials and broken ranges. */
+const spanOf = (claim: Claim): Span | null => {
+  let span = spans.get(claim)
+  if (span === undefined) {
+    const when = whenOf(claim)
+    span = when === null ? null : { from: instantMs(when.from), to: instantMs(when.to) }
+    spans.set(claim, span)
+  }
+  return span
+}
+
 const whenOf = (claim: Claim): TimeRange | null => {
   const s = claim.statement
   if (s.slot !== 'time' || isDenial(claim)) return null
@@ -30,10 +43,10 @@ export const decideTime: Decide = (key, entries, settings) => {
   const best = meeting(entries)
   const slack = settings.timeSlackMinutes * 60_000
   const verdicts = entries.map((e): Verdict => {
-    const when = whenOf(e.claim)
+    const when = spanOf(e.claim)
     if (best === null) return isDenial(e.claim) ? 'against' : 'stale'
     if (when === null) return isDenial(e.claim) ? 'against' : 'stale'
-    const apart = Math.max(instantMs(when.from) - best.to, best.from - instantMs(when.to))
+    const apart = Math.max(when.from - best.to, best.from - when.to)
     if (apart <= slack) return 'for'
     return asserts(e.claim) ? 'against' : 'stale'
   })
@@ -62,11 +75,11 @@ type Edge = { readonly ms: number; readonly open: boolean; readonly voice: strin
 const meeting = (entries: readonly Entry[]): Span | null => {
   const edges: Edge[] = []
   for (const e of entries) {
-    const when = whenOf(e.claim)
+    const when = spanOf(e.claim)
     if (when === null) continue
     const weight = weightOf(e.claim) + 0.01 // so that underspecified times still choose when they stand alone
-    edges.push({ ms: instantMs(when.from), open: true, voice: e.voice, weight })
-    edges.push({ ms: instantMs(when.to), open: false, voice: e.voice, weight })
+    edges.push({ ms: when.from, open: true, voice: e.voice, weight })
+    edges.push({ ms: when.to, open: false, voice: e.voice, weight })
   }
   edges.sort((a, b) => a.ms - b.ms || Number(b.open) - Number(a.open))
   const active = new Map<string, number>()

@@ -1,0 +1,104 @@
+/** A statement as a clause without its source: 'two people were injured', 'the weapon was a rifle'. */
+import type { Statement } from '../model/index.ts'
+import { shorten, whoNoun } from '../text/phrase.ts'
+import { isOne, peopleWords, shortQuantity, whenWords, whereWords, withArticle } from './values.ts'
+
+const DONE: Readonly<Record<string, readonly [one: string, several: string, them: string]>> = {
+  killed: ['was killed', 'were killed', 'the dead'],
+  injured: ['was injured', 'were injured', 'the injured'],
+  missing: ['is missing', 'are missing', 'the missing'],
+  arrested: ['was arrested', 'were arrested', 'those arrested'],
+  rescued: ['was rescued', 'were rescued', 'those rescued'],
+  evacuated: ['was evacuated', 'were evacuated', 'those evacuated'],
+  displaced: ['was displaced', 'were displaced', 'the displaced'],
+  hostages: ['was taken hostage', 'were taken hostage', 'the hostages'],
+}
+
+const OPEN = new Set(['unknown', 'not-ruled-out', 'unclear', 'undetermined'])
+const MAX_CLAUSE = 240 // characters of a report's own clause in a summary
+
+type Of<S extends Statement['slot']> = Extract<Statement, { readonly slot: S }>
+
+type Named = Extract<Statement, { readonly code: string | null }>
+
+const countClause = (s: Exclude<Extract<Statement, { readonly who: string }>, Of<'identity'>>): string => {
+  const one = isOne(s.count)
+  if (s.slot === 'perpetrators') return `there ${one ? 'was' : 'were'} ${peopleWords('attacker', s.count)}`
+  const [was, were, them] = DONE[s.slot]!
+  if (s.part !== null) {
+    const part = s.part.replace(/^(?:(?:the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s)+/i, '')
+    return `${shortQuantity(s.count)} of ${them} ${one ? 'was' : 'were'} described as “${part}”`
+  }
+  return `${peopleWords(s.who, s.count)} ${one || s.count.max === 0 ? was : were}`
+}
+
+const reasonClause = (s: Named): string => {
+  if (s.code === 'under-investigation') return `the ${s.slot} is under investigation`
+  if (s.code === 'not-ruled-out') return `no ${s.slot} is ruled out`
+  if (s.code !== null && OPEN.has(s.code)) return `the ${s.slot} is not known`
+  if (s.code === null && /\b(?:unknown|not known|unclear|investigat|ruled out|too early)/i.test(s.name))
+    return `on the ${s.slot}, “${s.name}”`
+  return `the ${s.slot} was ${s.name.trim()}`
+}
+
+const identityClause = (s: Of<'identity'>): string => {
+  const who = ['any', 'victim', ''].includes(s.who)
+    ? 'victim'
+    : ['attacker', 'suspect'].includes(s.who)
+      ? s.who
+      : whoNoun(s.who, 1)
+  const the = who === 'victim' ? 'a victim' : `the ${who}`
+  if (s.aspect === 'name') return `${the} was named as ${s.value}`
+  if (s.aspect === 'age') return `${the} was ${/^\d+$/.test(s.value) ? `${s.value} years old` : s.value}`
+  if (s.aspect === 'nationality') return `${the} was described as ${s.value}`
+  return `of ${the}: “${shorten(s.value, MAX_CLAUSE)}”`
+}
+
+const ownWords = (words: string, actor: string | null): string => {
+  const plain = shorten(words.replace(/\s+/g, ' ').trim(), MAX_CLAUSE).replace(/[.;,:]$/, '')
+  const last = actor?.trim().split(/\s+/).at(-1)?.toLowerCase()
+  return actor === null || last === undefined || plain.toLowerCase().includes(last) ? plain : `${actor.trim()} ${plain}`
+}
+
+const MATTER = {
+  weapon: 'the weapon was described as',
+  vehicle: 'the vehicle was described as',
+  target: 'the target was',
+  damage: 'damage was reported:',
+}
+
+/** What a statement says, as a clause that can follow 'police say'; no source, no hedge, no full stop. */
+export const clauseOf = (s: Statement): string => {
+  if (s.slot === 'figure') return `the number of ${s.measure.trim()} is put at ${shortQuantity(s.count)}`
+  if ('count' in s) return countClause(s)
+  if (s.slot === 'motive' || s.slot === 'cause') return reasonClause(s)
+  if (s.slot === 'identity') return identityClause(s)
+  if (s.slot === 'magnitude') return `the magnitude was ${s.value}`
+  if (s.slot === 'place') return `it happened ${whereWords(s.place)}`
+  if (s.slot === 'time') return `it happened ${whenWords(s.when)}`
+  if (s.slot === 'responsibility') return `${s.group} claimed responsibility${s.channel ? ` through ${s.channel}` : ''}`
+  if ('words' in s)
+    return s.slot === 'advice' ? `the advice is “${ownWords(s.words, null)}”` : ownWords(s.words, s.actor)
+  const name = s.slot === 'damage' ? s.name : withArticle(s.name)
+  return `${MATTER[s.slot as keyof typeof MATTER]} ${name}`
+}
+
+/**
+ * A statement with its speaker and hedge: 'police say two people were possibly injured', 'the union puts the number of
+ * marchers at 80,000', 'a witness says the cause was a leak (“it would seem”)'. No full stop.
+ */
+export const saidClause = (s: Statement, who: (verbs: readonly [string, string]) => string, hedge: string): string => {
+  if (s.slot === 'quote') return `${who(['said', 'said'])}: “${s.words.trim()}”`
+  if (s.slot === 'figure') {
+    return withHedge(`${who(['puts', 'put'])} the number of ${s.measure.trim()} at ${shortQuantity(s.count)}`, hedge)
+  }
+  return `${who(['says', 'say'])} ${withHedge(clauseOf(s), hedge)}`
+}
+
+/** A clause with its hedge: an adverb behind the verb ('were possibly injured'), kept words behind the clause. */
+export const withHedge = (clause: string, hedge: string): string => {
+  if (hedge === '') return clause
+  const verb = /^[^“:]*?\b(?:was|were|is|are)\b(?! (?:described|named|put))/.exec(clause)?.[0]
+  if (/^\w+$/.test(hedge) && verb) return `${verb} ${hedge}${clause.slice(verb.length)}`
+  return `${clause} (${hedge})`
+}
