@@ -12,7 +12,10 @@ const WIRE = [
   'The harbour authority closed the northern quay until Wednesday and asked fishermen to stay away from the wreck.',
   'Inspectors had found two faulty fire pumps on the Marigold in March, according to the register of the maritime agency.',
 ]
-const wire = report('wire', 'Two die as ferry burns in Port Averil', WIRE.join('\n\n'), { day: '2031-05-05', outlet: 'Northern Press Agency' })
+const wire = report('wire', 'Two die as ferry burns in Port Averil', WIRE.join('\n\n'), {
+  day: '2031-05-05',
+  outlet: 'Northern Press Agency',
+})
 
 const OWN = report(
   'own',
@@ -76,8 +79,16 @@ test('a statement quoted at length is no copy', () => {
     'An inquiry led by Judge Petra Olden will examine the pumps, the drills and the conduct of the shipping line.',
     'No ferry of this class will leave Port Averil before its engine room has been inspected by the maritime agency.”',
   ].join(' ')
-  const a = report('qa', 'Minister regrets deaths', `The minister spoke for ten minutes in parliament yesterday.\n\n${statement}\n\nThe opposition left the hall.`)
-  const b = report('qb', 'Ferries grounded', `A written statement arrived at our office before midnight.\n\n${statement}\n\nTravellers queued in the rain.`)
+  const a = report(
+    'qa',
+    'Minister regrets deaths',
+    `The minister spoke for ten minutes in parliament yesterday.\n\n${statement}\n\nThe opposition left the hall.`,
+  )
+  const b = report(
+    'qb',
+    'Ferries grounded',
+    `A written statement arrived at our office before midnight.\n\n${statement}\n\nTravellers queued in the rain.`,
+  )
   assert.deepEqual(kinds([a, b]), [])
 })
 
@@ -87,15 +98,25 @@ test('what an outlet prints under every report is no evidence', () => {
     'Residents of Averil County may also write to the tip desk of the sheriff at 12 Quarry Lane in complete confidence.',
     'Rewards of up to 900 crowns are paid through the Averil County Citizens Trust for tips that lead to an arrest.',
   ].join('\n\n')
-  const news = ['A baker was robbed in Quarry Lane at dawn.', 'A bicycle shed burnt down in Millbrook.', 'A swan stopped the traffic near Holt.']
-  const reports = news.map((line, i) => report(`f${i}`, line, `${line}\n\n${furniture}`, { outlet: 'Averil Courier', day: '2031-06-01' }))
+  const news = [
+    'A baker was robbed in Quarry Lane at dawn.',
+    'A bicycle shed burnt down in Millbrook.',
+    'A swan stopped the traffic near Holt.',
+  ]
+  const reports = news.map((line, i) =>
+    report(`f${i}`, line, `${line}\n\n${furniture}`, { outlet: 'Averil Courier', day: '2031-06-01' }),
+  )
   assert.deepEqual(kinds(reports), [])
 })
 
 test('the original is the earliest, else the agency, else the longer', () => {
   const body = WIRE.join('\n\n')
   const cases: readonly [string, readonly Report[], string][] = [
-    ['earliest', [report('a', null, body, { day: '2031-05-07' }), report('b', null, body, { day: '2031-05-05' })], 'b > a same'],
+    [
+      'earliest',
+      [report('a', null, body, { day: '2031-05-07' }), report('b', null, body, { day: '2031-05-05' })],
+      'b > a same',
+    ],
     ['agency', [report('a', null, body), report('b', null, body, { credit: ['Reuters'] })], 'b > a same'],
     ['longer', [report('a', null, body), report('b', null, `${body}\n\nNo more.`)], 'b > a same'],
     ['id', [report('b', null, body), report('a', null, body)], 'a > b same'],

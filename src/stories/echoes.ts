@@ -1,7 +1,7 @@
 /** Which claims only repeat another report's words. */
 import type { Article, Claim, CopyGroup, CopyKind, Echo, SharedPassage, Span, Statement } from '../model/index.ts'
 import { inOrder, type Report } from './report.ts'
-import { fold } from './terms.ts'
+import { foldWords } from './terms.ts'
 
 const HOW: Readonly<Record<CopyKind, string>> = {
   same: 'the same text',
@@ -100,11 +100,6 @@ const sameWho = (a: string, b: string): boolean => a === b || a === 'any' || b =
 
 /** Equal but for case, marks and punctuation, or one inside the other: 'Juan Perez' in 'Captain Juan Perez'. */
 function sameWords(a: string, b: string): boolean {
-  const [x, y] = [a, b].map(
-    words =>
-      ` ${fold(words)
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim()} `,
-  ) as [string, string]
+  const [x, y] = [` ${foldWords(a)} `, ` ${foldWords(b)} `]
   return x === y || (x.length > 3 && y.length > 3 && (x.includes(y) || y.includes(x)))
 }

@@ -1,7 +1,7 @@
 /** Which reports are about the same happening. */
 import { createHash } from 'node:crypto'
 import type { CopyGroup, Story, StoryId } from '../model/index.ts'
-import { focalEvidence } from './focal-evidence.ts'
+import { focalEvidence, type Subject, subjectOf } from './focal-evidence.ts'
 import { storyLabel } from './labels.ts'
 import { averageLink } from './linkage.ts'
 import { findNeighbours, type Neighbours } from './neighbours.ts'
@@ -17,6 +17,7 @@ const UNDATED = 0.95 // without dates look-alike happenings of two years are not
 const SHORT_TERMS = 150 // below that likeness is worth less: few words agree by chance
 const SHORT_POWER = 0.25
 const LEAST = 0.04 // pairs below are not kept
+const TEMPLATE = 0.15 // factor of the focal evidence at which even copies are about two happenings
 const COPY_SHARE = 0.3 // of the shorter report: from here on a copy always stays with its original
 
 /**
@@ -31,18 +32,22 @@ const COPY_SHARE = 0.3 // of the shorter report: from here on a copy always stay
 export function groupStories(reports: readonly Report[], copyGroups: readonly CopyGroup[]): readonly Story[] {
   const ordered = inOrder(reports).filter(report => report.article.text.trim() !== '')
   const vectors = vectorsOf(ordered.map(report => report.article))
+  const subjects = ordered.map(subjectOf)
   const neighbours = findNeighbours(vectors, LEAST)
-  const edges = neighbours.map(pair => ({ a: pair.a, b: pair.b, score: storyScore(pair, ordered, vectors) }))
-  const groups = averageLink(ordered.length, edges, { threshold: THRESHOLD, together: copyPairs(ordered, copyGroups) })
+  const given = { ordered, vectors, subjects }
+  const edges = neighbours.map(pair => ({ a: pair.a, b: pair.b, score: storyScore(pair, given) }))
+  const together = copyPairs(copyGroups, given)
+  const groups = averageLink(ordered.length, edges, { threshold: THRESHOLD, together })
   return toStories(groups, { ordered, vectors, neighbours, copyGroups })
 }
 
-function storyScore(pair: Neighbours, reports: readonly Report[], vectors: Vectors): number {
-  const [a, b] = [reports[pair.a]!, reports[pair.b]!]
+type Given = { readonly ordered: readonly Report[]; readonly vectors: Vectors; readonly subjects: readonly Subject[] }
+
+function storyScore(pair: Neighbours, { ordered, vectors, subjects }: Given): number {
   const terms = Math.min(vectors.of[pair.a]!.ids.length, vectors.of[pair.b]!.ids.length)
   const short = Math.min(1, (terms + 5) / SHORT_TERMS) ** SHORT_POWER
-  const { factor, bonus } = focalEvidence(a, b)
-  return pair.cosine * short * fade(a, b) * factor + bonus
+  const { factor, bonus } = focalEvidence(subjects[pair.a]!, subjects[pair.b]!)
+  return pair.cosine * short * fade(ordered[pair.a]!, ordered[pair.b]!) * factor + bonus
 }
 
 /** 1 for reports of one day, UNDATED where one has no date, 0.5 for reports FADE_DAYS apart. */
@@ -51,15 +56,16 @@ function fade(a: Report, b: Report): number {
   return x === null || y === null ? UNDATED : 1 / (1 + Math.abs(dayOf(x.from) - dayOf(y.from)) / FADE_DAYS)
 }
 
-function copyPairs(reports: readonly Report[], groups: readonly CopyGroup[]): readonly (readonly [number, number])[] {
-  const at = new Map(reports.map((report, i) => [report.article.id, i]))
+/** Copies and their originals, but for those that share too little, or one template for happenings in two places. */
+function copyPairs(groups: readonly CopyGroup[], { ordered, subjects }: Given): readonly (readonly [number, number])[] {
+  const at = new Map(ordered.map((report, i) => [report.article.id, i]))
   return groups.flatMap(({ original, copies }) => {
     const a = at.get(original)
     if (a === undefined) return []
     return copies.flatMap(({ articleId, passages }) => {
       const b = at.get(articleId)
-      if (b === undefined) return []
-      const shorter = Math.min(reports[a]!.article.text.length, reports[b]!.article.text.length)
+      if (b === undefined || focalEvidence(subjects[a]!, subjects[b]!).factor <= TEMPLATE) return []
+      const shorter = Math.min(ordered[a]!.article.text.length, ordered[b]!.article.text.length)
       const shared = passages.reduce((sum, p) => sum + p.inCopy.end - p.inCopy.start, 0)
       return shared >= COPY_SHARE * shorter ? [[a, b] as const] : []
     })

@@ -1,5 +1,16 @@
 /** Made-up reports, mentions and claims for the tests of this folder. All people, places and outlets are invented. */
-import type { Article, ArticleId, CaptureId, Claim, ClaimId, IncidentMention, MentionId, Place, Statement, TimeRange } from '../model/index.ts'
+import type {
+  Article,
+  ArticleId,
+  CaptureId,
+  Claim,
+  ClaimId,
+  IncidentMention,
+  MentionId,
+  Place,
+  Statement,
+  TimeRange,
+} from '../model/index.ts'
 import { splitSentences } from '../text/sentences.ts'
 import type { Report } from './report.ts'
 
@@ -16,7 +27,12 @@ export function place(name: string, country: string | null = null, precision: Pl
 }
 
 /** A report of a title and a text, without mentions and claims. */
-export function report(id: string, title: string | null, body: string, more: Partial<Article> & { readonly day?: string } = {}): Report {
+export function report(
+  id: string,
+  title: string | null,
+  body: string,
+  more: Partial<Article> & { readonly day?: string } = {},
+): Report {
   const text = title === null ? body : `${title}\n\n${body}`
   const { day, ...fields } = more
   const article: Article = {
@@ -61,7 +77,9 @@ export function withMention(given: Report, name: string, { claims = [], ...field
     focal: false,
     ...fields,
   }
-  const made = claims.map((statement, i) => claim(given, mention.id, { statement, exact: given.article.text.slice(0, 5), name: `${name}${i}` }))
+  const made = claims.map((statement, i) =>
+    claim(given, mention.id, { statement, exact: given.article.text.slice(0, 5), name: `${name}${i}` }),
+  )
   return { ...given, mentions: [...given.mentions, mention], claims: [...given.claims, ...made] }
 }
 

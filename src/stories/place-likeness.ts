@@ -1,6 +1,6 @@
 /** Whether two places are one, one inside the other, or apart. */
 import type { Place } from '../model/index.ts'
-import { fold } from './terms.ts'
+import { foldWords } from './terms.ts'
 
 const SAME_KM = 30 // a town and its suburbs
 const APART_KM = 120
@@ -31,11 +31,7 @@ const sameCountry = (a: Place, b: Place): boolean | null =>
   a.country === null || b.country === null ? null : a.country === b.country
 
 /** Form of a place's name under which its spellings meet: no marks, hyphens or articles. */
-export const placeKey = (place: Place): string =>
-  fold(place.name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/^(?:the|la|le|les|el|los|al) /, '')
-    .trim()
+export const placeKey = (place: Place): string => foldWords(place.name).replace(/^(?:the|la|le|les|el|los|al) /, '')
 
 const containsName = (long: string, short: string): boolean => short.length > 3 && ` ${long} `.includes(` ${short} `)
 

@@ -57,6 +57,7 @@ export type Comparison = {
 }
 
 const TIME_SLACK_DAYS = 1
+const NARROW_DAYS = 4
 const EXCLUDED = { score: null, time: 0, place: 0, kind: 0, reasons: 0 } as const
 
 /**
@@ -70,7 +71,7 @@ const EXCLUDED = { score: null, time: 0, place: 0, kind: 0, reasons: 0 } as cons
 export function compareHappenings(a: Happening, b: Happening): Comparison {
   const kind = Math.max(0, ...a.kinds.flatMap(x => b.kinds.map(y => kindLikeness(x, y))))
   const place = placeScore(a.places, b.places)
-  if (kind === 0 || place === null || daysApart(a.when, b.when) > TIME_SLACK_DAYS) return EXCLUDED
+  if (kind === 0 || place === null || apart(a.when, b.when)) return EXCLUDED
   const time = timeScore(a.when, b.when)
   const counts = [...a.counts]
     .filter(count => b.counts.has(count))
@@ -82,10 +83,16 @@ export function compareHappenings(a: Happening, b: Happening): Comparison {
   return { score, time, place, kind, reasons }
 }
 
+/** Days may be a day off (zones, 'overnight'); months and years are what they are. */
+function apart(a: TimeRange | null, b: TimeRange | null): boolean {
+  const days = daysApart(a, b)
+  return days > 0 && (days > TIME_SLACK_DAYS || Math.max(widthDays(a), widthDays(b)) > NARROW_DAYS)
+}
+
 function timeScore(a: TimeRange | null, b: TimeRange | null): number {
   if (a === null || b === null) return 0
   const days = Math.max(widthDays(a), widthDays(b))
-  return days <= 4 ? 2 : days <= 35 ? 1.2 : days <= 370 ? 0.6 : days <= 3700 ? 0.2 : 0
+  return days <= NARROW_DAYS ? 2 : days <= 35 ? 1.2 : days <= 370 ? 0.6 : days <= 3700 ? 0.2 : 0
 }
 
 /** null: apart. The best pair decides, so that a street and its city are one happening's two places. */

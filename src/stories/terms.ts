@@ -33,6 +33,12 @@ export function fold(form: string): string {
   return lower.endsWith("'s") ? lower.slice(0, -2) : lower.endsWith("'") ? lower.slice(0, -1) : lower
 }
 
+/** Words folded and separated by single spaces: 'Saint-Élodie, on Monday' → 'saint elodie on monday'. */
+export const foldWords = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
 /** Light stem, a key and no word: 'shootings', 'killed', 'firing' and 'cities' meet 'shooting', 'kill', 'fire' and 'city'. */
 export function stem(word: string): string {
   if (word.length < 4) return word
