@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { describe, it } from 'node:test'
 import { VERSION } from './version.ts'
 
@@ -40,5 +41,33 @@ describe('the program as a process', () => {
     const { code, out, err } = await recount(['raed'])
     assert.deepEqual([code, out], [2, ''])
     assert.match(err, /unknown command 'raed'/)
+  })
+})
+
+describe('starting', () => {
+  it('loads nothing but the list of commands; everything else waits for its command', () => {
+    const loaded = new Set<string>()
+    const visit = (file: string) => {
+      if (loaded.has(file)) return
+      loaded.add(file)
+      const imports = readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type)[^'(]*?from '([^']+)'/gm)
+      for (const [, path = ''] of imports) {
+        if (path.startsWith('.')) visit(resolve(file, '..', path))
+        else loaded.add(path)
+      }
+    }
+    visit(join(import.meta.dirname, 'main.ts'))
+    const names = [...loaded].map(path => path.replace(`${join(import.meta.dirname, '..')}/`, '')).sort()
+    assert.deepEqual(names, [
+      'cli/exit.ts',
+      'cli/instant.ts',
+      'cli/main.ts',
+      'cli/open.ts',
+      'cli/program.ts',
+      'cli/run.ts',
+      'cli/version.ts',
+      'commander',
+      'text/error.ts',
+    ])
   })
 })

@@ -56,7 +56,7 @@ export async function killTest(plan: KillPlan): Promise<KillResult> {
   let round = 0
   let db = join(plan.folder, `killed-${round}.db`)
   while (result.kills < plan.kills) {
-    const { code, stderr } = await readOnce(plan, db, random() * whole.tookMs)
+    const { code, stderr } = await readOnce(plan, db, momentOf(random, { plan, tookMs: whole.tookMs }))
     result.runs += 1
     if (code === null) result.kills += 1
     else if (code !== 0)
@@ -137,25 +137,43 @@ function inputOf(plan: KillPlan): string {
   return join(plan.folder, 'reports')
 }
 
+/** When to kill: after a time, or sooner, a little after a number of lines, so that the moments just after a commit are met often. */
+type Moment = { readonly afterMs: number; readonly afterLines: number; readonly thenMs: number }
+
+function momentOf(random: () => number, { plan, tookMs }: { plan: KillPlan; tookMs: number }): Moment {
+  const byLines = random() < 0.5
+  return {
+    afterMs: random() * tookMs,
+    afterLines: byLines ? random() * plan.reports : Number.POSITIVE_INFINITY,
+    thenMs: random() * 20,
+  }
+}
+
 type Once = { readonly code: number | null; readonly stderr: string; readonly tookMs: number }
 
-/** One run of `recount read`; killed after `killAfterMs`, unless null or finished by then. `code` null: it was killed. */
-function readOnce(plan: KillPlan, db: string, killAfterMs: number | null): Promise<Once> {
+/** One run of `recount read`; killed at the moment, unless null or finished by then. `code` null: it was killed. */
+function readOnce(plan: KillPlan, db: string, moment: Moment | null): Promise<Once> {
   const started = performance.now()
   const args = ['read', inputOf(plan), '--db', db, '--verbose', '--json']
   const child = spawn(process.execPath, [plan.main ?? MAIN, ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...plan.env },
   })
+  const timers: NodeJS.Timeout[] = []
+  const killIn = (ms: number) => timers.push(setTimeout(() => child.kill('SIGKILL'), ms))
+  if (moment !== null) killIn(moment.afterMs)
   let stderr = ''
+  let lines = 0
   child.stderr.setEncoding('utf8').on('data', text => {
+    const before = lines
     stderr += text
+    lines += text.split('\n').length - 1
+    if (moment !== null && before < moment.afterLines && lines >= moment.afterLines) killIn(moment.thenMs)
   })
-  const timer = killAfterMs === null ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfterMs)
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('close', code => {
-      clearTimeout(timer)
+      for (const timer of timers) clearTimeout(timer)
       resolve({ code, stderr, tookMs: performance.now() - started })
     })
   })
