@@ -59,6 +59,13 @@ const groupClaims = (reports: readonly Understanding[]): ReadonlyMap<MentionId, 
   return out
 }
 
-/** The name under which an article's own voice speaks: its outlet, or where it was read when it names none. */
+/** The name under which each article's own voice speaks. */
 const outletsOf = (reports: readonly Understanding[]): Readonly<Record<ArticleId, string>> =>
-  Object.fromEntries(reports.map(r => [r.article.id, r.article.outlet ?? r.article.origin]))
+  Object.fromEntries(reports.map(r => [r.article.id, ownVoice(r.article)]))
+
+/** The one agency that a page credits for its text, else its outlet, else the host or file that it was read from. */
+const ownVoice = (article: Article): string => {
+  const [agency, ...more] = article.credit
+  if (agency !== undefined && more.length === 0) return agency
+  return article.outlet ?? (/^https?:\/\/([^/]+)/.exec(article.origin)?.[1] ?? article.origin.split(/[\\/]/).at(-1)!)
+}

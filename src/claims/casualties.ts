@@ -230,6 +230,7 @@ const fromCondition = (s: Sent, i: number): readonly CountCandidate[] => {
   const t = s.tokens[i]!
   const slot = CONDITIONS.get(t.lower)
   if (slot === undefined || (t.upos === 'VERB' && CASUALTY_VERBS.has(t.lemma.toLowerCase()) && (isPassive(s, i) || isReduced(s, i) || child(s, i, 'obj') >= 0))) return []
+  if (slot === 'missing' && /\b(?:previously|earlier|listed|reported|believed) (?:\w+ )?(?:as )?missing\b[^.;]*\bfound\b/i.test(s.text)) return []
   if (t.lower === 'dead' && /^(end|heat|sea|line|weight|certain|ahead|zone|letter)$/.test(s.tokens[i + 1]?.lower ?? '')) return []
   const head = t.head
   if (relOf(t) === 'amod' && head > i) {

@@ -62,7 +62,7 @@ const candidatesOf = (
   const casualties = resolvePeople(sents, sents.map(findCasualties))
   const perpetrators = violentReport ? findPerpetrators(sents, s => VIOLENT_KINDS.has(incidents.draftAt(s.index, 0).kind) || VIOLENT_KINDS.has(focal.kind)) : []
   const quotes = findQuoteClaims(sents, findQuotes(article.text, sents), speeches, article.text)
-  const fallback: TimeRange = { from: '0001-01-01T00:00:00Z', to: article.published?.to ?? article.capturedAt, basis: 'assumed' }
+  const fallback: TimeRange = { from: '0001-01-01T00:00:00Z', to: (article.updated ?? article.published)?.to ?? article.capturedAt, basis: 'assumed' }
   return sents.flatMap((s, i): readonly Candidate[] => {
     const counts = [...casualties[i]!.filter(c => !isHypothetical(s, c)).map(c => countCandidate(s, c)), ...perpetrators.filter(c => c.sentence === s.index)]
     const trigger = triggersOf(s).length > 0 || casualties[i]!.length > 0
@@ -76,7 +76,7 @@ const candidatesOf = (
       ...findResponsibility(s),
       ...findIdentity(s, violent),
     ]
-    const settings = tells ? [...findEventTimes(s, fallback), ...findEventPlaces(s, places[i]!)] : []
+    const settings = tells ? [...findEventTimes(s, incidents.draftAt(s.index, 0).when, fallback), ...findEventPlaces(s, places[i]!)] : []
     const figures = findFigures(s, [...counts.map(c => c.span), ...s.times])
     const own = [...counts, ...things, ...settings, ...figures]
     const said = quotes.filter(q => q.sentence === s.index)
@@ -118,7 +118,7 @@ const toClaim = (article: Article, sents: readonly Sent[], incidents: Incidents,
     statement: c.statement,
     attribution,
     factuality: factualityOf(s, c, speech),
-    reportedAt: article.published ?? { from: '0001-01-01T00:00:00Z', to: article.capturedAt, basis: 'assumed' },
+    reportedAt: article.updated ?? article.published ?? { from: '0001-01-01T00:00:00Z', to: article.capturedAt, basis: 'assumed' },
     by: `${c.by}/${CLAIMS_VERSION}`,
     score: c.score,
   }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Article, IncidentMention, MentionId, Place, Span, TimeRange } from '../model/index.ts'
 import { EVENT_NOUNS, EVENT_VERBS } from './lexicon/kinds.ts'
 import { VEHICLES } from './lexicon/things.ts'
-import type { PlaceSpan } from './places.ts'
+import { joinPlaces, type PlaceSpan } from './places.ts'
 import { isUnder, type Sent } from './sentence.ts'
 
 /** A happening while its report is being read. */
@@ -15,6 +15,8 @@ export type Draft = {
   readonly where: Place | null
   readonly focal: boolean
   readonly sentence: number
+  /** Told as a story of its own ("Meanwhile, …"): what follows goes on with it. */
+  readonly apart?: boolean
 }
 
 /** The happenings of a report, and to which of them a word belongs. */
@@ -155,11 +157,12 @@ const SCALE: Readonly<Record<Place['precision'], number>> = { street: 0, city: 1
 
 /** The place of the lead: the first located city or finer place; a country only when nothing finer is named early. */
 const focalPlace = (sents: readonly Sent[], places: readonly (readonly PlaceSpan[])[]): Place | null => {
-  const early = places.slice(0, Math.min(sents.length, 7)).flat()
+  const order = [...sents.slice(0, 7)].sort((a, b) => Number(a.role === 'headline') - Number(b.role === 'headline') || a.index - b.index)
+  const early = order.flatMap(s => joinPlaces(s, places[s.index]!).map(p => ({ ...p, fine: places[s.index]!.find(x => x.start === p.start)!.place })))
   const located = early.filter(p => p.located)
   const pool = located.length > 0 ? located : early
-  const city = pool.find(p => SCALE[p.place.precision] === 1)
-  return (city ?? pool.find(p => SCALE[p.place.precision] === 0) ?? pool[0])?.place ?? null
+  const best = pool.find(p => SCALE[p.place.precision] === 1) ?? pool.find(p => SCALE[p.place.precision] === 0) ?? pool[0]
+  return best ? { ...best.fine, country: best.place.country, lat: best.place.lat, lon: best.place.lon } : null
 }
 
 type Home = { readonly names: ReadonlySet<string>; readonly country: string | null }
@@ -211,9 +214,11 @@ const backgroundAnchors = (s: Sent, here: readonly PlaceSpan[], focal: Draft, ho
     const kind = near?.kind ?? 'other'
     const trigger = near ? { start: s.tokens[near.token]!.start, end: s.tokens[near.token]!.end } : null
     const key = `${x.when ? `${x.when.from}/${x.when.to}` : ''}|${x.where ? foldKey(x.where.name) : ''}|${kind}`
-    return { token: x.token, by: x.by, draft: { key, kind, trigger, when: x.when, where: x.where, focal: false, sentence: s.index } }
+    return { token: x.token, by: x.by, draft: { key, kind, trigger, when: x.when, where: x.where, focal: false, sentence: s.index, ...(APART.test(s.text) ? { apart: true } : {}) } }
   })
 }
+
+const APART = /^["“']?(?:meanwhile|elsewhere|separately|in (?:a |an )?(?:separate|unrelated|another|other)\b)/i
 
 const isPlan = (s: Sent, offset: number): boolean => /\b(?:will|would|on the eve of|ahead of|before|until|by)\s+(?:\w+\s+){0,2}$/i.test(s.text.slice(0, offset - s.start))
 
@@ -259,6 +264,10 @@ const continued = (s: Sent, before: Sent | undefined, draft: Draft | undefined, 
   const there = score(draft)
   const back = score(focal)
   const same = before.paragraph === s.paragraph
+  const propers = s.tokens.filter(t => t.upos === 'PROPN').map(t => t.lemma.toLowerCase())
+  const namesBack = propers.filter(w => names.get(focal.key)?.has(w)).length
+  const namesThere = propers.filter(w => names.get(draft.key)?.has(w)).length
+  if (draft.apart) return namesBack > namesThere ? focal : draft
   const opens = s.tokens[0]?.lower ?? ''
   const refers = /^(he|she|they|it|the|his|her|their|its|those|these|that|this|another|among|one|police|officials|authorities|a|an)$/.test(opens) || s.tokens[0]?.upos === 'PROPN'
   if (same && refers && there >= back) return draft

@@ -9,7 +9,7 @@ import type { Sent } from './sentence.ts'
 /** A place and where it stands; `located`: a preposition of place stands before it, so something happens there. */
 export type PlaceSpan = Span & { readonly place: Place; readonly zone: string | null; readonly located: boolean; readonly first: number; readonly last: number }
 
-const PREPOSITION = /^(in|at|near|on|outside|inside|around|across|throughout|along|off|beside|opposite|within|by|behind|under)$/
+const PREPOSITION = /^(in|at|near|on|outside|inside|around|across|throughout|along|off|beside|opposite|within|by|behind|under|into|onto)$/
 const ORIGIN = /^(from|of|to|for|between)$/
 const LINK = /^(de|da|del|la|le|les|el|al|of|the|and|du|des|di|san|santa|sur|-|am|an|der|den|y)$/
 const NOT_PLACE = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|twitter|facebook|telegram|instagram|youtube|whatsapp|tv|television|radio|internet|parliament|congress|god|christmas|easter|ramadan|islam|i|mr|mrs|ms|dr)$/i
@@ -127,3 +127,29 @@ const make = (s: Sent, first: number, last: number, place: Place, zone: string |
   first,
   last,
 })
+
+const SCALE: Readonly<Record<Place['precision'], number>> = { street: 0, city: 1, region: 2, country: 3, unknown: 2 }
+
+/** Adjoining places ("Punta Alta, Cocle, Panama") as one: the name of all, the coordinates of the finest that has them. */
+export const joinPlaces = (s: Sent, places: readonly PlaceSpan[]): readonly PlaceSpan[] => {
+  const out: PlaceSpan[] = []
+  for (const p of places) {
+    const before = out.at(-1)
+    const gap = before ? s.text.slice(before.end - s.start, p.start - s.start) : ''
+    if (!before || !/^(?:, |, in |, near |, a \w+ in )$/.test(gap)) {
+      out.push(p)
+      continue
+    }
+    const fine = before.place
+    const coarse = p.place
+    const place: Place = {
+      name: `${fine.name}, ${coarse.name}`,
+      country: coarse.country ?? fine.country,
+      lat: fine.lat ?? (SCALE[coarse.precision] <= 1 ? coarse.lat : null),
+      lon: fine.lon ?? (SCALE[coarse.precision] <= 1 ? coarse.lon : null),
+      precision: fine.precision === 'unknown' ? 'city' : fine.precision,
+    }
+    out[out.length - 1] = { ...before, end: p.end, last: p.last, place, zone: p.zone ?? before.zone }
+  }
+  return out
+}

@@ -15,10 +15,13 @@ export const resolvePeople = (sents: readonly Sent[], found: readonly (readonly 
   return sents.map((s, i) => {
     if (s.paragraph !== memory.paragraph) memory.last = null
     memory.paragraph = s.paragraph
+    const harmed = found[i]!.filter(c => !c.people.elided && INHERITED.has(c.people.who)).map(c => c.people)
     const resolved = found[i]!.flatMap(c => {
-      const people = c.people.elided ? fill(s, c, memory) : c.people
+      const people = c.people.elided ? fill(s, c, harmed, memory) : c.people
       return people && people.count !== null && (people.count.max === null || people.count.max > 0 || c.slot !== 'arrested') ? [{ ...c, people }] : []
     })
+    const last = harmed.at(-1)
+    if (last) memory.last = last
     remember(s, memory)
     return resolved
   })
@@ -26,13 +29,16 @@ export const resolvePeople = (sents: readonly Sent[], found: readonly (readonly 
 
 const isPronoun = (s: Sent, i: number): boolean => s.tokens[i]?.upos === 'PRON' && /^(he|she|him|her)$/.test(s.tokens[i]!.lower)
 
-const fill = (s: Sent, c: CountCandidate, memory: Memory): People | null => {
+/** Kinds that a left-out noun takes from the people harmed before it; ordinary people stay 'any'. */
+const INHERITED = new Set(['police', 'soldier', 'attacker', 'suspect', 'emergency', 'crew'])
+
+const fill = (s: Sent, c: CountCandidate, harmed: readonly People[], memory: Memory): People | null => {
   if (isPronoun(s, c.people.head)) {
     const before = singleBefore(s, c.people.head) ?? (s.index - memory.singleSentence <= 2 ? memory.single : null)
     return before ? { ...c.people, who: before.who } : null
   }
   if (c.people.who !== 'any') return c.people
-  const antecedent = pluralBefore(s, c.people.head) ?? memory.last
+  const antecedent = harmed.findLast(p => p.head < c.people.head) ?? memory.last
   return antecedent ? { ...c.people, who: antecedent.who } : c.people
 }
 
@@ -45,9 +51,6 @@ const peopleBefore = (s: Sent, limit: number, fits: (p: People) => boolean): Peo
   return null
 }
 
-/** "killed one officer and injured two": the two are officers; a bare "people" before says nothing. */
-const pluralBefore = (s: Sent, limit: number): People | null => peopleBefore(s, limit, p => p.explicit || p.singular)
-
 const singleBefore = (s: Sent, limit: number): People | null => peopleBefore(s, limit, p => p.singular)
 
 const remember = (s: Sent, memory: Memory): void => {
@@ -55,7 +58,6 @@ const remember = (s: Sent, memory: Memory): void => {
     if (!/^(NOUN|PROPN)$/.test(t.upos)) return
     const people = peopleAt(s, k)
     if (!people || people.elided || people.head !== k) return
-    if (people.explicit || people.singular) memory.last = people
     if (people.singular && (/^nsubj/.test(t.rel) || people.who === 'attacker' || people.who === 'suspect')) {
       memory.single = people
       memory.singleSentence = s.index

@@ -1,7 +1,7 @@
 /** Where and when it happened, as one sentence says. */
-import type { Place, Span, TimeRange } from '../model/index.ts'
+import type { Span, TimeRange } from '../model/index.ts'
 import type { Candidate } from './candidate.ts'
-import type { PlaceSpan } from './places.ts'
+import { joinPlaces, type PlaceSpan } from './places.ts'
 import type { Sent } from './sentence.ts'
 
 const HAPPEN = /^(happen|occur|strike|begin|start|erupt|hit|land|receive|report|call|flee|arrive|unfold|come)$/
@@ -12,9 +12,16 @@ const OTHER_CLOCK = /\b(?:said|told|statement|press conference|briefing|publishe
 /** Does the sentence speak of the happening itself, so that its times and places are the happening's? */
 export const tellsEvent = (s: Sent, hasTrigger: boolean): boolean => hasTrigger || TAKE_PLACE.test(s.text) || s.tokens.some(t => t.upos === 'VERB' && HAPPEN.test(t.lemma))
 
-/** Times of the happening. A clock time without a day keeps its words; `fallback` is the range that surely holds it. */
-export const findEventTimes = (s: Sent, fallback: TimeRange): readonly Candidate[] =>
+/** "PARIS, April 21 (Agency) --": the day of the report, not of what it reports. */
+const isDateline = (s: Sent, t: Span): boolean => t.start - s.start < 60 && /^\s*(?:\([^)]{2,40}\)\s*)?(?:--|[-–—:])/.test(s.text.slice(t.end - s.start)) && /^[^a-z]{3}/.test(s.text)
+
+/**
+ * Times of the happening: those that its day allows. A clock time without a day keeps its words; `fallback` is the range that
+ * surely holds it.
+ */
+export const findEventTimes = (s: Sent, day: TimeRange | null, fallback: TimeRange): readonly Candidate[] =>
   s.times.flatMap((t): readonly Candidate[] => {
+    if (isDateline(s, t) || (t.when && day && (t.when.to < day.from || day.to < t.when.from))) return []
     if (!PRECISE.test(t.precision) || OTHER_CLOCK.test(s.text.slice(0, t.start - s.start))) return []
     if (t.when === null && t.precision !== 'clock') return []
     const token = Math.max(0, s.tokens.findIndex(x => x.end > t.start))
@@ -29,32 +36,6 @@ export const findEventTimes = (s: Sent, fallback: TimeRange): readonly Candidate
       },
     ]
   })
-
-const SCALE: Readonly<Record<Place['precision'], number>> = { street: 0, city: 1, region: 2, country: 3, unknown: 2 }
-
-/** Adjoining places ("Punta Alta, Cocle, Panama") as one: the name of all, the coordinates of the finest that has them. */
-export const joinPlaces = (s: Sent, places: readonly PlaceSpan[]): readonly PlaceSpan[] => {
-  const out: PlaceSpan[] = []
-  for (const p of places) {
-    const before = out.at(-1)
-    const gap = before ? s.text.slice(before.end - s.start, p.start - s.start) : ''
-    if (!before || !/^(?:, |, in |, near |, a \w+ in )$/.test(gap)) {
-      out.push(p)
-      continue
-    }
-    const fine = before.place
-    const coarse = p.place
-    const place: Place = {
-      name: `${fine.name}, ${coarse.name}`,
-      country: coarse.country ?? fine.country,
-      lat: fine.lat ?? (SCALE[coarse.precision] <= 1 ? coarse.lat : null),
-      lon: fine.lon ?? (SCALE[coarse.precision] <= 1 ? coarse.lon : null),
-      precision: fine.precision === 'unknown' ? 'city' : fine.precision,
-    }
-    out[out.length - 1] = { ...before, end: p.end, last: p.last, place, zone: p.zone ?? before.zone }
-  }
-  return out
-}
 
 const ROUTE = /\b(?:bound for|en route to|to|from|towards?|way to|flight to|capital|west of|east of|north of|south of|of)\s+(?:the\s+)?(?:\w+\s+){0,2}$/i
 
