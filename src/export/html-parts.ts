@@ -65,12 +65,15 @@ export const openPage = (account: Account): HtmlPage => {
   }
 }
 
-/** '[3][7]' as links to the marked words; a claim whose report is not in the account has none. */
-export const citeLinks = (ids: readonly ClaimId[], page: HtmlPage): string => {
+/** '[3][7]' as links to the marked words; a claim whose report is not in the account has none. At most `most` of them. */
+export const citeLinks = (ids: readonly ClaimId[], page: HtmlPage, most = Number.POSITIVE_INFINITY): string => {
   const numbers = page.citer.citeAll(
     ids.filter(id => page.articleNumber(page.lookup.claim(id)?.anchor.articleId ?? '') > 0),
   )
-  return numbers.map(n => `<a class="cite" href="#c${n}" aria-label="source ${n}">[${n}]</a>`).join('')
+  return numbers
+    .slice(0, most)
+    .map(n => `<a class="cite" href="#c${n}" aria-label="source ${n}">[${n}]</a>`)
+    .join('')
 }
 
 /** A section with its heading; nothing when it would be empty. */

@@ -18,8 +18,11 @@ import {
 } from './view.ts'
 import { exactWords, quoted, STATUS, STATUS_MEANING } from './words.ts'
 
+const MOST_CITES = 4 // of a sentence; the ledger below names every voice
+const SUMMARY = 8 // sentences shown; the others are folded
+
 const citedHtml = (cited: Cited, page: HtmlPage): string =>
-  `${escapeHtml(plain(cited.text))}${citeLinks(cited.cites, page)}`
+  `${escapeHtml(plain(cited.text))}${citeLinks(cited.cites, page, MOST_CITES)}`
 
 const voicesHtml = (fact: FactView, page: HtmlPage): string => {
   const names = fact.voices.map(v => bdi(v.name) + citeLinks([v.best], page)).join(', ')
@@ -108,12 +111,19 @@ const countsWords = (story: StoryView): string =>
     ...(story.copies > 0 ? [counted(story.copies, 'copy')] : []),
   ].join(', ')
 
+const summaryHtml = (view: IncidentView, page: HtmlPage): string => {
+  const sentences = view.incident.brief.summary.map(sentence => citedHtml(sentence, page))
+  if (sentences.length === 0) return ''
+  const [shown, folded] = [sentences.slice(0, SUMMARY), sentences.slice(SUMMARY)]
+  const rest = `<details><summary>${counted(folded.length, 'more sentence')}</summary>\n<p class="summary">${folded.join(' ')}</p>\n</details>\n`
+  return `<p class="summary">${shown.join(' ')}</p>\n${folded.length > 0 ? rest : ''}`
+}
+
 const accountHtml = (view: IncidentView, n: number, page: HtmlPage): string => {
-  const { summary } = view.incident.brief
   const changes = htmlList(view.corrections.map(correctionHtml(view, page)), 'ol', 'timeline')
   const clauses = htmlList(view.clauses.map(clauseHtml(view, page)), 'ul', 'plainlist')
   return [
-    summary.length > 0 ? `<p class="summary">${summary.map(s => citedHtml(s, page)).join(' ')}</p>\n` : '',
+    summaryHtml(view, page),
     htmlSection('Ledger', `ledger${n}`, ledgerHtml(view, page)),
     htmlSection('Timeline', `timeline${n}`, timelineHtml(view, page)),
     htmlSection('What changed', `changes${n}`, changes),

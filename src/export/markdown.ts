@@ -43,7 +43,10 @@ const notes = (found: readonly (number | null)[]): string =>
     .map(n => `[^${n}]`)
     .join('')
 
-const citedWords = (cited: Cited, page: Page): string => md(cited.text) + notes(page.citer.citeAll(cited.cites))
+const MOST_CITES = 4 // of a sentence; the ledger names every voice
+
+const citedWords = (cited: Cited, page: Page): string =>
+  md(cited.text) + notes(page.citer.citeAll(cited.cites.slice(0, MOST_CITES)))
 
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`## ${title}`, '', ...lines, '']

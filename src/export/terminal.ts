@@ -39,7 +39,17 @@ type Page = {
 
 const MARGIN = '  '
 const STATUS_COLUMNS = 15 // '• single source'
-const KEPT = { figures: 5, clauses: 4, corrections: 8, timeline: 10, background: 6, quote: 160, side: 90 }
+const KEPT = {
+  counts: 4,
+  names: 2,
+  figures: 4,
+  clauses: 4,
+  corrections: 8,
+  timeline: 10,
+  background: 6,
+  quote: 160,
+  side: 90,
+}
 
 const NBSP = '\u00a0' // keeps a name and its number on one line; `plain` leaves none in report text; printed as a space
 
@@ -87,7 +97,7 @@ const sideWords = (side: SideView, page: Page): string => {
 const sideLines = (fact: FactView, page: Page): string[] => {
   if (fact.status !== 'disputed' && fact.status !== 'superseded') return []
   if (fact.sides.length < 2) return []
-  const wide = Math.min(18, Math.max(...fact.sides.map(s => columns(s.value))))
+  const wide = Math.min(24, Math.max(...fact.sides.map(s => columns(s.value))))
   const indent = page.width < 72 ? '    ' : MARGIN + ' '.repeat(STATUS_COLUMNS + 2)
   const sides = page.all ? fact.sides : fact.sides.slice(0, 5)
   return sides.flatMap(side => {
@@ -110,10 +120,10 @@ const tableWidths = (facts: readonly FactView[], page: Page): Widths => {
 const statusWords = (fact: FactView): string => `${STATUS[fact.status].mark} ${STATUS[fact.status].word}`
 
 /** What the voices' cell says: who, or for a line that is opened below only how many. */
-const saidWords = (fact: FactView, page: Page): string =>
+const saidWords = (fact: FactView, room: number, page: Page): string =>
   sideLines(fact, page).length > 0
     ? counted(new Set(fact.fact.support.map(s => s.voice)).size, 'voice')
-    : voicesWords(fact, page, page.width < 96 ? 2 : 3)
+    : voicesWords(fact, page, room < 36 ? 2 : 3)
 
 /** One line of the ledger as a row of aligned cells, each wrapped in its own column. */
 const factRow = (fact: FactView, widths: Widths, page: Page): string[] => {
@@ -121,7 +131,7 @@ const factRow = (fact: FactView, widths: Widths, page: Page): string[] => {
   const voicesWidth = page.width - MARGIN.length - STATUS_COLUMNS - widths.key - widths.value - 6
   const paints = [(text: string) => paint.status(fact.status, text), (text: string) => text, paint.bold, paint.dim]
   const sizes = [STATUS_COLUMNS, widths.key, widths.value, voicesWidth]
-  const words = [statusWords(fact), fact.key, fact.value, saidWords(fact, page)]
+  const words = [statusWords(fact), fact.key, fact.value, saidWords(fact, voicesWidth, page)]
   const cells = words.map((text, column) => wrap(text, sizes[column]!))
   const height = Math.max(...cells.map(lines => lines.length))
   return Array.from({ length: height }, (_, i) => {
@@ -135,15 +145,35 @@ const factRow = (fact: FactView, widths: Widths, page: Page): string[] => {
 /** A row for a narrow screen: status and key, the value, the voices, one under the other. */
 const factStack = (fact: FactView, page: Page): string[] => [
   ...hang(`${MARGIN}${STATUS[fact.status].mark} `, `${fact.key}: ${fact.value} (${STATUS[fact.status].word})`, page),
-  ...hang('    ', saidWords(fact, page), page).map(page.paint.dim),
+  ...hang('    ', saidWords(fact, page.width, page), page).map(page.paint.dim),
 ]
 
-/** The table's facts that are shown: every disputed one, and of plain figures the most supported few. */
+/** How many lines of one slot the table shows before it folds: totals and causes first, long lists not. */
+const shownOf = (fact: FactView): number => {
+  const value = fact.fact.value
+  if (fact.slot === 'figure') return KEPT.figures
+  return value && 'count' in value ? KEPT.counts : KEPT.names
+}
+
+const IMPORTANCE: { readonly [S in FactView['status']]: number } = {
+  disputed: 0,
+  confirmed: 1,
+  denied: 2,
+  superseded: 2,
+  'single-source': 2,
+}
+
+/** The table's lines that are shown: of each slot the disputed, then the confirmed, then the most supported few. */
 const shownFacts = (view: IncidentView, page: Page): readonly FactView[] => {
   if (page.all) return view.facts
-  const figures = view.facts.filter(f => f.slot === 'figure' && f.status !== 'disputed')
-  const kept = new Set(figures.toSorted((a, b) => b.voices.length - a.voices.length).slice(0, KEPT.figures))
-  return view.facts.filter(f => f.slot !== 'figure' || f.status === 'disputed' || kept.has(f))
+  const groups = Map.groupBy(view.facts, fact => fact.slot)
+  const kept = [...groups.values()].flatMap(group =>
+    group
+      .toSorted((a, b) => IMPORTANCE[a.status] - IMPORTANCE[b.status] || b.voices.length - a.voices.length)
+      .filter((fact, i) => i < shownOf(fact)),
+  )
+  const shown = new Set(kept)
+  return view.facts.filter(fact => shown.has(fact))
 }
 
 const ledgerLines = (view: IncidentView, page: Page): string[] => {

@@ -38,6 +38,10 @@ export const shortWords = (at: Instant, day: Instant | null): string => {
   return sameYear ? `${date} ${p.clock}` : `${date} ${p.year}`
 }
 
+/** True for a range that is too wide to date anything: a report without a date, read years later or not. */
+export const isUndated = (range: TimeRange): boolean =>
+  !parts(range.from) || !parts(range.to) || seconds(range.to) - seconds(range.from) > 20 * 366 * DAY
+
 /** A range of a day or more: the day, month or year it is about, else both ends. */
 const longWords = (range: TimeRange, width: number): string => {
   const middle = instant((seconds(range.from) + seconds(range.to)) / 2)
@@ -45,7 +49,7 @@ const longWords = (range: TimeRange, width: number): string => {
   if (width <= 2.2 * DAY) return `${dayWords(middle)}, time not stated`
   if (width >= 26 * DAY && width <= 34 * DAY) return `${MONTHS[p.month - 1]} ${p.year}`
   if (width >= 358 * DAY && width <= 369 * DAY) return String(p.year)
-  if (width > 20 * 366 * DAY) return `date not stated, before ${dayWords(range.to)}`
+  if (isUndated(range)) return `date not stated, before ${dayWords(range.to)}`
   const [from, to] = [parts(range.from)!, parts(range.to)!]
   if (width > 360 * DAY) return `between ${from.year} and ${to.year}`
   return `between ${dayWords(range.from)} and ${dayWords(range.to)}`
@@ -85,6 +89,7 @@ const shortRangeWords = (range: TimeRange, width: number): string => {
 export const shortTimeWords = (range: TimeRange, day: Instant | null): string => {
   const width = seconds(range.to) - seconds(range.from)
   if (!parts(range.from) || !parts(range.to) || !Number.isFinite(width) || width < 0) return timeWords(range)
+  if (isUndated(range)) return 'undated'
   if (width >= 20 * HOUR) return longWords(range, width).replace(', time not stated', '')
   if (width < MINUTE) return `${range.basis === 'stated' ? '' : 'about '}${shortWords(range.from, day)}`
   if (width <= HOUR)

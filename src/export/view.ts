@@ -16,12 +16,13 @@ import type {
 import { capitalise, groupDigits, numberWord } from '../text/phrase.ts'
 import { type AccountIncident, type Lookup, lookUp } from './lookup.ts'
 import { plain } from './plain.ts'
-import { timeWords } from './time-words.ts'
+import { isUndated, timeWords } from './time-words.ts'
 import {
   claimWords,
   deniedWords,
   hedgeWords,
   keyWords,
+  partWords,
   placeWords,
   slotOf,
   slotRank,
@@ -167,8 +168,7 @@ const factValue = (fact: Fact, lookup: Lookup): string => {
 
 const keyOfFact = (fact: Fact): string => {
   const value = fact.value
-  if (value && 'part' in value && value.part)
-    return `${keyWords(fact.key.split('/', 1)[0] ?? '')}, of them ${plain(value.part)}`
+  if (value && 'part' in value && value.part) return keyWords(fact.key.split('/', 1)[0] ?? '') + partWords(value.part)
   if (value?.slot === 'figure') return plain(value.measure)
   return keyWords(fact.key)
 }
@@ -194,7 +194,7 @@ const changeWords = (change: Change): readonly [string, string] => {
   const values = [change.from?.value ?? null, change.to.value]
   const ends = values.flatMap(v => (v && 'count' in v ? [v.count.min, v.count.max ?? 0] : []))
   const number = ends.every(n => n <= 12) ? numberWord : groupDigits
-  const [from, to] = values.map(v => (v ? valueWords(v, number) : 'withdrawn'))
+  const [from, to] = values.map((v, i) => (v ? valueWords(v, number) : i === 0 ? 'nothing sure' : 'withdrawn'))
   return [from!, to!]
 }
 
@@ -230,8 +230,11 @@ export const viewIncident = (incident: AccountIncident, lookup: Lookup): Inciden
     title: plain(incident.brief.headline?.text ?? '') || capitalise(plain(incident.label)) || incident.kind,
     headline: incident.brief.headline,
     where: where && placeWords(where),
-    when: when && timeWords(when),
-    day: when && when.to.slice(0, 10) === when.from.slice(0, 10) ? when.from : (changes[0]?.at ?? null),
+    when: when && !isUndated(when) ? timeWords(when) : null,
+    day:
+      when && !isUndated(when) && when.to.slice(0, 10) === when.from.slice(0, 10)
+        ? when.from
+        : (changes[0]?.at ?? null),
     facts: table.toSorted((a, b) => slotRank(a.fact.key) - slotRank(b.fact.key)),
     clauses: views.filter(v => v.isClause).sort(bySupport),
     corrections: correctionsOf(changes, lookup),
@@ -256,7 +259,7 @@ export const viewAccount = (account: Account, lookup: Lookup = lookUp(account)):
       story,
       title: main?.title ?? capitalise(plain(story.label)),
       main,
-      background: background.map(i => viewIncident(i, lookup)),
+      background: background.map(i => viewIncident(i, lookup)).sort((a, b) => b.facts.length - a.facts.length),
       reports: story.articleIds.length,
       voices: main?.voices ?? 0,
       copies: new Set(story.copyGroups.flatMap(g => g.copies.map(c => c.articleId))).size,

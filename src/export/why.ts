@@ -88,7 +88,7 @@ const inFacts = (claim: Claim, account: Account, page: Page): string[] =>
       const view = viewFact(fact, page.lookup)
       const status = `${STATUS[fact.status].mark} ${STATUS[fact.status].word}`
       return line(
-        'in the ledger',
+        'ledger',
         `${VERDICT[support.verdict]} “${view.key}: ${shorten(view.value, 60)}”, ${status} (recount why ${plain(fact.key)})`,
         page,
       )

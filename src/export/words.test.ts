@@ -28,6 +28,7 @@ test('keys read as plain words', () => {
     ['arrested:attacker', 'arrested, attackers'],
     ['perpetrators', 'attackers'],
     ['identity:attacker/age', 'attacker’s identity: age'],
+    ['identity:attacker/history:known-to-the-police', 'attacker’s identity: history'],
     ['identity:victim/name', 'victim’s identity: name'],
     ['figure:polling-stations', 'polling stations'],
     ['weapon:blade', 'weapon'],

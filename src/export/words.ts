@@ -134,10 +134,16 @@ export const keyWords = (key: string): string => {
   const [head = '', ...parts] = key.split('/')
   const who = words(head.slice(slot.length + 1))
   const part = words(parts.join(' '))
-  if (slot === 'identity') return `${who ? `${who}’s identity` : 'identity'}${part ? `: ${part}` : ''}`
+  if (slot === 'identity') return `${who ? `${who}’s identity` : 'identity'}${part ? `: ${part.split(':', 1)[0]}` : ''}`
   if (slot === 'figure') return shorten(who, 60) || SLOTS.figure
   const people = who === '' || who === 'any' || slot === 'perpetrators' ? '' : `, ${whoNoun(who.replace(/ /g, '-'), 2)}`
   return shorten(`${SLOTS[slot]}${people}${part ? `, of them ${part}` : ''}`, 60)
+}
+
+/** A part of a total beside its key: 'two Americans' → ', of them two Americans'; words that only say "of them" add nothing. */
+export const partWords = (part: string): string => {
+  const said = plain(part).replace(/^(?:of )?(?:them|those|whom|which)\b ?|^of /i, '')
+  return said === '' || /^(?:of|them|those|whom|which)$/i.test(said) ? ', in part' : `, of them ${shorten(said, 40)}`
 }
 
 /** 'Champs Hill, Norland'; a name that already ends with its country keeps it once. */
@@ -211,7 +217,7 @@ export const claimKeyWords = (claim: Claim): string => {
   if (s.slot === 'figure') return plain(s.measure)
   if (s.slot === 'identity') return keyWords(`identity:${s.who}/${s.aspect}`)
   if (!('who' in s)) return keyWords(s.slot)
-  return keyWords(`${s.slot}:${s.who}`) + (s.part ? `, of them ${plain(s.part)}` : '')
+  return keyWords(`${s.slot}:${s.who}`) + (s.part ? partWords(s.part) : '')
 }
 
 /** What a claim says, with its denial and its hedges: '2', 'none', 'not bomb', '1 (“possibly”)'. */
