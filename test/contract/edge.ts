@@ -43,7 +43,8 @@ function madeUpStages(files: Readonly<Record<string, string | null>>, reader: st
     reader,
     understand: capture => {
       if (capture.body.includes('poison')) throw new TypeError('cannot read poison')
-      return madeUpReport(capture.body, { origin: capture.origin, reader }).understanding
+      const { understanding } = madeUpReport(capture.body, { origin: capture.origin, reader })
+      return { ...understanding, article: { ...understanding.article, captureId: capture.id } }
     },
     recountAll: madeUpAccount,
     async *readPaths(paths) {
