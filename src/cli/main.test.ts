@@ -60,9 +60,11 @@ describe('starting', () => {
     const names = [...loaded].map(path => path.replace(`${join(import.meta.dirname, '..')}/`, '')).sort()
     assert.deepEqual(names, [
       'cli/exit.ts',
+      'cli/formats.ts',
       'cli/instant.ts',
       'cli/main.ts',
       'cli/open.ts',
+      'cli/predict/registry.ts',
       'cli/program.ts',
       'cli/run.ts',
       'cli/version.ts',

@@ -2,11 +2,10 @@
 import { Command, Option, type OutputConfiguration } from 'commander'
 import type { CommonOptions, Edge } from './edge.ts'
 import { EXIT_WORDS, type ExitCode } from './exit.ts'
+import { FORMATS } from './formats.ts'
 import { DEFAULT_DB } from './open.ts'
+import { predictors } from './predict/registry.ts'
 import { VERSION } from './version.ts'
-
-/** Formats that `export` writes; commands/export.ts has one writer for each. */
-const FORMATS = ['json', 'markdown', 'html']
 
 const AS_OF = '--as-of <time>'
 const AS_OF_WORDS = "what was known then: '2017-04-20 21:30 +02:00', '2017-04-20T19:30:00Z', or a day (its end, UTC)"
@@ -71,8 +70,8 @@ function addReading(program: Command, edge: Edge, finish: Finish): void {
     })
   program
     .command('predict')
-    .description("write the program's answers to a benchmark's inputs (sets: case)")
-    .argument('<set>', 'name of the benchmark set')
+    .description("write the program's answers to a benchmark's inputs")
+    .argument('<set>', `benchmark set: ${Object.keys(predictors).join(', ')}`)
     .argument('<input>', 'folder with the inputs')
     .argument('<output>', 'file to write')
     .action(async (set: string, input: string, output: string, _options, command: Command) => {

@@ -2,16 +2,14 @@
 import type { Account } from '../../model/index.ts'
 import type { CommonOptions, Edge } from '../edge.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
+import type { Format } from '../formats.ts'
 import { accountOf } from '../open.ts'
 import { partOfIncident } from '../part.ts'
 import { pickIncident } from '../pick.ts'
 
-/** Formats that `export` writes, in the order in which help lists them. */
-export const FORMATS = ['json', 'markdown', 'html'] as const
-
 /** Options of `export`; `out` absent: standard output. */
 export type ExportOptions = CommonOptions & {
-  readonly format: (typeof FORMATS)[number]
+  readonly format: Format
   readonly out?: string
   readonly incident?: string
   readonly asOf?: string
@@ -33,7 +31,7 @@ export async function exportAccount(edge: Edge, options: ExportOptions): Promise
   return EXIT.ok
 }
 
-async function write(account: Account, format: ExportOptions['format']): Promise<string> {
+async function write(account: Account, format: Format): Promise<string> {
   if (format === 'json') return (await import('../../export/json.ts')).exportJson(account)
   if (format === 'markdown') return (await import('../../export/markdown.ts')).exportMarkdown(account)
   return (await import('../../export/html.ts')).exportHtml(account)

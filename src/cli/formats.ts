@@ -1,0 +1,5 @@
+/** Formats that `export` writes, in the order in which help lists them; commands/export.ts has one writer for each. */
+export const FORMATS = ['json', 'markdown', 'html'] as const
+
+/** One of FORMATS. */
+export type Format = (typeof FORMATS)[number]
