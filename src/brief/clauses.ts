@@ -51,7 +51,7 @@ const identityClause = (s: Of<'identity'>): string => {
   if (s.aspect === 'name') return `${the} was named as ${s.value}`
   if (s.aspect === 'age') return `${the} was ${/^\d+$/.test(s.value) ? `${s.value} years old` : s.value}`
   if (s.aspect === 'nationality') return `${the} was described as ${s.value}`
-  return `of ${the}: “${shorten(s.value, MAX_CLAUSE)}”`
+  return `reported of ${the}: “${shorten(s.value, MAX_CLAUSE)}”`
 }
 
 const ownWords = (words: string, actor: string | null): string => {

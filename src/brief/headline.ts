@@ -55,6 +55,7 @@ type Toll = {
   readonly fact: Fact
   readonly claims: readonly Claim[]
   readonly count: Quantity
+  readonly size: number
   readonly who: string
   readonly done: string
 }
@@ -76,9 +77,11 @@ const tollOf = (ledger: Ledger, desk: Desk): readonly Toll[] =>
         return []
       if (fact.status === 'denied' || fact.status === 'superseded') return []
       const claims = fact.status === 'disputed' ? standing(fact, desk) : voicesOf(fact, 'for', desk)
-      return claims.length === 0 ? [] : [{ fact, claims, count: rangeOf(fact, claims, v.count), who, done }]
+      return claims.length === 0
+        ? []
+        : [{ fact, claims, count: rangeOf(fact, claims, v.count), size: v.count.min, who, done }]
     })
-    const biggest = rows.toSorted((a, b) => b.count.min - a.count.min || (a.who === 'any' ? 1 : -1))[0]
+    const biggest = rows.toSorted((a, b) => b.size - a.size || (a.who === 'any' ? 1 : -1))[0]
     return biggest ? [biggest] : []
   }).slice(0, MAX_TOLL)
 

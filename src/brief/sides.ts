@@ -14,27 +14,32 @@ export type Side = {
   readonly denies: boolean
 }
 
-const positionOf = (c: Claim): string => {
-  const s = c.statement
-  const value =
-    'count' in s ? JSON.stringify(s.count) : 'code' in s && s.code !== null ? s.code : valueWords(s).toLowerCase()
-  return `${c.factuality.polarity}|${value}`
-}
+const valueId = (s: Statement): string =>
+  'count' in s ? JSON.stringify(s.count) : 'code' in s && s.code !== null ? s.code : valueWords(s).toLowerCase()
+
+const positionOf = (c: Claim): string => `${c.factuality.polarity}|${valueId(c.statement)}`
 
 /** The positions on a fact that nobody has withdrawn, the published one first, then by number of voices. */
 export const sidesOf = (fact: Fact, desk: Desk): readonly Side[] => {
-  const sides = new Map<string, { voices: Map<string, Claim>; all: Claim[]; pro: boolean }>()
+  const shown = fact.value === null ? '' : `positive|${valueId(fact.value)}`
+  const sides = new Map<string, { voices: Map<string, Claim>; all: Claim[]; pro: boolean; shown: boolean }>()
   for (const s of fact.support) {
     const c = desk.claims.get(s.claimId)
     if (!c || s.verdict === 'stale') continue
+    if (c.factuality.certainty === 'underspecified' && s.verdict === 'for') continue // takes no side
     const id = positionOf(c)
-    const side = sides.get(id) ?? { voices: new Map<string, Claim>(), all: [], pro: s.verdict === 'for' }
+    const side = sides.get(id) ?? {
+      voices: new Map<string, Claim>(),
+      all: [],
+      pro: s.verdict === 'for',
+      shown: id === shown,
+    }
     if (!side.voices.has(s.voice)) side.voices.set(s.voice, c)
     side.all.push(c)
     sides.set(id, side)
   }
   return [...sides.values()]
-    .sort((a, b) => Number(b.pro) - Number(a.pro) || b.voices.size - a.voices.size)
+    .sort((a, b) => Number(b.shown) - Number(a.shown) || Number(b.pro) - Number(a.pro) || b.voices.size - a.voices.size)
     .map(({ voices, all }) => {
       const claims = [...voices.values()]
       const { statement, factuality } = claims[0]!
@@ -73,14 +78,14 @@ const shortSide = (side: Side, desk: Desk): string => {
 }
 
 /**
- * The whole dispute in one sentence, at most four sides: 'Police say two people were injured; the ministry says one.'
+ * The whole dispute in one sentence, at most five sides: 'Police say two people were injured; the ministry says one.'
  * null when fewer than two sides can be told.
  */
 export const disputeSentence = (fact: Fact, desk: Desk): Cited | null => {
   const sides = sidesOf(fact, desk)
   const [first, ...rest] = sides
   if (!first || rest.length === 0) return null
-  const shown = rest.slice(0, 3)
+  const shown = rest.slice(0, 4)
   const lead = sideSentence(first, desk).text.replace(/\.$/, '')
   const tail = shown.map(s => shortSide(s, desk))
   const more =
@@ -88,7 +93,7 @@ export const disputeSentence = (fact: Fact, desk: Desk): Cited | null => {
       ? [
           `${
             speakers(
-              rest.slice(3).flatMap(s => s.claims),
+              rest.slice(4).flatMap(s => s.claims),
               desk,
             ).words
           } say otherwise`,

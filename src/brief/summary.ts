@@ -19,6 +19,8 @@ const ROOM: Readonly<Record<string, number>> = {
   damage: 3,
   identity: 8,
   target: 2,
+  weapon: 3,
+  vehicle: 3,
 }
 const ROOM_ALONE: Readonly<Record<string, number>> = { ...ROOM, action: 8, assertion: 8, quote: 4 }
 
@@ -140,12 +142,15 @@ const claimed = (
   return `${clauseOf(s)}${hedge === '' ? '' : ` (${hedge})`}${who}; the claim is not proven`
 }
 
+const TRAITS = new Set(['name', 'age', 'nationality'])
+
 /** Denials: 'The ministry denies that …', or for people 'No one was injured, according to …'. */
 const denial = (fact: Fact, desk: Desk): Cited | null => {
   const claims = about(fact, desk)
   const cites = citesOf(claims)
   const first = claims[0]
   if (cites === null || first === undefined) return null
+  if (first.statement.slot === 'identity' && !TRAITS.has(first.statement.aspect)) return null // "not yet named" is no news
   if (fact.value !== null) return { text: sentence(`${clauseOf(fact.value)}${according(claims, desk)}`), cites }
   if (first.statement.slot === 'responsibility') {
     return { text: sentence(`no claim of responsibility stands${according(claims, desk)}`), cites }

@@ -19,7 +19,7 @@ export const quantity = (q: Quantity): string => {
   const about = q.approximate ? 'about ' : ''
   if (q.max === null) {
     const vague = q.approximate ? VAGUE.find(([min]) => min === q.min)?.[1] : undefined
-    return vague ?? (q.min <= 0 ? 'an unknown number of' : `at least ${about}${numberWords(q.min)}`)
+    return vague ?? (q.min <= 0 ? 'an unknown number of' : `at least ${numberWords(q.min)}`)
   }
   if (q.max === 0) return 'no'
   if (q.min === q.max) return about + numberWords(q.min)

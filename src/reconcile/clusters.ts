@@ -53,6 +53,7 @@ export const decideWhether = (key: string, entries: readonly Entry[], settings: 
       finer: () => false,
       prefer: () => 0,
       corrects: null,
+      isPart: null,
       doubts: () => false,
       isOpen: () => false,
       isNone: () => false,

@@ -4,7 +4,7 @@ import { type Decide, type Decision, type Entry, weightOf } from './entry.ts'
 import { codesAgree } from './reasons.ts'
 import { contentWords, shared, slug } from './words.ts'
 
-const MAX_NAMES = 64 // coded names that a name without a code is compared with
+const MAX_NAMES = 64 // names that a name without a code is compared with
 
 /**
  * One fact for each line of codes from broad to exact. The best supported line keeps the plain key.
@@ -35,9 +35,9 @@ export const decideCodes: Decide = (group, entries, settings) => {
 
 type Coded = readonly [code: string, entry: Entry]
 
-/** A name without a code takes that of a coded name with the same words. */
+/** A name without a code takes that of a name with the same words. */
 const withCodes = (entries: readonly Entry[]): readonly Coded[] => {
-  const known: (readonly [ReadonlySet<string>, string])[] = []
+  const known: (readonly [words: ReadonlySet<string>, code: string])[] = []
   for (const { claim } of entries) {
     const s = claim.statement
     if ('code' in s && s.code !== null && known.length < MAX_NAMES) known.push([new Set(contentWords(s.name)), s.code])
@@ -48,7 +48,9 @@ const withCodes = (entries: readonly Entry[]): readonly Coded[] => {
     if (s.code !== null) return [s.code, e]
     const words = new Set(contentWords(s.name))
     const found = known.find(([other]) => shared(words, other) >= 0.6)
-    return [found?.[1] ?? `~${[...words].sort().join('-') || slug(s.name)}`, e]
+    const code = found?.[1] ?? `~${slug(s.name)}`
+    if (!found && known.length < MAX_NAMES) known.push([words, code])
+    return [code, e]
   })
 }
 

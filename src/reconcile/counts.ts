@@ -34,6 +34,18 @@ const isFiner = (a: Count, b: Count): boolean => {
 
 const isNone = (c: Count): boolean => c.q.max === 0
 
+/**
+ * A smaller count in a report that also gives the whole, at most half of a whole of four or more; or one of two that make up the whole.
+ * 'one hurt' beside 'two hurt' is a contradiction, 'five of a family' beside 'twelve dead' is not.
+ */
+const isPart = (c: Count, whole: Count, beside: readonly Count[], settings: Settings): boolean => {
+  const { min, max } = c.q
+  if (max !== min || min === 0 || max >= whole.q.min) return false
+  if (beside.some(b => b.q.max === b.q.min && b.q.min !== min && b.q.min + min === whole.q.min)) return true
+  const told = beside.some(b => b.q.min > min && meet(b, whole))
+  return told && whole.q.min >= settings.partsFrom && min <= whole.q.min * settings.partShare
+}
+
 /** The kit of a count; a part of a total never contradicts a bigger part, so parts only differ over "none". */
 const countKit = (group: string, settings: Settings): Kit<Count> => {
   const part = group.includes('/')
@@ -51,6 +63,7 @@ const countKit = (group: string, settings: Settings): Kit<Count> => {
     finer: isFiner,
     prefer: (a, b) => (part ? b.q.min - a.q.min : reach(a) - reach(b)) || a.q.min - b.q.min || (isFiner(a, b) ? -1 : 1),
     corrects: toll ? (newer, older) => newer.low > older.high : null,
+    isPart: toll ? (c, whole, beside) => isPart(c, whole, beside, settings) : null,
     doubts: () => false,
     isOpen: () => false,
     isNone,
@@ -82,6 +95,7 @@ export const decideMagnitude = (key: string, entries: readonly Entry[], settings
       finer: () => false,
       prefer: (a, b) => a - b,
       corrects: null,
+      isPart: null,
       doubts: () => false,
       isOpen: () => false,
       isNone: () => false,

@@ -1,5 +1,7 @@
 /** Names heard so far in a fold, each variant under the form in which it was heard first. */
 
+import { editDistance, sameFolded } from '../text/names.ts'
+
 type Known = { readonly id: string; tokens: readonly string[] }
 
 /** Speakers by category ('person', 'press' or a kind of body) and by the first letters of each of their words. */
@@ -24,11 +26,13 @@ export const sameSpeaker = (book: NameBook, category: string, whole: string, key
   const exact = book.byWhole.get(`${category}|${whole}`)
   if (exact !== undefined) return exact
   const tokens = key.split(' ').filter(Boolean)
-  const same = category === 'person' ? isSamePerson : category === 'press' ? isSamePaper : isSameBody
   const near = [...new Set([...tokens.map(t => t.slice(0, 3)), ''])].flatMap(
     s => book.byStart.get(`${category}|${s}`) ?? [],
   )
-  const found = near.slice(0, MAX_LOOKS).find(k => same(k.tokens, tokens))
+  const found =
+    category === 'person'
+      ? samePerson(near, key)
+      : sameBody(near, tokens, category === 'press' ? isSamePaper : isSameBody)
   if (found && tokens.length > found.tokens.length) {
     enter(book, category, found, tokens)
     found.tokens = tokens
@@ -47,6 +51,21 @@ const enter = (book: NameBook, category: string, known: Known, tokens: readonly 
   }
 }
 
+/** The one person that a name writes; a surname alone is nobody when two people bear it. */
+const samePerson = (near: readonly Known[], key: string): Known | undefined => {
+  const scored = [...new Set(near)].slice(0, MAX_LOOKS).map(k => [sameFolded(k.tokens.join(' '), key), k] as const)
+  const sure = scored.filter(([score]) => score >= 0.8)
+  const likely = sure.length > 0 ? sure : scored.filter(([score]) => score >= 0.6)
+  if (likely.length === 0 || (sure.length === 0 && likely.length > 1)) return undefined
+  return likely.reduce((a, b) => (b[0] > a[0] ? b : a))[1]
+}
+
+const sameBody = (
+  near: readonly Known[],
+  tokens: readonly string[],
+  same: (a: readonly string[], b: readonly string[]) => boolean,
+): Known | undefined => near.slice(0, MAX_LOOKS).find(k => same(k.tokens, tokens))
+
 const isSameBody = (a: readonly string[], b: readonly string[]): boolean => {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a]
   return few.every(t => many.some(u => isVariant(t, u)))
@@ -55,31 +74,11 @@ const isSameBody = (a: readonly string[], b: readonly string[]): boolean => {
 const isSamePaper = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((t, i) => isVariant(t, b[i]!))
 
-const isSamePerson = (a: readonly string[], b: readonly string[]): boolean => {
-  const [few, many] = a.length <= b.length ? [a, b] : [b, a]
-  if (few.length === 0) return many.length === 0
-  if (!isVariant(few.at(-1)!, many.at(-1)!)) return false
-  return few
-    .slice(0, -1)
-    .every(t => many.slice(0, -1).some(u => isVariant(t, u) || (t.length === 1 && u.startsWith(t))))
-}
-
-/** One word in two spellings: at most one letter in six differs, and never in words under five letters. */
+/** One word in two spellings: at most one letter in six differs, never in words under six letters, never a mere ending. */
 export const isVariant = (a: string, b: string): boolean => {
   if (a === b) return true
   const length = Math.max(a.length, b.length)
-  if (length < 5 || length > 40 || /\d/.test(a + b)) return false
-  return distance(a, b) <= Math.max(1, Math.floor(length / 6))
-}
-
-const distance = (a: string, b: string): number => {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1))
-    }
-    row = next
-  }
-  return row[b.length]!
+  if (length < 6 || length > 40 || /\d/.test(a + b) || a.startsWith(b) || b.startsWith(a)) return false
+  const most = Math.floor(length / 6)
+  return editDistance(a, b, most) <= most
 }

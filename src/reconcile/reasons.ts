@@ -1,4 +1,6 @@
 /** Motive and cause: definite answers against "too early to tell". And the one right answer of a single person's identity. */
+
+import { sameName } from '../text/names.ts'
 import { type Decision, type Entry, isDenial } from './entry.ts'
 import { isVariant } from './name-book.ts'
 import type { Settings } from './settings.ts'
@@ -40,6 +42,7 @@ const reasonKit: Kit<Reason> = {
   finer: (a, b) => a.code !== null && b.code !== null && a.code.startsWith(`${b.code}.`),
   prefer: (a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
   corrects: null,
+  isPart: null,
   doubts: (a, b) => a.open && !b.open,
   isOpen: r => r.open,
   isNone: () => false,
@@ -62,6 +65,7 @@ type Trait = { readonly text: string; readonly words: readonly string[] }
 
 /** One trait in two wordings: numbers equal, names as variants, else every word of the shorter in the longer. */
 export const sameTrait = (a: string, b: string): boolean => {
+  if (sameName(a, b) >= 0.8) return true
   const [x, y] = [contentWords(a), contentWords(b)]
   const [few, many] = x.length <= y.length ? [x, y] : [y, x]
   if (few.length === 0) return fold(a) === fold(b)
@@ -83,6 +87,7 @@ export const decideTrait = (key: string, entries: readonly Entry[], settings: Se
       finer: (a, b) => a.words.length > b.words.length && sameTrait(a.text, b.text),
       prefer: (a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0),
       corrects: null,
+      isPart: null,
       doubts: () => false,
       isOpen: () => false,
       isNone: () => false,

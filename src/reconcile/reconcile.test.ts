@@ -246,6 +246,42 @@ describe('time and authority', () => {
   for (const [name, claims, want] of rows) test(name, () => assert.equal(line(fact(claims, 'injured')), want))
 })
 
+describe('parts of a toll', () => {
+  const rows: readonly (readonly [string, readonly Claim[], string])[] = [
+    [
+      'a family among the dead of the same report',
+      [claim('a', dead(12)), claim('b', dead(12)), claim('b', dead(5), { source: ['witness', 'Jan Dree'], start: 9 })],
+      'confirmed 12-12 part-of-total',
+    ],
+    [
+      'two groups that make up the whole',
+      [
+        claim('a', dead(12)),
+        claim('b', dead(12)),
+        claim('c', dead(10)),
+        claim('c', dead(2), { start: 9, source: 'police' }),
+      ],
+      'confirmed 12-12 part-of-total',
+    ],
+    [
+      'a smaller toll of another report',
+      [claim('a', dead(12)), claim('b', dead(12)), claim('c', dead(5))],
+      'disputed 12-12 open-dispute',
+    ],
+    [
+      'nearly the whole is another toll',
+      [claim('a', dead(12)), claim('b', dead(12)), claim('b', dead(11), { source: 'police', start: 9 })],
+      'disputed 12-12 open-dispute',
+    ],
+    [
+      'one beside two is another toll',
+      [claim('a', dead(2)), claim('b', dead(2)), claim('b', dead(1), { source: 'police', start: 9 })],
+      'disputed 2-2 open-dispute',
+    ],
+  ]
+  for (const [name, claims, want] of rows) test(name, () => assert.equal(line(fact(claims, 'killed')), want))
+})
+
 describe('motive and cause', () => {
   const terror = named('motive', 'terrorism', 'terrorism')
   const early = named('motive', 'too early to tell', 'unknown')

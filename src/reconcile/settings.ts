@@ -8,6 +8,9 @@ export type Settings = {
   readonly approximateShare: number
   /** A vague lower bound ('several', 'dozens') reaches down to this share of its number before it contradicts. */
   readonly vagueFloor: number
+  /** In a report that gives a toll of at least this many, a count of at most `partShare` of it is a part, not another toll. */
+  readonly partsFrom: number
+  readonly partShare: number
   /** Magnitudes this close are one measurement. */
   readonly magnitudeSpan: number
   /** Two clocks of one happening may differ by this much: reports name its start, its peak and the first alert. */
@@ -34,6 +37,8 @@ export const DEFAULT_PROFILE: Profile = {
     correctionMinutes: 120,
     approximateShare: 0.1,
     vagueFloor: 0.5,
+    partsFrom: 4,
+    partShare: 0.5,
     magnitudeSpan: 0.2,
     timeSlackMinutes: 60,
     placeSpanKm: 60,

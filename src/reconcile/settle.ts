@@ -19,6 +19,8 @@ export type Kit<V> = {
   readonly prefer: (a: V, b: V) => number
   /** True when the newer value may correct an older one of another voice; null where voices only correct themselves. */
   readonly corrects: ((newer: V, older: V) => boolean) | null
+  /** True when `v`, told in a report that tells `beside` too, is a part of the whole; null where values have no parts. */
+  readonly isPart: ((v: V, whole: V, beside: readonly V[]) => boolean) | null
   /** True when an assertion of `a` by another voice puts `b` in doubt though it is vague or uncertain. */
   readonly doubts: (a: V, b: V) => boolean
   /** True for 'not known': shown only while nothing definite is said. */
@@ -32,7 +34,7 @@ type Reading<V> = {
   readonly e: Entry
   readonly v: V | null
   readonly id: string
-  stale: '' | 'later' | 'authority' | 'own'
+  stale: '' | 'later' | 'authority' | 'own' | 'part'
 }
 type Stance<V> = { readonly v: V; readonly first: Entry; weight: number; authority: number; latest: string }
 
@@ -47,6 +49,7 @@ export const settle = <V>(key: string, entries: readonly Entry[], kit: Kit<V>, s
   dropCorrected(readings, kit, settings)
   const positions = [...voices.values()].flatMap(own => takePosition(own, kit))
   const best = choose(stancesOf(positions), kit, settings)
+  if (best !== null) dropParts(readings, best.v, kit)
   const verdicts = readings.map((r): Verdict => verdictOf(r, best?.v ?? null, kit))
   return conclude(key, entries, readings, best, verdicts, kit)
 }
@@ -95,6 +98,16 @@ const outranks = <V>(n: Reading<V>, r: Reading<V>, settings: Settings): boolean 
   if (newRank !== oldRank) return newRank > oldRank
   const gap = Date.parse(n.e.claim.reportedAt.from) - Date.parse(r.e.claim.reportedAt.to)
   return gap > settings.correctionMinutes * 60_000
+}
+
+/** 'Five of a family' beside 'twelve dead' in one report is no other count of the dead. */
+const dropParts = <V>(readings: readonly Reading<V>[], whole: V, kit: Kit<V>): void => {
+  const { isPart } = kit
+  if (isPart === null || readings.every(r => r.stale || r.v === null || kit.agree(r.v, whole))) return
+  for (const own of Map.groupBy(readings, r => r.e.claim.anchor.articleId).values()) {
+    const beside = [...new Map(own.flatMap(r => (r.v === null ? [] : [[r.id, r.v] as const]))).values()]
+    for (const r of own) if (!r.stale && r.v !== null && isPart(r.v, whole, beside)) r.stale = 'part'
+  }
 }
 
 /** Of what a voice says now: the surest value, then the most frequent, then the first; the finest one that agrees with it. */
@@ -201,6 +214,7 @@ const ruleOf = <V>(
   agreeing: readonly Reading<V>[],
 ): RuleName => {
   if (status === 'disputed') return 'open-dispute'
+  if (readings.some(r => r.stale === 'part')) return 'part-of-total'
   if (readings.some(r => r.stale === 'authority')) return 'later-authority'
   if (readings.some(r => r.stale === 'later')) return 'later-same-voice'
   if (status === 'confirmed') return new Set(agreeing.map(r => r.id)).size > 1 ? 'compatible-precision' : 'agree'

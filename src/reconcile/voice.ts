@@ -1,5 +1,6 @@
 /** Voices: the independent origin of each claim. "7 reports, 2 voices" is counted here. */
 import type { ArticleId, Attribution, Claim, ClaimId, Echo, Source } from '../model/index.ts'
+import { foldName } from '../text/names.ts'
 import { type NameBook, newNameBook, sameSpeaker } from './name-book.ts'
 import { BODIES, GENERIC, PER_REPORT, TITLES } from './voice-words.ts'
 import { fold } from './words.ts'
@@ -113,13 +114,9 @@ const named = (name: string, kind: Source['kind'], book: VoiceBook): string => {
     const plain = whole.replace(/ (?:news|online|com|agency|newspaper|website)$/, '')
     return sameSpeaker(book.names, 'press', plain || kind, plain)
   }
-  if (!BODIES.has(kind)) return sameSpeaker(book.names, 'person', whole || kind, withoutTitles(whole) || kind)
-  const own = whole.split(' ').filter(w => w && !GENERIC.has(w))
-  return sameSpeaker(book.names, kind, own.length > 0 ? whole : kind, own.join(' '))
-}
-
-const withoutTitles = (name: string): string => {
-  const all = name.split(' ')
-  const kept = all.filter(w => !TITLES.has(w))
-  return (kept.length > 0 ? kept : all).join(' ')
+  const words = whole.split(' ').filter(Boolean)
+  const own = words.filter(w => !GENERIC.has(w))
+  const isBody = BODIES.has(kind) && own.length < Math.max(1, words.length) // 'interior ministry', not its spokesman by name
+  if (isBody) return sameSpeaker(book.names, kind, own.length > 0 ? whole : kind, own.join(' '))
+  return sameSpeaker(book.names, 'person', whole || kind, foldName(name) || whole || kind)
 }
