@@ -1,5 +1,5 @@
 /** The small parts of the HTML export: escaping, citations, references to facts. */
-import type { Account, Claim, ClaimId } from '../model/index.ts'
+import type { Account, ArticleId, Claim, ClaimId } from '../model/index.ts'
 import { type Citer, numberCitations } from './cites.ts'
 import { type Lookup, lookUp } from './lookup.ts'
 import { visible } from './plain.ts'
@@ -28,6 +28,7 @@ export type HtmlPage = {
   /** The facts that a claim speaks for or against: [incident id, index of the fact]. */
   readonly factsOf: (id: ClaimId) => readonly (readonly [incident: number, fact: number])[]
   readonly articleNumber: (id: string) => number
+  readonly claimsIn: (id: ArticleId) => readonly Claim[]
 }
 
 const byPlace = (a: Claim, b: Claim) => a.anchor.start - b.anchor.start || a.anchor.end - b.anchor.end
@@ -43,6 +44,7 @@ export const openPage = (account: Account): HtmlPage => {
     (a, b) => articleNumber(a.anchor.articleId) - articleNumber(b.anchor.articleId) || byPlace(a, b),
   )
   for (const claim of sorted) citer.cite(claim.id)
+  const claimsByArticle = Map.groupBy(account.claims, c => c.anchor.articleId)
   const factsByClaim = new Map<ClaimId, (readonly [number, number])[]>()
   const ids = new Map<string, string>()
   account.incidents.forEach((incident, i) => {
@@ -62,6 +64,7 @@ export const openPage = (account: Account): HtmlPage => {
     factId: (incidentId, key) => ids.get(`${incidentId}\n${key}`) ?? null,
     factsOf: id => factsByClaim.get(id) ?? [],
     articleNumber,
+    claimsIn: id => claimsByArticle.get(id) ?? [],
   }
 }
 

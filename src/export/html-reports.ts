@@ -1,5 +1,5 @@
 /** The reports in the HTML export: each with its claims marked in the text and noted beside it. */
-import type { Article, BlockRole, Claim, CopyKind, Slot, Span, Story } from '../model/index.ts'
+import type { Article, ArticleId, BlockRole, Claim, CopyKind, Slot, Span, Story } from '../model/index.ts'
 import { bdi, escapeHtml, type HtmlPage, htmlList } from './html-parts.ts'
 import { inParagraphs, type Piece, paragraphsOf, piecesOf } from './marks.ts'
 import { plain } from './plain.ts'
@@ -125,7 +125,7 @@ const textHtml = (article: Article, claims: readonly Claim[], page: HtmlPage): s
 }
 
 /** A report: outlet, time, names, its text with marks and notes, what was left out, whom it copied. */
-export const reportHtml = (article: Article, story: Story, claims: readonly Claim[], page: HtmlPage): string => {
+export const reportHtml = (article: Article, story: Story, page: HtmlPage): string => {
   const number = page.articleNumber(article.id)
   const time = article.published ? timeWords(article.published) : 'undated'
   const by = article.byline.length > 0 ? ` · by ${article.byline.map(name => bdi(plain(name))).join(', ')}` : ''
@@ -135,17 +135,15 @@ export const reportHtml = (article: Article, story: Story, claims: readonly Clai
 <h3 id="h${number}">${bdi(outletName(article))}</h3>
 <p class="about">${escapeHtml(time)}${by}${credit} · ${originHtml(article.origin)}</p>
 ${copyHtml(article, story, page)}
-${textHtml(article, claims, page)}
+${textHtml(article, page.claimsIn(article.id), page)}
 ${cutHtml(article)}
 </article>`
 }
 
 /** Who copied whom: one line for each original with its copies; nothing where nobody copied. */
 export const copiesHtml = (story: Story, page: HtmlPage): string => {
-  const name = (id: string) => {
-    const article = page.account.articles.find(a => a.id === id)
-    return `<a href="#r${page.articleNumber(id)}">${bdi(outletName(article))}</a>`
-  }
+  const name = (id: ArticleId) =>
+    `<a href="#r${page.articleNumber(id)}">${bdi(outletName(page.lookup.article(id)))}</a>`
   const shares = story.copyGroups.map(group => {
     const copies = group.copies.map(c => {
       const how = { same: 'same text', syndicated: 'cut or re-headed', spun: 'reworded' }[c.how]

@@ -135,8 +135,7 @@ const storyHtml = (story: StoryView, n: number, page: HtmlPage): string => {
   const { main } = story
   const about = [...[main?.where, main?.when].flatMap(x => (x ? [bdi(x)] : [])), escapeHtml(countsWords(story))]
   const articles = story.story.articleIds.map(id => page.lookup.article(id)).filter(a => a !== undefined)
-  const claims = Map.groupBy(page.account.claims, c => c.anchor.articleId)
-  const reports = articles.map(a => reportHtml(a, story.story, claims.get(a.id) ?? [], page))
+  const reports = articles.map(a => reportHtml(a, story.story, page))
   const background = htmlList(story.background.map(backgroundHtml(page)), 'ul', 'plainlist')
   return `<article aria-labelledby="story${n}">
 <h1 id="story${n}">${main?.headline ? citedHtml(main.headline, page) : bdi(story.title)}</h1>
@@ -148,10 +147,9 @@ ${htmlSection('The reports, with their claims marked', `reports${n}`, reports.jo
 
 /** Other stories keep their reports too: every number of the page leads to words in it. */
 const othersHtml = (stories: readonly StoryView[], n: number, page: HtmlPage): string => {
-  const claims = Map.groupBy(page.account.claims, c => c.anchor.articleId)
   const parts = stories.map((story, i) => {
     const articles = story.story.articleIds.map(id => page.lookup.article(id)).filter(a => a !== undefined)
-    const reports = articles.map(a => reportHtml(a, story.story, claims.get(a.id) ?? [], page))
+    const reports = articles.map(a => reportHtml(a, story.story, page))
     const main = story.main
     const facts = main
       ? ledgerHtml(main, page) + htmlList(main.clauses.map(clauseHtml(main, page)), 'ul', 'plainlist')

@@ -1,6 +1,7 @@
 /** The account arranged for reading: what every format shows, in the order in which it shows it, in plain words. */
 import type {
   Account,
+  ArticleId,
   Change,
   Cited,
   Claim,
@@ -242,30 +243,41 @@ export const viewIncident = (incident: AccountIncident, lookup: Lookup): Inciden
   }
 }
 
-/** An account's stories, the one with most reports first, each with its happening and those that its reports recall. */
+const storyView = (
+  story: Story,
+  own: readonly AccountIncident[],
+  recalled: readonly AccountIncident[],
+  lookup: Lookup,
+) => {
+  const [first, ...others] = own.toSorted((a, b) => weight(b) - weight(a))
+  const main = first ? viewIncident(first, lookup) : null
+  const background = [...others, ...recalled].map(i => viewIncident(i, lookup))
+  return {
+    story,
+    title: main?.title ?? capitalise(plain(story.label)),
+    main,
+    background: background.sort((a, b) => b.facts.length - a.facts.length),
+    reports: story.articleIds.length,
+    voices: main?.voices ?? 0,
+    copies: new Set(story.copyGroups.flatMap(g => g.copies.map(c => c.articleId))).size,
+  }
+}
+
+/**
+ * An account's stories, the one with most reports first, each with its happening and those that its reports recall.
+ * A happening that several stories recall stands under the first of them.
+ */
 export const viewAccount = (account: Account, lookup: Lookup = lookUp(account)): readonly StoryView[] => {
   const stories = account.stories.toSorted((a, b) => b.articleIds.length - a.articleIds.length)
-  const taken = new Set<string>()
-  const views = stories.map(story => {
-    const inStory = new Set<string>(story.articleIds)
-    const own = account.incidents.filter(i => i.storyId === story.id).sort((a, b) => weight(b) - weight(a))
-    const recalled = account.incidents.filter(
-      i => i.storyId === null && i.mentions.some(m => inStory.has(lookup.mention(m)?.articleId ?? '')),
-    )
-    const background = [...own.slice(1), ...recalled].filter(i => !taken.has(i.id))
-    for (const incident of background) taken.add(incident.id)
-    const main = own[0] ? viewIncident(own[0], lookup) : null
-    return {
-      story,
-      title: main?.title ?? capitalise(plain(story.label)),
-      main,
-      background: background.map(i => viewIncident(i, lookup)).sort((a, b) => b.facts.length - a.facts.length),
-      reports: story.articleIds.length,
-      voices: main?.voices ?? 0,
-      copies: new Set(story.copyGroups.flatMap(g => g.copies.map(c => c.articleId))).size,
-    }
-  })
-  return views
+  const places = new Map(stories.toReversed().flatMap(s => s.articleIds.map(a => [a, s.id] as const)))
+  const order = new Map(stories.map((s, i) => [s.id, i]))
+  const homeOf = (incident: AccountIncident) => {
+    const homes = incident.mentions.flatMap(m => places.get(lookup.mention(m)?.articleId ?? ('' as ArticleId)) ?? [])
+    return homes.sort((a, b) => order.get(a)! - order.get(b)!)[0] ?? null
+  }
+  const own = Map.groupBy(account.incidents, i => i.storyId)
+  const recalled = Map.groupBy(own.get(null) ?? [], homeOf)
+  return stories.map(story => storyView(story, own.get(story.id) ?? [], recalled.get(story.id) ?? [], lookup))
 }
 
 const weight = (incident: AccountIncident): number =>
