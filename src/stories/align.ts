@@ -1,7 +1,7 @@
 /** Which sentences of two reports say the same: word for word, or with the words swapped. */
 
+import { editDistance } from '../text/names.ts'
 import type { PreparedSentence } from './sentence-words.ts'
-import { isNearSpelling } from './spelling.ts'
 
 /** A sentence of one report and the one of another that it repeats; `likeness` 0..1 is by words (`exact`) or by content. */
 export type Aligned = {
@@ -109,7 +109,7 @@ function contentLikeness(a: PreparedSentence, b: PreparedSentence): number {
       if (value >= RARE) rare += 1
       continue
     }
-    const at = a.names.includes(term) ? spare.findIndex(name => isNearSpelling(term, name)) : -1
+    const at = a.names.includes(term) ? spare.findIndex(name => isMisspelt(term, name)) : -1
     if (at < 0) continue
     shared += value + b.content.get(spare[at]!)!
     spare.splice(at, 1)
@@ -117,3 +117,6 @@ function contentLikeness(a: PreparedSentence, b: PreparedSentence): number {
   }
   return rare < MIN_RARE ? 0 : shared / (a.weight + b.weight)
 }
+
+/** One letter changed, added, left out or swapped, but for the first: 'brandis' ~ 'brandes'. */
+const isMisspelt = (a: string, b: string): boolean => a[0] === b[0] && editDistance(a, b, 1) <= 1

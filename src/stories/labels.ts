@@ -50,6 +50,7 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
   other: 'happening',
 }
 
+const DAY_ANY_ZONE = 2.1 // a day that is not known with its zone is up to two days wide
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
 /** Kind, place and time in one line: 'shooting · Harbour Street, Marlow · 20 April 2017'. What is unknown is left out. */
@@ -71,7 +72,7 @@ export function timeLabel(range: TimeRange): string | null {
   const [year, month, day] = [middle.getUTCFullYear(), MONTHS[middle.getUTCMonth()]!, middle.getUTCDate()]
   if (days > 60) return String(year)
   if (days > 14) return `${month} ${year}`
-  if (days > 1.7) return `about ${day} ${month} ${year}`
+  if (days > DAY_ANY_ZONE) return `about ${day} ${month} ${year}`
   return `${day} ${month} ${year}`
 }
 

@@ -1,7 +1,9 @@
 /** Whether two places are one, one inside the other, or apart. */
 import type { Place } from '../model/index.ts'
+import { foldName, sameFolded } from '../text/names.ts'
 import { foldWords } from './terms.ts'
 
+const SAME_NAME = 0.85 // spellings and slips of the pen; a part of a name is less
 const SAME_KM = 30 // a town and its suburbs
 const APART_KM = 120
 
@@ -14,8 +16,7 @@ const APART_KM = 120
  */
 export function placeLikeness(a: Place, b: Place): number {
   const [x, y] = [placeKey(a), placeKey(b)]
-  if (x === y || x.replaceAll(' ', '') === y.replaceAll(' ', ''))
-    return sameCountry(a, b) === false && a.lat !== null && b.lat !== null ? 0 : 1
+  if (x === y || sameFolded(foldName(x), foldName(y)) >= SAME_NAME) return sameCountry(a, b) === false ? 0 : 1
   if (sameCountry(a, b) === false) return 0
   if (containsName(x, y) || containsName(y, x)) return 0.7
   const wide = (p: Place): boolean => p.precision === 'country'

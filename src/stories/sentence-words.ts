@@ -3,7 +3,7 @@ import type { Article, Sentence, Span } from '../model/index.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { COMMON_WORDS, RARE_SHARE } from './common-words.ts'
 import { synonymTable } from './synonyms.ts'
-import { fold, stem, type Word, wordsOf } from './terms.ts'
+import { foldWord, stem, type Word, wordsOf } from './terms.ts'
 
 /**
  * `grams`: runs of three words as hashes. `content`: weights by term (synonyms under one term), heavier when rarer. `names`:
@@ -27,7 +27,7 @@ const PRIOR: ReadonlyMap<string, number> = priorByStem()
 function priorByStem(): ReadonlyMap<string, number> {
   const table = new Map<string, number>()
   for (const [word, share] of COMMON_WORDS) {
-    const term = stem(fold(word))
+    const term = stem(foldWord(word))
     table.set(term, Math.max(table.get(term) ?? 0, share))
   }
   return table

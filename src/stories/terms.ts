@@ -1,4 +1,5 @@
 /** Words of a text as evidence: folded, stemmed, with the marks that tell names and numbers apart. */
+import { fold } from '../text/fold.ts'
 import { STOP_WORDS } from './common-words.ts'
 
 /**
@@ -22,7 +23,7 @@ const NUMBERS: ReadonlyMap<string, string> = new Map(
 const MAX_WORD = 40 // longer runs are addresses and codes
 
 /** Lower case without marks and possessive: 'Élysées’' → 'elysees', "Macron's" → 'macron'. */
-export function fold(form: string): string {
+export function foldWord(form: string): string {
   const plain = /^[\x00-\x7f]*$/.test(form)
     ? form
     : form
@@ -72,7 +73,7 @@ export function wordsOf(text: string, offset = 0): readonly Word[] {
 }
 
 function wordOf(form: string, start: number, fresh: boolean): Word {
-  const folded = fold(form)
+  const folded = foldWord(form)
   const end = start + form.length
   if (STOP_WORDS.has(folded) || form.length > MAX_WORD)
     return { start, end, term: folded.slice(0, MAX_WORD), folded, kind: 'stop' }
