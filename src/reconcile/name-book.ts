@@ -53,7 +53,8 @@ const enter = (book: NameBook, category: string, known: Known, tokens: readonly 
 
 /** The one person that a name writes; a surname alone is nobody when two people bear it. */
 const samePerson = (near: readonly Known[], key: string): Known | undefined => {
-  const scored = [...new Set(near)].slice(0, MAX_LOOKS).map(k => [sameFolded(k.tokens.join(' '), key), k] as const)
+  const score = (k: Known) => (isRespelt(k.tokens, key.split(' ')) ? 0.85 : sameFolded(k.tokens.join(' '), key))
+  const scored = [...new Set(near)].slice(0, MAX_LOOKS).map(k => [score(k), k] as const)
   const sure = scored.filter(([score]) => score >= 0.8)
   const likely = sure.length > 0 ? sure : scored.filter(([score]) => score >= 0.6)
   if (likely.length === 0 || (sure.length === 0 && likely.length > 1)) return undefined
@@ -73,6 +74,12 @@ const isSameBody = (a: readonly string[], b: readonly string[]): boolean => {
 
 const isSamePaper = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((t, i) => isVariant(t, b[i]!))
+
+/** Every word in two spellings: 'henry brandelt' and 'henri brandeld'. */
+const isRespelt = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 1 &&
+  a.length === b.length &&
+  a.every((t, i) => isVariant(t.replaceAll('y', 'i'), b[i]!.replaceAll('y', 'i')))
 
 /** One word in two spellings: at most one letter in six differs, never in words under six letters, never a mere ending. */
 export const isVariant = (a: string, b: string): boolean => {
