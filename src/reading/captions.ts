@@ -47,7 +47,7 @@ function isCreditTail(words: string): boolean {
  * @param text  the caption, credit included
  */
 export function isStatement(text: string): boolean {
-  const body = text.replace(/\([^()]*\)\s*$/, '')
+  const body = text.slice(0, 2000).replace(/\([^()]{0,200}\)\s{0,5}$/, '')
   const words = body.split(/\s+/).map(w => w.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ''))
   return words.some((w, i) => {
     if (/^\d/.test(w) && !/^(?:19|20)\d\d$/.test(w)) return true

@@ -102,6 +102,7 @@ function markFurniture(list: Mutable[]): void {
   for (const item of list) {
     if (!item.open) continue
     const text = item.unit.text
+    if (text.length > 1500) continue
     if (!/[\p{L}\p{N}]/u.test(text) || /^[-*_#=.\s]*(?:ends?|30)[-*_#=.\s]*$/i.test(text))
       settle(item, 'boilerplate', 'rule')
     else if (/\bcontributed to this (?:report|story|article)\.?$/i.test(text) && countWords(text) <= 40)
@@ -122,7 +123,7 @@ function markAppeals(list: Mutable[]): void {
 
 function markCorrections(list: Mutable[]): void {
   for (const item of list) {
-    const text = item.unit.text
+    const text = item.unit.text.slice(0, 2000)
     const named =
       /^(?:corrections?|clarifications?|correction and clarification|editor['’]s note|berichtigung|correctif|corrección|rettifica)\b ?[:.–—-]/i.test(
         text,
@@ -147,12 +148,13 @@ function markCaptions(list: Mutable[]): void {
   })
   const label = list.findIndex(item => item.reason === 'picture label' && item.role === 'boilerplate')
   const next = list[label + 1]
-  const dated = /\b(?:19|20)\d\d\.?$/.test(next?.unit.text ?? '')
+  const dated = /\b(?:19|20)\d\d\.?$/.test((next?.unit.text ?? '').slice(-8))
   if (label >= 0 && next?.open && dated && !hasInnerStop(next.unit.text)) settle(next, 'caption', null)
 }
 
 function isPrefix(line: string, longer: string): boolean {
-  const bare = line.replace(/[.\s]+$/, '')
+  if (line.length > 1000) return false
+  const bare = line.replace(/[.\s]{1,9}$/, '')
   return bare.length >= 20 && longer.startsWith(bare) && longer.length - bare.length <= CREDIT_LENGTH
 }
 
@@ -220,7 +222,11 @@ function titleAt(list: readonly Mutable[], body: number): number {
 
 function markOtherStories(list: Mutable[]): void {
   const body = list.filter(item => item.open)
-  const marks = findOtherStories(body.map(item => item.unit))
+  const front = list.filter(item => item.reason === null && !item.open).map(item => item.unit.text)
+  const marks = findOtherStories(
+    body.map(item => item.unit),
+    front,
+  )
   body.forEach((item, i) => {
     if (marks[i]) settle(item, 'other-story', 'headline and text share no words with the report')
   })

@@ -11,6 +11,8 @@ const advertisement = (reason: string): Cutting => ({ role: 'advertisement', rea
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}'’-]+/gu) ?? []
 const endsLikeSentence = (text: string) => /[.!?…]["'”’»)]*$/.test(text)
 
+const MAX_LENGTH = 1500 // characters; no line of furniture is longer, and it bounds the work of every pattern below
+
 type Rule = { readonly is: (text: string, words: number) => boolean; readonly cutting: Cutting }
 
 /** In order: the more certain and more telling reason first. */
@@ -57,6 +59,7 @@ const rules: readonly Rule[] = [
  * @param text  a unit with white space normalised
  */
 export function furnitureOf(text: string): Cutting | null {
+  if (text.length > MAX_LENGTH) return null
   const words = wordsOf(text).length
   return rules.find(rule => rule.is(text, words))?.cutting ?? null
 }
@@ -144,6 +147,7 @@ export function outsideQuotes(text: string): string {
   return text.replace(/[“«„][^”»“]*(?:[”»]|$)/g, ' ').replace(/(^|[\s(])["][^"]*(?:"|$)/g, '$1 ')
 }
 
+const MAX_APPEAL = 3000 // characters of one paragraph
 const OWN_VOICE = /\b(?:we|us|our|ours|you|your|yours|we're|we've|we’re|we’ve|you're|you’re)\b/gi
 
 /**
@@ -153,9 +157,10 @@ const OWN_VOICE = /\b(?:we|us|our|ours|you|your|yours|we're|we've|we’re|we’v
  * @returns for each unit whether it is part of such a run
  */
 export function appealRuns(units: readonly string[]): boolean[] {
-  const own = units.map(text => (outsideQuotes(text).match(OWN_VOICE) ?? []).length)
-  const support = units.map(text => (outsideQuotes(text).match(supportWords) ?? []).length)
-  const appeal = units.map((text, i) => appealWords.test(outsideQuotes(text)) && own[i]! > 0)
+  const voices = units.map(text => (text.length > MAX_APPEAL ? '' : outsideQuotes(text)))
+  const own = voices.map(text => (text.match(OWN_VOICE) ?? []).length)
+  const support = voices.map(text => (text.match(supportWords) ?? []).length)
+  const appeal = voices.map((text, i) => appealWords.test(text) && own[i]! > 0)
   const marked = units.map(() => false)
   for (let i = 0; i < units.length; i++) {
     if (own[i] === 0) continue

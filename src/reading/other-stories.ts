@@ -9,6 +9,9 @@ const LOOSE = 0.12 // the headline stands between blank lines as everything else
 const TIGHT = 0.2 // the headline sits directly on its paragraph while the report's own paragraphs are set apart
 const TAIL = 0.08 // nothing of the report follows
 const MAX_SECTION = 8 // paragraphs under one foreign headline
+const MARKED = 0.05 // the page's own markup calls the line a heading of this text
+const MIN_REST = 60 // different content words in the rest, and
+const MIN_UNITS = 4 // its paragraphs, below which it is too short to compare with
 const MIN_WEIGHT = 8 // weight of content words below which a passage is too short to judge
 const MAX_HEADLINE = 18 // words
 
@@ -17,14 +20,16 @@ const MAX_HEADLINE = 18 // words
  * the report does not share. A paragraph without a headline of its own is never marked, nor a section that shares the report's words.
  *
  * @param units  the body in order, without furniture, from its first paragraph
+ * @param front  headline, standfirst and captions: words of the report too
  */
-export function findOtherStories(units: readonly Unit[]): boolean[] {
+export function findOtherStories(units: readonly Unit[], front: readonly string[]): boolean[] {
   const terms = units.map(u => termsOf(u.text))
+  const frontTerms = front.map(termsOf)
   const marked = units.map(() => false)
   const setApart = units.filter(u => !u.tight).length > units.length * 0.6
   let changed = true
   for (let pass = 0; pass < 3 && changed; pass++) {
-    const rest = spread(terms.filter((_, i) => !marked[i]))
+    const rest = spread([...frontTerms, ...terms.filter((_, i) => !marked[i])])
     changed = false
     for (let i = 1; i + 1 < units.length; i++) {
       if (marked[i] || !isHeading(units, i)) continue
@@ -87,8 +92,11 @@ function isForeign({ units, terms, rest, start, end, setApart }: Section): boole
   for (const unit of own) for (const [stem, weight] of unit) passage.set(stem, Math.max(weight, passage.get(stem) ?? 0))
   const weight = [...passage.values()].reduce((a, b) => a + b, 0)
   if (weight < MIN_WEIGHT) return false
+  const inside = spread(own)
+  const remaining = [...rest].filter(([stem, n]) => n > (inside.get(stem) ?? 0)).length
+  if (remaining < MIN_REST || units.length - (end - start) < MIN_UNITS) return false
   const tight = setApart && units[start + 1]!.tight && !units[start]!.tight
   const resumes = units.slice(end).some(u => isRunning(u.text))
-  const limit = tight ? TIGHT : resumes ? LOOSE : TAIL
-  return cohesion(passage, rest, spread(own)) < limit
+  const limit = units[start]!.hint === 'heading' ? MARKED : tight ? TIGHT : resumes ? LOOSE : TAIL
+  return cohesion(passage, rest, inside) < limit
 }
