@@ -1,5 +1,6 @@
 /** Which reports took their text from another report. */
 import type { Article, ArticleId, CopyGroup, CopyKind, SharedPassage } from '../model/index.ts'
+import { findAgency } from '../text/agencies.ts'
 import { type Aligned, alignSentences, indexSentences, type SentenceIndex } from './align.ts'
 import { candidatePairs } from './copy-candidates.ts'
 import { inOrder, type Report } from './report.ts'
@@ -29,8 +30,8 @@ type Shared = {
  *
  * Evidence is shared sentences. Words in quotation marks count little: two reports that quote one statement are no copies. A copy
  * of a copy that shares nothing with the first report stands in a group of its own under the report that it shares sentences with.
- * Of two reports the original is the one surely published first, else the agency's or the one that credits an agency, else the
- * longer, else the one with the smaller id.
+ * Of two reports the original is the one surely published first, else the agency's or the one that credits an agency, else the one
+ * probably published first, else the longer, else the one with the smaller id.
  *
  * @returns groups in the order of their originals; [] for no reports. The order of `reports` changes nothing.
  */
@@ -204,16 +205,23 @@ function originalOf(component: readonly number[], articles: readonly Article[]):
   return open.reduce((best, i) => (precedes(articles[i]!, articles[best]!) ? i : best))
 }
 
-const AGENCIES =
-  /\b(?:reuters|afp|agence france|associated press|ap|press association|xinhua|tass|dpa|ansa|efe|interfax|kyodo|yonhap|anadolu)\b/i
+const agencyRank = (a: Article): number =>
+  a.outlet !== null && findAgency(a.outlet.split(/\s+/), 0) !== null ? 2 : a.credit.length > 0 ? 1 : 0
 
-const agencyRank = (a: Article): number => (AGENCIES.test(a.outlet ?? '') ? 2 : a.credit.length > 0 ? 1 : 0)
-
+/** A total order: agency, likely time, length, id. */
 function precedes(a: Article, b: Article): boolean {
   const byAgency = agencyRank(a) - agencyRank(b)
   if (byAgency !== 0) return byAgency > 0
+  const [x, y] = [likelyMs(a), likelyMs(b)]
+  if (x !== y) return x < y
   if (a.text.length !== b.text.length) return a.text.length > b.text.length
   return a.id < b.id
+}
+
+/** The middle of the time in which the article was published; undated ones last. */
+function likelyMs({ published }: Article): number {
+  const ms = published === null ? Number.NaN : (Date.parse(published.from) + Date.parse(published.to)) / 2
+  return Number.isNaN(ms) ? Number.MAX_VALUE : ms
 }
 
 function toGroups(articles: readonly Article[], parent: Hanging['parent']): readonly CopyGroup[] {

@@ -3,6 +3,7 @@ import type { IncidentMention, Place, TimeRange } from '../model/index.ts'
 import { isTellingKind } from './kinds.ts'
 import { incidentLabel, placeLabel } from './labels.ts'
 import { placeKey, placeLikeness } from './place-likeness.ts'
+import type { Told } from './same-happening.ts'
 import { overlaps, widthDays } from './times.ts'
 
 /** What an incident says of itself. */
@@ -16,18 +17,31 @@ export type Description = {
 const FOCAL = 2 // a report knows best what it is about
 const MAX_VOTERS = 200
 
+/** A place that a report gives for the happening, with the weight of that report's word. */
+type Placed = { readonly place: Place; readonly articleId: string; readonly weight: number }
+
 /**
  * The kind that most mentions name ('shooting' before 'attack' when both are named about as often); the time that most mentions
  * agree with, and of those the narrowest; the place likewise. Equal support goes to the earlier mention.
  *
- * @param mentions  of one happening, earliest first; none gives kind 'other' and nulls
+ * @param told  mentions of one happening with their claims, earliest first; none gives kind 'other' and nulls
  */
-export function describeIncident(mentions: readonly IncidentMention[]): Description {
-  const voters = mentions.slice(0, MAX_VOTERS)
+export function describeIncident(told: readonly Told[]): Description {
+  const heard = told.slice(0, MAX_VOTERS)
+  const voters = heard.map(t => t.mention)
   const kind = kindOf(voters)
   const when = timeOf(voters)
-  const where = placeOf(voters)
-  return { kind, label: incidentLabel(kind, placeLabel(where, voters), when), when, where }
+  const placed = heard.flatMap(placedBy)
+  const where = placeOf(placed)
+  const label = incidentLabel(
+    kind,
+    placeLabel(
+      where,
+      placed.map(p => p.place),
+    ),
+    when,
+  )
+  return { kind, label, when, where }
 }
 
 const vote = (mention: IncidentMention): number => (mention.focal ? FOCAL : 1)
@@ -57,19 +71,46 @@ const FINE: Readonly<Record<Place['precision'], number>> = {
   unknown: 0.2,
   country: 0,
 }
+const CLAIMED = 0.7 // a place in the text, against 1 or FOCAL for the place of the mention
 
-function placeOf(mentions: readonly IncidentMention[]): Place | null {
-  const places = mentions.flatMap(m => (m.where === null ? [] : [m.where]))
-  const chosen = best(places, place =>
-    mentions.reduce((sum, m) => {
-      if (m.where === null) return sum
-      const likeness = placeLikeness(place, m.where)
-      return sum + vote(m) * (likeness === 1 ? 1 : likeness >= 0.7 ? 0.6 : 0)
-    }, FINE[place.precision]),
-  )
-  if (chosen === null) return null
-  return places.find(place => placeKey(place) === placeKey(chosen) && place.lat !== null) ?? chosen
+/** The mention's own place, and each other place that its claims name. */
+function placedBy({ mention, claims }: Told): readonly Placed[] {
+  const { articleId } = mention
+  const own = mention.where === null ? [] : [{ place: mention.where, articleId, weight: vote(mention) }]
+  const seen = new Set(own.map(p => placeKey(p.place)))
+  const named = claims.flatMap(({ statement, incidentMention }) => {
+    if (statement.slot !== 'place' || incidentMention !== mention.id || seen.has(placeKey(statement.place))) return []
+    seen.add(placeKey(statement.place))
+    return [{ place: statement.place, articleId, weight: CLAIMED }]
+  })
+  return [...own, ...named]
 }
+
+/** The town or region that has most support; finer where several reports name a spot in it; a country when nothing finer is told. */
+function placeOf(placed: readonly Placed[]): Place | null {
+  const distinct = [...new Map(placed.toReversed().map(p => [placeKey(p.place), p.place])).values()].reverse()
+  const finer = distinct.filter(place => place.precision !== 'country')
+  const towns = finer.filter(place => place.precision !== 'street')
+  const area = best(towns.length > 0 ? towns : finer.length > 0 ? finer : distinct, place => support(place, placed))
+  if (area === null || area.precision === 'street') return area
+  const spots = finer.filter(
+    place => place.precision === 'street' && reportsNaming(place, placed) >= MIN_SPOT && placeLikeness(place, area) > 0,
+  )
+  const chosen = best(spots, place => support(place, placed)) ?? area
+  return placed.find(p => placeKey(p.place) === placeKey(chosen) && p.place.lat !== null)?.place ?? chosen
+}
+
+const MIN_SPOT = 2
+
+const reportsNaming = (place: Place, placed: readonly Placed[]): number =>
+  new Set(placed.filter(p => placeLikeness(place, p.place) === 1).map(p => p.articleId)).size
+
+const support = (place: Place, placed: readonly Placed[]): number =>
+  placed.reduce((sum, p) => {
+    const likeness = placeLikeness(place, p.place)
+    const wide = p.place.precision === 'country' || place.precision === 'country'
+    return sum + p.weight * (likeness === 1 ? 1 : likeness >= 0.7 ? (wide ? 0.1 : 0.5) : 0)
+  }, FINE[place.precision])
 
 /** The first of the highest; null for none. */
 function best<T>(items: readonly T[], score: (item: T) => number): T | null {

@@ -67,7 +67,7 @@ function storySubjects(candidates: readonly Candidate[], stories: readonly Story
   }
   const subjects = focal.flatMap((members, i) => {
     if (members.length === 0) return []
-    const about = describeIncident(members.map(c => c.told.mention))
+    const about = describeIncident(members.map(c => c.told))
     const stays = members.filter(
       c =>
         !clearlyDiffers(c.own, {
@@ -141,9 +141,10 @@ function fit({ told, own }: Candidate, gathering: Gathering): number | null {
 
 function toIncidents(gatherings: readonly Gathering[], orderOf: ReadonlyMap<string, number>): readonly Incident[] {
   const incidents = gatherings.map(({ storyId, told }) => {
-    const mentions = told.map(t => t.mention).sort((a, b) => orderOf.get(a.id)! - orderOf.get(b.id)!)
+    const inOrderOfText = [...told].sort((a, b) => orderOf.get(a.mention.id)! - orderOf.get(b.mention.id)!)
+    const mentions = inOrderOfText.map(t => t.mention)
     const id = `i_${createHash('sha256').update(mentions[0]!.id).digest('hex').slice(0, 16)}` as IncidentId
-    const incident: Incident = { id, storyId, ...describeIncident(mentions), mentions: mentions.map(m => m.id) }
+    const incident: Incident = { id, storyId, ...describeIncident(inOrderOfText), mentions: mentions.map(m => m.id) }
     return { incident, order: orderOf.get(mentions[0]!.id)! }
   })
   const recalled = incidents.filter(x => x.incident.storyId === null).sort((a, b) => a.order - b.order)

@@ -1,5 +1,5 @@
 /** Names of stories and incidents that a person reads. */
-import type { IncidentMention, Place, TimeRange } from '../model/index.ts'
+import type { Place, TimeRange } from '../model/index.ts'
 import type { Report } from './report.ts'
 import { widthDays } from './times.ts'
 import { cosine, lineVector, type Vectors } from './vectors.ts'
@@ -76,11 +76,9 @@ export function timeLabel(range: TimeRange): string | null {
   return `${day} ${month} ${year}`
 }
 
-/** 'Harbour Street, Marlow': a fine place with the wider one that other mentions name. */
-export function placeLabel(fine: Place | null, mentions: readonly IncidentMention[]): string | null {
+/** 'Harbour Street, Marlow': a fine place with the town that is named beside it. */
+export function placeLabel(fine: Place | null, named: readonly Place[]): string | null {
   if (fine === null) return null
-  const wider = mentions
-    .map(m => m.where)
-    .find(p => fine.precision === 'street' && p?.precision === 'city' && !fine.name.includes(p.name))
-  return wider ? `${fine.name}, ${wider.name}` : fine.name
+  const town = named.find(p => fine.precision === 'street' && p.precision === 'city' && !fine.name.includes(p.name))
+  return town ? `${fine.name}, ${town.name}` : fine.name
 }

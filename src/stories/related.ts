@@ -5,7 +5,7 @@ import type { Report } from './report.ts'
 import { sameHappening } from './same-happening.ts'
 import { daysApart } from './times.ts'
 
-const MIN_ALIKE = 0.07 // best pair of reports; unrelated reports of one beat stay below
+const MIN_ALIKE = 0.1 // best pair of reports; unrelated reports of one beat stay below
 const NEAR_DAYS = 60
 const MAX_RELATED = 12
 
