@@ -95,9 +95,9 @@ summary { cursor: pointer; }
   .timeline > li { grid-template-columns: 1fr; gap: 0; padding: .5rem 0; }
 }
 @media print {
-  :root { --page: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --link: #000; --open: #fff;
-    --confirmed: #000; --single: #000; --disputed: #000; --superseded: #000; --denied: #000;
-    --harm: #f3dcd8; --who: #e6e0f3; --where: #dcebdf; --words: #eee; }
+  :root { --page: #ffffff; --card: #ffffff; --ink: #000000; --soft: #444444; --line: #bbbbbb; --link: #000000; --open: #ffffff;
+    --confirmed: #000000; --single: #000000; --disputed: #000000; --superseded: #000000; --denied: #000000;
+    --harm: #f3dcd8; --who: #e6e0f3; --where: #dcebdf; --words: #eeeeee; }
   @page { margin: 16mm 15mm; }
   html { font-size: 9pt; }
   header, main, footer { max-width: none; padding-left: 0; padding-right: 0; }

@@ -6,6 +6,7 @@ import type { Account } from '../model/index.ts'
 import { matchGolden } from './golden.ts'
 import { exportHtml } from './html.ts'
 import { escapeHtml } from './html-parts.ts'
+import { HTML_STYLE } from './html-style.ts'
 import { sampleAccount } from './sample.ts'
 
 const VOID = new Set(['meta', '!doctype'])
@@ -141,4 +142,35 @@ test('escaping keeps what can be seen', () => {
     ['שלום 你好', 'שלום 你好'],
   ] as const)
     assert.equal(escapeHtml(text), html)
+})
+
+/** Relative luminance of '#rrggbb' (WCAG 2.2). */
+const luminance = (colour: string): number => {
+  const parts = [1, 3, 5].map(i => Number.parseInt(colour.slice(i, i + 2), 16) / 255)
+  const [r, g, b] = parts.map(c => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!
+}
+
+test('every colour of text stands out from what it stands on, in light, dark and on paper (WCAG AA, 4.5 to 1)', () => {
+  const sheets = [...HTML_STYLE.matchAll(/:root \{([^}]*)\}/g)].map(
+    m => new Map([...m[1]!.matchAll(/--([a-z]+): (#[0-9a-f]{6});/g)].map(v => [v[1]!, v[2]!])),
+  )
+  assert.equal(sheets.length, 3)
+  const pairs = [
+    ...['ink', 'soft', 'link', 'confirmed', 'single', 'disputed', 'superseded', 'denied'].flatMap(text => [
+      [text, 'page'],
+      [text, 'card'],
+    ]),
+    ...['harm', 'who', 'where', 'words', 'open'].map(ground => ['ink', ground]),
+    ['soft', 'open'],
+    ['link', 'open'],
+  ]
+  const full = sheets.map(sheet => (sheet.size > 15 ? sheet : new Map([...sheets[0]!, ...sheet])))
+  full.forEach((sheet, i) => {
+    for (const [text, ground] of pairs) {
+      const [a, b] = [luminance(sheet.get(text!)!), luminance(sheet.get(ground!)!)].sort((x, y) => y - x)
+      const ratio = (a! + 0.05) / (b! + 0.05)
+      assert.ok(ratio >= 4.5, `sheet ${i}: ${text} on ${ground} is ${ratio.toFixed(2)}`)
+    }
+  })
 })

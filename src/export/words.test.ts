@@ -24,6 +24,7 @@ test('keys read as plain words', () => {
     ['killed:police', 'killed, police officers'],
     ['killed:child', 'killed, children'],
     ['killed/american', 'killed, of them american'],
+    ['injured:child/of-them', 'injured, children, in part'],
     ['injured:rescue-workers', 'injured, rescue workers'],
     ['arrested:attacker', 'arrested, attackers'],
     ['perpetrators', 'attackers'],
@@ -53,6 +54,7 @@ test('values and denied values', () => {
     [{ slot: 'killed', who: 'any', count: count(1, 2), part: null }, '1 or 2', 'not 1 or 2'],
     [{ slot: 'injured', who: 'any', count: count(1, null), part: null }, 'at least 1', 'none'],
     [{ slot: 'injured', who: 'any', count: count(3, 3), part: null }, '3', 'not 3'],
+    [{ slot: 'injured', who: 'any', count: count(0, 0), part: null }, 'none', 'none'],
     [
       { slot: 'figure', measure: 'shots', count: count(200, null, true) },
       'hundreds (200 or more)',

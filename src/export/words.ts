@@ -137,12 +137,12 @@ export const keyWords = (key: string): string => {
   if (slot === 'identity') return `${who ? `${who}’s identity` : 'identity'}${part ? `: ${part.split(':', 1)[0]}` : ''}`
   if (slot === 'figure') return shorten(who, 60) || SLOTS.figure
   const people = who === '' || who === 'any' || slot === 'perpetrators' ? '' : `, ${whoNoun(who.replace(/ /g, '-'), 2)}`
-  return shorten(`${SLOTS[slot]}${people}${part ? `, of them ${part}` : ''}`, 60)
+  return shorten(`${SLOTS[slot]}${people}${part ? partWords(part) : ''}`, 60)
 }
 
 /** A part of a total beside its key: 'two Americans' → ', of them two Americans'; words that only say "of them" add nothing. */
 export const partWords = (part: string): string => {
-  const said = plain(part).replace(/^(?:of )?(?:them|those|whom|which)\b ?|^of /i, '')
+  const said = words(part).replace(/^(?:of )?(?:them|those|whom|which)\b ?|^of /i, '')
   return said === '' || /^(?:of|them|those|whom|which)$/i.test(said) ? ', in part' : `, of them ${shorten(said, 40)}`
 }
 
@@ -192,7 +192,8 @@ export const valueWords = (statement: Statement, number: (n: number) => string =
  *     'it was not a bomb' (weapon, bomb, negative)          → 'not bomb'
  */
 export const deniedWords = (statement: Statement): string => {
-  const counts = 'count' in statement && statement.count.max === null && statement.count.min <= 1
+  const counts =
+    'count' in statement && (statement.count.max === 0 || (statement.count.max === null && statement.count.min <= 1))
   return counts ? 'none' : `not ${valueWords(statement)}`
 }
 
