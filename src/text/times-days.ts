@@ -54,7 +54,7 @@ const days = (first: number, last: number, precision: Days['precision'], basis: 
 
 /**
  * Calendar days that a written day means. Weekdays are the nearest past ones, today included, months the nearest past ones,
- * dates without a year the nearest; `future` turns weekdays and months around ("will meet on Friday").
+ * dates without a year the nearest, rather past than future; `future` turns weekdays and months around ("will meet on Friday").
  *
  * @param today  day of the report, null when unknown: then only what is written in full is found
  * @returns null where the report's day is needed and unknown, or for a day that no calendar has ("February 31")
@@ -67,7 +67,7 @@ export function resolveDay(spec: DaySpec, today: number | null, future: boolean)
   if (today === null) return null
   switch (spec.kind) {
     case 'date':
-      return nearestDate(spec, today)
+      return nearestDate(spec, today, future)
     case 'weekday':
       return weekday(spec.weekday, spec.which, today, future)
     case 'offset':
@@ -100,11 +100,13 @@ function dateDays(spec: { month: number; day: number; last: number }, year: numb
   return days(first, first + Math.max(0, spec.last - spec.day), 'day', basis)
 }
 
-function nearestDate(spec: { month: number; day: number; last: number }, today: number): Days | null {
+/** Reports speak of the past more than of the future: a day ahead counts as half as far again, unless the clause looks ahead. */
+function nearestDate(spec: { month: number; day: number; last: number }, today: number, future: boolean): Days | null {
+  const far = (day: number) => (day > today && !future ? 1.5 * (day - today) : Math.abs(day - today))
   let best: Days | null = null
   for (const year of [yearOf(today) - 1, yearOf(today), yearOf(today) + 1]) {
     const found = dateDays(spec, year, 'implied')
-    if (found !== null && (best === null || Math.abs(found.first - today) < Math.abs(best.first - today))) best = found
+    if (found !== null && (best === null || far(found.first) < far(best.first))) best = found
   }
   return best
 }

@@ -164,7 +164,7 @@ function readRelative(lex: readonly Lexeme[], i: number, turn: string): Found | 
     const counted = count === null || count.max === null ? null : unitOf(bare(lex, count.next))
     if (count !== null && counted !== null)
       return { next: count.next + 1, spec: { kind: 'past', count: Math.min(count.min, 10_000), unit: counted } }
-    return lead > i ? null : (readWeekday(lex, at, turned) ?? readMonthAlone(lex, at, turned))
+    return lead > i ? null : (readWeekday(lex, at, turned) ?? readDate(lex, at) ?? readMonthAlone(lex, at, turned))
   }
   return readAgo(lex, i)
 }
@@ -200,7 +200,7 @@ function readDate(lex: readonly Lexeme[], i: number): Found | null {
   if (isMonth(lex, i)) {
     const at = low(lex, i + 1) === '.' ? i + 2 : i + 1
     const day = dayOf(lex, at)
-    if (day === null || low(lex, at + 1) === ':') return null
+    if (day === null || (low(lex, at + 1) === ':' && isGlued(lex, at) && isGlued(lex, at + 1))) return null
     const end = ordinalEnd(lex, at + 1)
     const to =
       /^[-–]$|^to$/.test(low(lex, end)) && /^[\d]{1,2}$/.test(low(lex, end + 1)) ? Number(low(lex, end + 1)) : 0

@@ -47,6 +47,11 @@ test('a clause that looks ahead turns them around', () => {
       'Friday morning = daypart 2017-04-21T05:00/2017-04-21T11:59+ implied',
     ],
     ['days before the election on Sunday', 'Sunday = day 2017-04-23T00:00/2017-04-23T23:59+ implied'],
+    [
+      'talks are to resume Monday, as soon as Tuesday',
+      'Monday = day 2017-04-24T00:00/2017-04-24T23:59+ implied',
+      'Tuesday = day 2017-04-25T00:00/2017-04-25T23:59+ implied',
+    ],
     ['He will pay. They met on Friday', 'Friday = day 2017-04-14T00:00/2017-04-14T23:59+ implied'],
   ])
 })
@@ -108,6 +113,10 @@ test('dates', () => {
     ["on New Year's Eve", "New Year's Eve = day 2017-12-31T00:00/2017-12-31T23:59+ implied"],
     ['on Christmas Day', 'Christmas Day = day 2017-12-25T00:00/2017-12-25T23:59+ implied'],
     ['April 23-25', 'April 23-25 = day 2018-04-23T00:00/2018-04-25T23:59+ implied'],
+    ['on Saturday, April 25: a', 'Saturday, April 25 = day 2018-04-25T00:00/2018-04-25T23:59+ implied'],
+    ['last Oct. 23', 'last Oct. 23 = day 2017-10-23T00:00/2017-10-23T23:59+ implied'],
+    ['in the year ended May 31', 'May 31 = day 2017-05-31T00:00/2017-05-31T23:59+ implied'],
+    ['the plan will end on May 31', 'May 31 = day 2018-05-31T00:00/2018-05-31T23:59+ implied'],
     ['the February 31 plan', 'February 31 = day null'],
     ['a 2-1 win, 555-1234, Cessna 208'],
   ])

@@ -197,6 +197,8 @@ function isFuture(lex: readonly Lexeme[], i: number, next: number): boolean {
     if (k >= i - 9 && FUTURE_CUES.has(word)) return true
     if (k >= i - 4 && word === 'to' && lex[k + 1]?.kind === 'word' && k + 1 < i && isVerbLike(lex[k + 1]!.low))
       return true
+    if (word === 'to' && /^(is|are|set|about)$/.test(lex[k - 1]?.low ?? '')) return true
+    if (k === i - 1 && word === 'as' && /^(soon|early)$/.test(lex[k - 1]?.low ?? '')) return true
     if (PLANNED_EVENTS.has(word)) planned = true
     if (planned && /^(before|ahead|until|next|eve|upcoming|prior)$/.test(word)) return true
   }
