@@ -1,10 +1,9 @@
 /** Who says what: every place where somebody is made to speak, and the stretch of text that is theirs (PARC: source, cue, content). */
 import type { Article, Attribution, Source, SourceKind, Span } from '../model/index.ts'
-import { findAgency, findOutlet } from '../text/agencies-list.ts'
-import { findGroup } from '../text/groups.ts'
 import { foldName, sameName } from '../text/names.ts'
 import { findNation } from '../text/nations.ts'
-import { findQuotes, type Quote } from '../text/quotes.ts'
+import { findQuotes, type QuoteMention } from '../text/quotes.ts'
+import { agencyIn, groupIn, outletIn } from './known-names.ts'
 import { CUE_VERBS, SOURCE_WORDS } from './lexicon/sources.ts'
 import { child, children, isPassive, relOf, type Sent, spanOf, subtree } from './sentence.ts'
 
@@ -56,7 +55,11 @@ const accordingTo = (s: Sent, state: State): readonly Speech[] => {
     const carrier = citing ? cueAbove(s, i, state) : null
     out.push({
       sentence: s.index,
-      attribution: { source, cue: { start: t.start, end: t.end }, via: carrier ? { source: carrier, cue: null, via: null } : null },
+      attribution: {
+        source,
+        cue: { start: t.start, end: t.end },
+        via: carrier ? { source: carrier, cue: null, via: null } : null,
+      },
       content: around(s, gap),
       cueVerb: 'according',
     })
@@ -64,7 +67,8 @@ const accordingTo = (s: Sent, state: State): readonly Speech[] => {
   return out
 }
 
-const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k)
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k)
 
 /** End (exclusive) of the phrase that starts at `from`: up to a comma that starts no apposition, a verb or the sentence's end. */
 const phraseEnd = (s: Sent, from: number): number => {
@@ -121,12 +125,20 @@ const cues = (s: Sent, state: State): readonly Speech[] => {
     const phrase = phraseOf(s, speaker)
     const source = sourceOf(s, phrase, state, lemma)
     if (!source) return
-    const content = quoting && !passive ? contentOf(s, v, [...(subject >= 0 ? phraseOf(s, subject) : []), ...phrase, ...asSaying(s, v)]) : contentOf(s, v, phrase)
+    const content =
+      quoting && !passive
+        ? contentOf(s, v, [...(subject >= 0 ? phraseOf(s, subject) : []), ...phrase, ...asSaying(s, v)])
+        : contentOf(s, v, phrase)
     if (content.length === 0) return
-    const carrier = quoting && subject >= 0 && !passive ? sourceOf(s, phraseOf(s, subject), state, 'report') : listener(s, v, state)
+    const carrier =
+      quoting && subject >= 0 && !passive ? sourceOf(s, phraseOf(s, subject), state, 'report') : listener(s, v, state)
     out.push({
       sentence: s.index,
-      attribution: { source, cue: { start: t.start, end: t.end }, via: carrier ? { source: carrier, cue: null, via: null } : null },
+      attribution: {
+        source,
+        cue: { start: t.start, end: t.end },
+        via: carrier ? { source: carrier, cue: null, via: null } : null,
+      },
       content,
       cueVerb: lemma,
     })
@@ -136,7 +148,9 @@ const cues = (s: Sent, state: State): readonly Speech[] => {
 
 /** The words "as saying" behind a verb of quoting. */
 const asSaying = (s: Sent, v: number): readonly number[] => {
-  const as = s.tokens.findIndex((t, k) => k > v && k < v + 12 && t.lower === 'as' && s.tokens[k + 1]?.lower === 'saying')
+  const as = s.tokens.findIndex(
+    (t, k) => k > v && k < v + 12 && t.lower === 'as' && s.tokens[k + 1]?.lower === 'saying',
+  )
   return as < 0 ? [] : Array.from({ length: as + 2 - v }, (_, k) => v + k)
 }
 
@@ -149,7 +163,8 @@ const subjectNear = (s: Sent, v: number): number => {
 }
 
 /** "a spokesman, who said …": the noun that the relative pronoun stands for. */
-const relativeOf = (s: Sent, v: number, subject: number): number => (/^(who|which|that)$/.test(s.tokens[subject]!.lower) && s.tokens[v]!.rel === 'acl:relcl' ? s.tokens[v]!.head : subject)
+const relativeOf = (s: Sent, v: number, subject: number): number =>
+  /^(who|which|that)$/.test(s.tokens[subject]!.lower) && s.tokens[v]!.rel === 'acl:relcl' ? s.tokens[v]!.head : subject
 
 /** Outlets to which somebody speaks: "told the Tribune", "in an interview with Radio 5". */
 const listener = (s: Sent, v: number, state: State): Source | null => {
@@ -157,7 +172,12 @@ const listener = (s: Sent, v: number, state: State): Source | null => {
     const phrase = phraseOf(s, k)
     const text = phrase.map(p => s.tokens[p]!.text).join(' ')
     const source = sourceOf(s, phrase, state, 'report')
-    if (source && (source.kind === 'outlet' || source.kind === 'agency') && !/twitter|facebook|telegram|social media|statement/i.test(text)) return source
+    if (
+      source &&
+      (source.kind === 'outlet' || source.kind === 'agency') &&
+      !/twitter|facebook|telegram|social media|statement/i.test(text)
+    )
+      return source
   }
   return null
 }
@@ -171,7 +191,11 @@ const COORDINATED = /^(but|while|whereas|although|though)$/
  */
 const contentOf = (s: Sent, v: number, phrase: readonly number[]): readonly Span[] => {
   const first = Math.min(v, ...phrase)
-  const last = Math.max(v, ...phrase.filter(k => k === v + 1 || phrase.includes(k - 1)), ...(phrase[0]! > v ? phrase : [v]))
+  const last = Math.max(
+    v,
+    ...phrase.filter(k => k === v + 1 || phrase.includes(k - 1)),
+    ...(phrase[0]! > v ? phrase : [v]),
+  )
   const before = s.tokens[first - 1]
   const told = s.tokens.slice(0, Math.max(0, first - 1)).some(t => FINITE.test(t.xpos) || /^VB[NG]$/.test(t.xpos))
   const set = before !== undefined && /^[,"”’'»]$/.test(before.text) && told
@@ -200,13 +224,16 @@ export const sourceOf = (s: Sent, phrase: readonly number[], state: State | null
   const tokens = phrase.map(k => s.tokens[k]!)
   const at = spanOf(s, phrase)
   const text = s.text.slice(at.start - s.start, at.end - s.start)
-  if (tokens.length === 1 && PRONOUN.test(tokens[0]!.lower)) return state && s.index - state.lastSentence <= 4 ? withSpan(state.last, at) : null
-  const group = findGroup(text)
+  if (tokens.length === 1 && PRONOUN.test(tokens[0]!.lower))
+    return state && s.index - state.lastSentence <= 4 ? withSpan(state.last, at) : null
+  const group = groupIn(text)
   if (group && !group.weak) return { kind: 'perpetrator-group', name: text, entity: group.canonical, at }
-  const roles = tokens.flatMap(t => SOURCE_WORDS.get(t.lower) ?? SOURCE_WORDS.get(t.lemma.toLowerCase()) ?? []).sort((a, b) => a.rank - b.rank)
+  const roles = tokens
+    .flatMap(t => SOURCE_WORDS.get(t.lower) ?? SOURCE_WORDS.get(t.lemma.toLowerCase()) ?? [])
+    .sort((a, b) => a.rank - b.rank)
   const names = properName(tokens)
-  const agency = findAgency(text)
-  const outlet = findOutlet(text)
+  const agency = agencyIn(text)
+  const outlet = outletIn(text)
   if ((agency || outlet) && !roles.some(r => r.kind !== 'outlet' && r.kind !== 'anonymous' && r.kind !== 'witness')) {
     return { kind: agency ? 'agency' : 'outlet', name: agency ?? outlet, entity: agency ?? outlet, at }
   }
@@ -219,7 +246,12 @@ export const sourceOf = (s: Sent, phrase: readonly number[], state: State | null
   }
   const kind = roles[0]?.kind ?? known?.kind ?? 'witness'
   const person = names !== null && isPersonLike(names)
-  return { kind, name: person ? names : text, entity: person ? (known?.name ?? names) : bodyOf(tokens.map(t => t.text).join(' '), kind), at }
+  return {
+    kind,
+    name: person ? names : text,
+    entity: person ? (known?.name ?? names) : bodyOf(tokens.map(t => t.text).join(' '), kind),
+    at,
+  }
 }
 
 const withSpan = (source: Source | null, at: Span): Source | null => (source ? { ...source, at } : null)
@@ -243,7 +275,8 @@ const introductions = (s: Sent): readonly Known[] => {
   return out
 }
 
-const isNamePart = (s: Sent, i: number): boolean => /^\p{Lu}/u.test(s.tokens[i]!.text) && /^(PROPN|NOUN|ADJ|X)$/.test(s.tokens[i]!.upos)
+const isNamePart = (s: Sent, i: number): boolean =>
+  /^\p{Lu}/u.test(s.tokens[i]!.text) && /^(PROPN|NOUN|ADJ|X)$/.test(s.tokens[i]!.upos)
 
 /** The office nearest to a name: the words right before it, then an apposition behind a comma, then titles within it. */
 const roleAround = (s: Sent, from: number, to: number): SourceKind | null => {
@@ -264,14 +297,18 @@ const roleAround = (s: Sent, from: number, to: number): SourceKind | null => {
   return words.flatMap(w => SOURCE_WORDS.get(w) ?? []).sort((a, b) => a.rank - b.rank)[0]?.kind ?? null
 }
 
-const TITLE = /^(mr|mrs|ms|dr|sir|president|prime|minister|rabbi|father|general|colonel|captain|sergeant|detective|superintendent|chief|police|interior|foreign|defence|defense|security|spokesman|spokeswoman|spokesperson|king|queen|mayor|governor|senator|former|professor|judge|ministry|public|justice|health|transport|state|director|inspector|commissioner|officer|doctor|imam|reverend|bishop|lieutenant|major|commander|deputy|secretary|chancellor|premier)\.?$/i
+const TITLE =
+  /^(mr|mrs|ms|dr|sir|president|prime|minister|rabbi|father|general|colonel|captain|sergeant|detective|superintendent|chief|police|interior|foreign|defence|defense|security|spokesman|spokeswoman|spokesperson|king|queen|mayor|governor|senator|former|professor|judge|ministry|public|justice|health|transport|state|director|inspector|commissioner|officer|doctor|imam|reverend|bishop|lieutenant|major|commander|deputy|secretary|chancellor|premier)\.?$/i
 
 /** The longest run of capitalised words of a phrase without titles and nationalities: a name, or null. */
-const properName = (tokens: readonly { readonly text: string; readonly upos: string; readonly lower: string }[]): string | null => {
+const properName = (
+  tokens: readonly { readonly text: string; readonly upos: string; readonly lower: string }[],
+): string | null => {
   let best: string[] = []
   let run: string[] = []
   for (const t of tokens) {
-    const part = /^[\p{Lu}]/u.test(t.text) && t.upos !== 'PRON' && !TITLE.test(t.text) && !findNation(t.text) && t.upos !== 'DET'
+    const part =
+      /^[\p{Lu}]/u.test(t.text) && t.upos !== 'PRON' && !TITLE.test(t.text) && !findNation(t.text) && t.upos !== 'DET'
     const link = run.length > 0 && /^(de|da|del|der|van|von|al|el|bin|ben|le|la|-|of|and|di|dos|du)$/.test(t.lower)
     if (part || link) run.push(t.text)
     else {
@@ -280,27 +317,39 @@ const properName = (tokens: readonly { readonly text: string; readonly upos: str
     }
   }
   if (run.length > best.length) best = run
-  while (best.length > 0 && /^(de|da|del|der|van|von|al|el|bin|ben|le|la|-|of|and|di|dos|du)$/i.test(best.at(-1)!)) best.pop()
+  while (best.length > 0 && /^(de|da|del|der|van|von|al|el|bin|ben|le|la|-|of|and|di|dos|du)$/i.test(best.at(-1)!))
+    best.pop()
   return best.length === 0 ? null : best.join(' ').replace(/ - /g, '-').replace(/ -/g, '-')
 }
 
-const ORGANISATION = /\b(?:ministry|department|agency|office|police|union|party|council|group|company|corp|inc|ltd|university|institute|hospital|court|embassy|authority|committee|association|network|services?|bank|airlines?|airways|air|times|post|news|tv|radio|media|network|administration|commission|command|force|board|centre|center|observatory|society|foundation|bureau)\b/i
+const ORGANISATION =
+  /\b(?:ministry|department|agency|office|police|union|party|council|group|company|corp|inc|ltd|university|institute|hospital|court|embassy|authority|committee|association|network|services?|bank|airlines?|airways|air|times|post|news|tv|radio|media|network|administration|commission|command|force|board|centre|center|observatory|society|foundation|bureau)\b/i
 
-const isPersonLike = (name: string): boolean => !ORGANISATION.test(name) && !/^[A-Z]{2,}$/.test(name) && !/\bof\b|\band\b/i.test(name)
+const isPersonLike = (name: string): boolean =>
+  !ORGANISATION.test(name) && !/^[A-Z]{2,}$/.test(name) && !/\bof\b|\band\b/i.test(name)
 
-const GENERIC = /^(the|a|an|its|his|her|their|local|one|some|several|two|senior|top|national|federal|state|city|regional|other|many)$/i
+const GENERIC =
+  /^(the|a|an|its|his|her|their|local|one|some|several|two|senior|top|national|federal|state|city|regional|other|many)$/i
 
 /** Normal form of a body that speaks: "the French interior ministry's spokesman" → 'interior ministry'; "local police" → 'police'. */
 const bodyOf = (text: string, kind: SourceKind): string => {
   const kept = foldName(text)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter(w => w !== '' && !GENERIC.test(w) && !findNation(w) && !/^(spokesman|spokeswoman|spokesperson|officials?|statement|from|by|of|for|in|on|s|at|to|and|who|said)$/.test(w))
+    .filter(
+      w =>
+        w !== '' &&
+        !GENERIC.test(w) &&
+        !findNation(w) &&
+        !/^(spokesman|spokeswoman|spokesperson|officials?|statement|from|by|of|for|in|on|s|at|to|and|who|said)$/.test(
+          w,
+        ),
+    )
   return kept.length === 0 ? kind : kept.slice(0, 4).join(' ')
 }
 
 /** Quotes whose speaker stands in a neighbouring sentence, or that go on from the paragraph before. */
 const quoteSpeech = (article: Article, sents: readonly Sent[], found: readonly Speech[]): readonly Speech[] => {
-  const quotes = findQuotes(article.text, sents).filter(q => !q.scare)
+  const quotes = findQuotes(article.text, sents).filter(q => q.kind !== 'scare')
   const speakerOf = new Map<number, Attribution>()
   const out: Speech[] = []
   let previous: { readonly by: Attribution; readonly paragraph: number } | null = null
@@ -308,24 +357,44 @@ const quoteSpeech = (article: Article, sents: readonly Sent[], found: readonly S
     const inside = sents.filter(s => s.start < q.end && q.start < s.end)
     const paragraph = inside[0]?.paragraph ?? -1
     const by: Attribution | null =
-      speakerOf.get(q.group) ?? ownCue(found, inside, q) ?? besideCue(found, sents, inside, q) ?? (previous && paragraph - previous.paragraph <= 1 && startsParagraph(sents, q) ? previous.by : null)
+      speakerOf.get(q.group) ??
+      ownCue(found, inside, q) ??
+      besideCue(found, sents, inside, q) ??
+      (previous && paragraph - previous.paragraph <= 1 && startsParagraph(sents, q) ? previous.by : null)
     if (!by) continue
     speakerOf.set(q.group, by)
     previous = { by, paragraph: inside.at(-1)?.paragraph ?? paragraph }
-    for (const s of inside) out.push({ sentence: s.index, attribution: by, content: [{ start: Math.max(s.start, q.start), end: Math.min(s.end, q.end) }], cueVerb: 'quote' })
+    for (const s of inside)
+      out.push({
+        sentence: s.index,
+        attribution: by,
+        content: [{ start: Math.max(s.start, q.start), end: Math.min(s.end, q.end) }],
+        cueVerb: 'quote',
+      })
   }
   return out
 }
 
-const ownCue = (found: readonly Speech[], inside: readonly Sent[], q: Quote): Attribution | null => {
+const ownCue = (found: readonly Speech[], inside: readonly Sent[], q: QuoteMention): Attribution | null => {
   const ids = new Set(inside.map(s => s.index))
-  const near = found.filter(f => ids.has(f.sentence) && f.attribution.cue && (f.attribution.cue.end <= q.start || f.attribution.cue.start >= q.end))
-  const gap = (f: Speech): number => Math.min(Math.abs(f.attribution.cue!.start - q.end), Math.abs(q.start - f.attribution.cue!.end))
+  const near = found.filter(
+    f =>
+      ids.has(f.sentence) &&
+      f.attribution.cue &&
+      (f.attribution.cue.end <= q.start || f.attribution.cue.start >= q.end),
+  )
+  const gap = (f: Speech): number =>
+    Math.min(Math.abs(f.attribution.cue!.start - q.end), Math.abs(q.start - f.attribution.cue!.end))
   return near.sort((a, b) => gap(a) - gap(b))[0]?.attribution ?? null
 }
 
 /** A cue in the sentence right before or behind the quote, in the same paragraph. */
-const besideCue = (found: readonly Speech[], sents: readonly Sent[], inside: readonly Sent[], _q: Quote): Attribution | null => {
+const besideCue = (
+  found: readonly Speech[],
+  sents: readonly Sent[],
+  inside: readonly Sent[],
+  _q: QuoteMention,
+): Attribution | null => {
   const first = inside[0]
   const last = inside.at(-1)
   if (!first || !last) return null
@@ -338,7 +407,7 @@ const besideCue = (found: readonly Speech[], sents: readonly Sent[], inside: rea
   return null
 }
 
-const startsParagraph = (sents: readonly Sent[], q: Quote): boolean => {
+const startsParagraph = (sents: readonly Sent[], q: QuoteMention): boolean => {
   const first = sents.find(s => s.end > q.start)
   const before = first ? sents[first.index - 1] : undefined
   return !before || !first || before.paragraph !== first.paragraph ? q.start - (first?.start ?? 0) <= 2 : true
@@ -347,6 +416,11 @@ const startsParagraph = (sents: readonly Sent[], q: Quote): boolean => {
 /** The attribution of a span: the innermost speech whose content holds it; the outlet's own voice when there is none. */
 export const attributionAt = (speeches: readonly Speech[], span: Span): Speech | null => {
   const holding = speeches.filter(f => f.content.some(c => c.start <= span.start && span.end <= c.end + 1))
-  const size = (f: Speech): number => Math.min(...f.content.filter(c => c.start <= span.start && span.end <= c.end + 1).map(c => c.end - c.start))
-  return [...holding].sort((a, b) => Number(b.cueVerb === 'quote') - Number(a.cueVerb === 'quote') || size(a) - size(b))[0] ?? null
+  const size = (f: Speech): number =>
+    Math.min(...f.content.filter(c => c.start <= span.start && span.end <= c.end + 1).map(c => c.end - c.start))
+  return (
+    [...holding].sort(
+      (a, b) => Number(b.cueVerb === 'quote') - Number(a.cueVerb === 'quote') || size(a) - size(b),
+    )[0] ?? null
+  )
 }

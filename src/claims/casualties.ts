@@ -37,20 +37,36 @@ const candidate = (
   trigger,
   certainty: extra.certainty ?? 'certain',
   part: extra.part === undefined ? people.part : extra.part,
-  span: { start: Math.min(people.span.start, s.tokens[trigger]!.start), end: Math.max(people.span.end, s.tokens[trigger]!.end) },
+  span: {
+    start: Math.min(people.span.start, s.tokens[trigger]!.start),
+    end: Math.max(people.span.end, s.tokens[trigger]!.end),
+  },
 })
 
 /** All people of a noun phrase and of the phrases coordinated with it: "a policeman and the gunman". */
 export const peopleOf = (s: Sent, head: number): readonly People[] =>
   head < 0
     ? []
-    : [...new Set(conjuncts(s, head).filter(k => k === head || !hasFateBetween(s, head, k)).flatMap(k => [k, ...children(s, k, 'appos').filter(a => s.tokens[a]!.upos === 'NUM')]))].flatMap(k => {
+    : [
+        ...new Set(
+          conjuncts(s, head)
+            .filter(k => k === head || !hasFateBetween(s, head, k))
+            .flatMap(k => [k, ...children(s, k, 'appos').filter(a => s.tokens[a]!.upos === 'NUM')]),
+        ),
+      ].flatMap(k => {
         const people = peopleAt(s, k, true)
         return people ? [people] : []
       })
 
 /** "killed 11 and wounded 30": the second phrase has a fate of its own. */
-const hasFateBetween = (s: Sent, a: number, b: number): boolean => s.tokens.slice(a + 1, b).some(t => /^(VERB|ADJ)$/.test(t.upos) && (CASUALTY_VERBS.has(t.lemma.toLowerCase()) || CONDITIONS.has(t.lower) || /^(leave|left)$/.test(t.lower)))
+const hasFateBetween = (s: Sent, a: number, b: number): boolean =>
+  s.tokens
+    .slice(a + 1, b)
+    .some(
+      t =>
+        /^(VERB|ADJ)$/.test(t.upos) &&
+        (CASUALTY_VERBS.has(t.lemma.toLowerCase()) || CONDITIONS.has(t.lower) || /^(leave|left)$/.test(t.lower)),
+    )
 
 /** The subject of a verb, found through conjunction, control and relative clauses; -1 when there is none. */
 export const subjectOf = (s: Sent, verb: number): number => {
@@ -99,7 +115,8 @@ const patients = (s: Sent, v: number): readonly People[] => {
   const after = numberAfter(s, v)
   if (after.length > 0) return after
   const before = peopleBefore(s, v)
-  if (before) return before.head === subjectOf(s, v) ? peopleOf(s, before.head) : [before, ...peopleOf(s, before.head).slice(1)]
+  if (before)
+    return before.head === subjectOf(s, v) ? peopleOf(s, before.head) : [before, ...peopleOf(s, before.head).slice(1)]
   return /^VB[ND]$/.test(t.xpos) ? peopleOf(s, subjectOf(s, v)) : []
 }
 
@@ -130,10 +147,24 @@ const numberAfter = (s: Sent, v: number): readonly People[] => {
   }
   if (next?.upos === 'NOUN' && relOf(next) !== 'root' && !/^(casts?|others?)$/.test(next.lower)) return []
   const count: Quantity = { min: number.min, max: number.max, approximate: number.approximate }
-  return [{ head: at, who: 'any', count, definite: false, singular: false, explicit: true, elided: true, added: false, part: null, span: { start: number.start, end: number.end } }]
+  return [
+    {
+      head: at,
+      who: 'any',
+      count,
+      definite: false,
+      singular: false,
+      explicit: true,
+      elided: true,
+      added: false,
+      part: null,
+      span: { start: number.start, end: number.end },
+    },
+  ]
 }
 
-const hasAdverb = (s: Sent, i: number, pattern: RegExp): boolean => children(s, i, 'advmod', 'obl', 'xcomp', 'advcl', 'dep', 'amod').some(k => pattern.test(s.tokens[k]!.lower))
+const hasAdverb = (s: Sent, i: number, pattern: RegExp): boolean =>
+  children(s, i, 'advmod', 'obl', 'xcomp', 'advcl', 'dep', 'amod').some(k => pattern.test(s.tokens[k]!.lower))
 
 /** Is the verb followed by "dead" or "to death"? */
 const toDeath = (s: Sent, v: number): boolean => {
@@ -157,17 +188,20 @@ const fromVerb = (s: Sent, v: number): readonly CountCandidate[] => {
     return patients(s, v).map(p => candidate(s, fatal ? 'killed' : frame.slot, p, v))
   }
   if (!WEAPON_VERBS.has(lemma)) return fromPhrase(s, v)
-  const dead = toDeath(s, v) || hasAdverb(s, v, /^(fatally|dead)$/) || (lemma === 'shoot' && s.tokens[v + 1]?.lower === 'dead')
+  const dead =
+    toDeath(s, v) || hasAdverb(s, v, /^(fatally|dead)$/) || (lemma === 'shoot' && s.tokens[v + 1]?.lower === 'dead')
   return patients(s, v).flatMap(p => {
     if (dead) return [candidate(s, 'killed', p, v)]
-    if (lemma === 'shoot' && isAttacker(p) && !SURVIVED.test(s.text)) return [candidate(s, 'killed', p, v, { certainty: 'possible' })]
+    if (lemma === 'shoot' && isAttacker(p) && !SURVIVED.test(s.text))
+      return [candidate(s, 'killed', p, v, { certainty: 'possible' })]
     if (HURTING_ALONE.has(lemma)) return [candidate(s, 'injured', p, v, { certainty: 'probable' })]
     return lemma === 'hit' && p.explicit ? [candidate(s, 'injured', p, v, { certainty: 'probable' })] : []
   })
 }
 
 /** Signs that somebody who was shot lived. */
-const SURVIVED = /\b(?:in the (?:leg|arm|foot|shoulder|hand|thigh|hip|knee)|arrested|custody|detained|wounded|injured|hospital|overpowered|captured)\b/i
+const SURVIVED =
+  /\b(?:in the (?:leg|arm|foot|shoulder|hand|thigh|hip|knee)|arrested|custody|detained|wounded|injured|hospital|overpowered|captured)\b/i
 
 const isAttacker = (p: People): boolean => p.who === 'attacker' || p.who === 'suspect'
 
@@ -176,7 +210,8 @@ const fromPhrase = (s: Sent, v: number): readonly CountCandidate[] => {
   const t = s.tokens[v]!
   const lemma = t.lemma.toLowerCase()
   const object = child(s, v, 'obj')
-  const noun = object >= 0 ? s.tokens[object]!.lemma.toLowerCase() : (s.tokens[child(s, v, 'xcomp', 'advmod')]?.lower ?? '')
+  const noun =
+    object >= 0 ? s.tokens[object]!.lemma.toLowerCase() : (s.tokens[child(s, v, 'xcomp', 'advmod')]?.lower ?? '')
   const stated = VERB_NOUN.find(p => p.verb.test(lemma) && p.noun.test(noun))
   if (stated) return peopleOf(s, subjectOf(s, v)).map(p => candidate(s, stated.slot, p, v))
   const counted = VERB_COUNTED.find(p => p.verb.test(lemma) && p.noun.test(noun))
@@ -185,53 +220,121 @@ const fromPhrase = (s: Sent, v: number): readonly CountCandidate[] => {
     if (people?.explicit) return [candidate(s, counted.slot, people, v)]
   }
   const places = children(s, v, 'obl', 'obl:arg', 'xcomp', 'advmod').map(k => s.tokens[k]!)
-  const whom = (): readonly People[] => (object >= 0 && !isPassive(s, v) ? peopleOf(s, object) : peopleOf(s, subjectOf(s, v)))
-  if (places.some(p => /^custody$/.test(p.lemma)) && /^(take|hold|place|remain|be)$/.test(lemma)) return whom().map(p => candidate(s, 'arrested', p, v))
-  if (places.some(p => /^hostage$/.test(p.lower)) && /^(take|hold)$/.test(lemma)) return whom().map(p => candidate(s, 'hostages', p, v))
-  if (places.some(p => /^(hospital|clinic)$/.test(p.lemma)) && /^(take|rush|bring|airlift|transport|transfer|fly|admit|send|treat|carry)$/.test(lemma)) {
+  const whom = (): readonly People[] =>
+    object >= 0 && !isPassive(s, v) ? peopleOf(s, object) : peopleOf(s, subjectOf(s, v))
+  if (places.some(p => /^custody$/.test(p.lemma)) && /^(take|hold|place|remain|be)$/.test(lemma))
+    return whom().map(p => candidate(s, 'arrested', p, v))
+  if (places.some(p => /^hostage$/.test(p.lower)) && /^(take|hold)$/.test(lemma))
+    return whom().map(p => candidate(s, 'hostages', p, v))
+  if (
+    places.some(p => /^(hospital|clinic)$/.test(p.lemma)) &&
+    /^(take|rush|bring|airlift|transport|transfer|fly|admit|send|treat|carry)$/.test(lemma)
+  ) {
     return whom().map(p => candidate(s, 'injured', p, v))
   }
-  if (lemma === 'treat' && places.some(p => /^(injury|wound|burn|inhalation|shock|cut|smoke)$/.test(p.lemma))) return whom().map(p => candidate(s, 'injured', p, v))
+  if (lemma === 'treat' && places.some(p => /^(injury|wound|burn|inhalation|shock|cut|smoke)$/.test(p.lemma)))
+    return whom().map(p => candidate(s, 'injured', p, v))
   const rest = s.tokens.slice(v + 1, v + 12)
-  if (/^(pull|pluck|free|dig|bring|drag|recover|retrieve|find|lift)$/.test(lemma) && rest.some(p => RUIN.test(p.lemma) || p.lower === 'alive')) {
+  if (
+    /^(pull|pluck|free|dig|bring|drag|recover|retrieve|find|lift)$/.test(lemma) &&
+    rest.some(p => RUIN.test(p.lemma) || p.lower === 'alive')
+  ) {
     const alive = !whom().some(p => /^(body|corpse)$/.test(s.tokens[p.head]!.lemma))
     const saved = rest.some(p => p.lower === 'alive') || /^(pull|pluck|free|dig|bring|drag|lift)$/.test(lemma)
-    if (alive && saved) return whom().filter(p => p.explicit || p.singular && !p.definite).map(p => candidate(s, 'rescued', p, v))
+    if (alive && saved)
+      return whom()
+        .filter(p => p.explicit || (p.singular && !p.definite))
+        .map(p => candidate(s, 'rescued', p, v))
   }
-  if (lemma === 'lose' && object >= 0) return peopleOf(s, object).filter(p => p.explicit && !p.elided).map(p => candidate(s, 'killed', p, v, { certainty: 'probable' }))
-  if (/^neutrali[sz]e$/.test(lemma)) return patients(s, v).filter(isAttacker).map(p => candidate(s, 'killed', p, v, { certainty: 'probable' }))
-  if (lemma === 'save') return whom().filter(p => p.explicit).map(p => candidate(s, 'rescued', p, v))
+  if (lemma === 'lose' && object >= 0)
+    return peopleOf(s, object)
+      .filter(p => p.explicit && !p.elided)
+      .map(p => candidate(s, 'killed', p, v, { certainty: 'probable' }))
+  if (/^neutrali[sz]e$/.test(lemma))
+    return patients(s, v)
+      .filter(isAttacker)
+      .map(p => candidate(s, 'killed', p, v, { certainty: 'probable' }))
+  if (lemma === 'save')
+    return whom()
+      .filter(p => p.explicit)
+      .map(p => candidate(s, 'rescued', p, v))
   if (/^(recover|find|retrieve|pull|discover|receive|count|bury|identify)$/.test(lemma)) {
-    return whom().flatMap(p => (p.explicit && /^(body|corpse|remains|dead)$/.test(s.tokens[p.head]!.lemma) ? [candidate(s, 'killed', p, v, { part: /\bmore\b/.test(s.text.slice(p.span.start - s.start, p.span.end - s.start)) ? 'more' : 'recovered' })] : []))
+    return whom().flatMap(p =>
+      p.explicit && /^(body|corpse|remains|dead)$/.test(s.tokens[p.head]!.lemma)
+        ? [
+            candidate(s, 'killed', p, v, {
+              part: /\bmore\b/.test(s.text.slice(p.span.start - s.start, p.span.end - s.start)) ? 'more' : 'recovered',
+            }),
+          ]
+        : [],
+    )
   }
-  if (/^(undergo|receive|need|require)$/.test(lemma) && object >= 0 && /^(treatment|surgery|operation|care)$/.test(noun)) {
-    return peopleOf(s, subjectOf(s, v)).filter(p => p.explicit).map(p => candidate(s, 'injured', p, v))
+  if (
+    /^(undergo|receive|need|require)$/.test(lemma) &&
+    object >= 0 &&
+    /^(treatment|surgery|operation|care)$/.test(noun)
+  ) {
+    return peopleOf(s, subjectOf(s, v))
+      .filter(p => p.explicit)
+      .map(p => candidate(s, 'injured', p, v))
   }
-  if (lemma === 'flee' && /^(home|house|village|town)$/.test(noun)) return peopleOf(s, subjectOf(s, v)).filter(p => p.explicit).map(p => candidate(s, 'displaced', p, v))
-  if (/^(live|sleep|shelter|stay)$/.test(lemma) && rest.some(p => /^(tent|shelter|camp|gym|school|open)$/.test(p.lemma))) {
-    return peopleOf(s, subjectOf(s, v)).filter(p => p.explicit).map(p => candidate(s, 'displaced', p, v))
+  if (lemma === 'flee' && /^(home|house|village|town)$/.test(noun))
+    return peopleOf(s, subjectOf(s, v))
+      .filter(p => p.explicit)
+      .map(p => candidate(s, 'displaced', p, v))
+  if (
+    /^(live|sleep|shelter|stay)$/.test(lemma) &&
+    rest.some(p => /^(tent|shelter|camp|gym|school|open)$/.test(p.lemma))
+  ) {
+    return peopleOf(s, subjectOf(s, v))
+      .filter(p => p.explicit)
+      .map(p => candidate(s, 'displaced', p, v))
   }
-  if (lemma === 'hold' && object < 0 && (isPassive(s, v) || s.role === 'headline')) return patients(s, v).map(p => candidate(s, 'arrested', p, v))
+  if (lemma === 'hold' && object < 0 && (isPassive(s, v) || s.role === 'headline'))
+    return patients(s, v).map(p => candidate(s, 'arrested', p, v))
   return []
 }
 
-const RUIN = /^(rubble|water|sea|debris|wreckage|wreck|river|building|collapse|ruin|hole|well|mine|house|car|flat|apartment|lake|mud|snow)s?$/
+const RUIN =
+  /^(rubble|water|sea|debris|wreckage|wreck|river|building|collapse|ruin|hole|well|mine|house|car|flat|apartment|lake|mud|snow)s?$/
 
 const countedNoun = (s: Sent, i: number): People | null => {
   const to = s.tokens[i]!.start
   const number = s.numbers.find(n => n.kind === 'count' && n.end <= to && to - n.end <= 12)
   if (!number) return null
   const count: Quantity = { min: number.min, max: number.max, approximate: number.approximate }
-  return { head: i, who: 'any', count, definite: false, singular: false, explicit: true, elided: false, added: false, part: null, span: { start: number.start, end: s.tokens[i]!.end } }
+  return {
+    head: i,
+    who: 'any',
+    count,
+    definite: false,
+    singular: false,
+    explicit: true,
+    elided: false,
+    added: false,
+    part: null,
+    span: { start: number.start, end: s.tokens[i]!.end },
+  }
 }
 
 /** "left one officer dead and two injured", "is dead", "12 dead", "the dead policeman", "two are missing". */
 const fromCondition = (s: Sent, i: number): readonly CountCandidate[] => {
   const t = s.tokens[i]!
   const slot = CONDITIONS.get(t.lower)
-  if (slot === undefined || (t.upos === 'VERB' && CASUALTY_VERBS.has(t.lemma.toLowerCase()) && (isPassive(s, i) || isReduced(s, i) || child(s, i, 'obj') >= 0))) return []
-  if (slot === 'missing' && /\b(?:previously|earlier|listed|reported|believed) (?:\w+ )?(?:as )?missing\b[^.;]*\bfound\b/i.test(s.text)) return []
-  if (t.lower === 'dead' && /^(end|heat|sea|line|weight|certain|ahead|zone|letter)$/.test(s.tokens[i + 1]?.lower ?? '')) return []
+  if (
+    slot === undefined ||
+    (t.upos === 'VERB' &&
+      CASUALTY_VERBS.has(t.lemma.toLowerCase()) &&
+      (isPassive(s, i) || isReduced(s, i) || child(s, i, 'obj') >= 0))
+  )
+    return []
+  if (
+    slot === 'missing' &&
+    /\b(?:previously|earlier|listed|reported|believed) (?:\w+ )?(?:as )?missing\b[^.;]*\bfound\b/i.test(s.text)
+  )
+    return []
+  if (t.lower === 'dead' && /^(end|heat|sea|line|weight|certain|ahead|zone|letter)$/.test(s.tokens[i + 1]?.lower ?? ''))
+    return []
   const head = t.head
   if (relOf(t) === 'amod' && head > i) {
     const people = peopleAt(s, head)
@@ -256,9 +359,17 @@ const fromCondition = (s: Sent, i: number): readonly CountCandidate[] => {
 /** "12 dead", "two seriously injured", "dozens wounded": the number stands right before the condition. */
 const countedHere = (s: Sent, i: number): People | null => {
   let k = i - 1
-  while (k >= 0 && (s.tokens[k]!.upos === 'ADV' || /^(feared|confirmed|presumed|reported|others?|more|left|people|persons|critically|seriously)$/.test(s.tokens[k]!.lower))) k--
+  while (
+    k >= 0 &&
+    (s.tokens[k]!.upos === 'ADV' ||
+      /^(feared|confirmed|presumed|reported|others?|more|left|people|persons|critically|seriously)$/.test(
+        s.tokens[k]!.lower,
+      ))
+  )
+    k--
   const t = s.tokens[k]
-  const number = t && s.numbers.find(n => (n.kind === 'count' || n.kind === 'ordinal-add') && n.start <= t.start && n.end >= t.end)
+  const number =
+    t && s.numbers.find(n => (n.kind === 'count' || n.kind === 'ordinal-add') && n.start <= t.start && n.end >= t.end)
   if (!number) return null
   const count: Quantity = { min: number.min, max: number.max, approximate: number.approximate }
   return {
@@ -279,7 +390,8 @@ const countedHere = (s: Sent, i: number): People | null => {
 const fromNoun = (s: Sent, i: number): readonly CountCandidate[] => {
   const t = s.tokens[i]!
   const lemma = t.lemma.toLowerCase()
-  if (lemma === 'toll') return tollAt(s, i, /^(injury|injured|casualty)$/.test(s.tokens[i - 1]?.lemma ?? '') ? 'injured' : 'killed')
+  if (lemma === 'toll')
+    return tollAt(s, i, /^(injury|injured|casualty)$/.test(s.tokens[i - 1]?.lemma ?? '') ? 'injured' : 'killed')
   if (/^(number|tally|count|figure|total)$/.test(lemma)) return numberOf(s, i)
   if (t.lower === 'custody') return inCustody(s, i)
   if (/^(condition|coma)$/.test(lemma)) return inCondition(s, i)
@@ -287,7 +399,8 @@ const fromNoun = (s: Sent, i: number): readonly CountCandidate[] => {
   if (slot === undefined || !/^(NOUN|ADJ|PROPN|VERB)$/.test(t.upos)) return []
   const out: CountCandidate[] = []
   for (const k of children(s, i, 'nmod')) {
-    if (children(s, k, 'case').some(c => s.tokens[c]!.lower === 'of')) out.push(...peopleOf(s, k).map(p => candidate(s, slot, p, i)))
+    if (children(s, k, 'case').some(c => s.tokens[c]!.lower === 'of'))
+      out.push(...peopleOf(s, k).map(p => candidate(s, slot, p, i)))
   }
   if (/^(death|fatality|arrest|detention|killing|murder)$/.test(lemma) && out.length === 0) {
     const people = countedNoun(s, i)
@@ -329,7 +442,21 @@ const tollAt = (s: Sent, i: number, slot: CountSlot): readonly CountCandidate[] 
   const at = s.tokens.findIndex(t => t.end >= to.end)
   const own = peopleAt(s, at)
   const count: Quantity = { min: to.min, max: to.max, approximate: to.approximate }
-  const people: People = own && !own.elided ? { ...own, count } : { head: at, who: 'any', count, definite: false, singular: false, explicit: true, elided: false, added: false, part: null, span: { start: to.start, end: to.end } }
+  const people: People =
+    own && !own.elided
+      ? { ...own, count }
+      : {
+          head: at,
+          who: 'any',
+          count,
+          definite: false,
+          singular: false,
+          explicit: true,
+          elided: false,
+          added: false,
+          part: null,
+          span: { start: to.start, end: to.end },
+        }
   return [candidate(s, slot, people, i)]
 }
 
@@ -345,25 +472,40 @@ const inCustody = (s: Sent, i: number): readonly CountCandidate[] => {
 /** "two are in a serious condition", "remains in a coma". */
 const inCondition = (s: Sent, i: number): readonly CountCandidate[] => {
   const grave = s.tokens.slice(Math.max(0, i - 4), i)
-  if (!grave.some(t => /^(serious|critical|stable|grave|induced|life-threatening|worrying|poor)$/.test(t.lower)) && s.tokens[i]!.lemma !== 'coma') return []
+  if (
+    !grave.some(t => /^(serious|critical|stable|grave|induced|life-threatening|worrying|poor)$/.test(t.lower)) &&
+    s.tokens[i]!.lemma !== 'coma'
+  )
+    return []
   const start = grave.findIndex(t => t.lower === 'in')
   if (start < 0) return []
   const first = Math.max(0, i - 4) + start
   const near = peopleBefore(s, first)
   const head = s.tokens[i]!.head
-  const people = near ? [near] : peopleOf(s, subjectOf(s, children(s, i, 'cop', 'nsubj').length > 0 || head < 0 ? i : head))
-  return people.filter(p => p.explicit || p.singular).map(p => candidate(s, 'injured', p, i, { part: p.part ?? 'condition' }))
+  const people = near
+    ? [near]
+    : peopleOf(s, subjectOf(s, children(s, i, 'cop', 'nsubj').length > 0 || head < 0 ? i : head))
+  return people
+    .filter(p => p.explicit || p.singular)
+    .map(p => candidate(s, 'injured', p, i, { part: p.part ?? 'condition' }))
 }
 
-const AMONG = /^(victim|dead|deceased|casualty|fatality|killed|injured|wounded|missing|arrested|detainee|detained|hostage)$/
+const AMONG =
+  /^(victim|dead|deceased|casualty|fatality|killed|injured|wounded|missing|arrested|detainee|detained|hostage)$/
 
 /** "the dead included ten tourists", "among the injured were two children", "10 Americans among 12 dead". */
 const fromMembership = (s: Sent, i: number): readonly CountCandidate[] => {
   const t = s.tokens[i]!
-  const slot = t.lemma === 'victim' || t.lower === 'deceased' || t.lower === 'killed' ? 'killed' : (FATE_NOUNS.get(t.lower) ?? FATE_NOUNS.get(t.lemma))
-  if (slot === undefined || !AMONG.test(t.lower) && !AMONG.test(t.lemma)) return []
+  const slot =
+    t.lemma === 'victim' || t.lower === 'deceased' || t.lower === 'killed'
+      ? 'killed'
+      : (FATE_NOUNS.get(t.lower) ?? FATE_NOUNS.get(t.lemma))
+  if (slot === undefined || (!AMONG.test(t.lower) && !AMONG.test(t.lemma))) return []
   const next = s.tokens.findIndex((x, k) => k > i && k <= i + 3 && /^(include|number|comprise)$/.test(x.lemma))
-  if (next > i) return listAfter(s, next + 1).filter(p => p.explicit).map(p => candidate(s, slot, p, i, { part: p.part ?? 'included' }))
+  if (next > i)
+    return listAfter(s, next + 1)
+      .filter(p => p.explicit)
+      .map(p => candidate(s, slot, p, i, { part: p.part ?? 'included' }))
   let k = i - 1
   while (k >= 0 && i - k <= 4 && !/^(among|amongst)$/.test(s.tokens[k]!.lower)) k--
   if (k < 0 || !/^(among|amongst)$/.test(s.tokens[k]!.lower)) return []
@@ -371,7 +513,8 @@ const fromMembership = (s: Sent, i: number): readonly CountCandidate[] => {
   if (before?.explicit) return [candidate(s, slot, before, i, { part: before.part ?? 'among' })]
   for (let j = i + 1; j < s.tokens.length && j <= i + 8; j++) {
     const people = peopleAt(s, j)
-    if (people && (people.explicit || people.singular)) return peopleOf(s, j).map(p => candidate(s, slot, p, i, { part: p.part ?? 'among' }))
+    if (people && (people.explicit || people.singular))
+      return peopleOf(s, j).map(p => candidate(s, slot, p, i, { part: p.part ?? 'among' }))
   }
   return []
 }
@@ -385,15 +528,36 @@ const partsOf = (s: Sent, whole: CountCandidate): readonly CountCandidate[] => {
     const t = s.tokens[k]!
     if (/^(;|:)$/.test(t.text)) break
     if (t.lower === 'including' || (t.lower === 'among' && /^(them|whom)$/.test(s.tokens[k + 1]?.lower ?? ''))) {
-      out.push(...listAfter(s, k + 1).map(p => candidate(s, whole.slot, p, whole.trigger, { part: p.part ?? 'including', certainty: whole.certainty })))
+      out.push(
+        ...listAfter(s, k + 1).map(p =>
+          candidate(s, whole.slot, p, whole.trigger, { part: p.part ?? 'including', certainty: whole.certainty }),
+        ),
+      )
       break
     }
-    const number = t.upos === 'NUM' && s.tokens[k + 1]?.lower === 'of' && /^(them|whom|these|those)$/.test(s.tokens[k + 2]?.lower ?? '') ? s.numbers.find(n => n.start <= t.start && n.end >= t.end) : undefined
+    const number =
+      t.upos === 'NUM' &&
+      s.tokens[k + 1]?.lower === 'of' &&
+      /^(them|whom|these|those)$/.test(s.tokens[k + 2]?.lower ?? '')
+        ? s.numbers.find(n => n.start <= t.start && n.end >= t.end)
+        : undefined
     if (number) {
       const described = s.tokens.slice(k + 3, k + 6).findIndex(x => /^(NOUN|PROPN)$/.test(x.upos))
-      const who = described >= 0 && s.tokens.slice(k + 3, k + 3 + described).every(x => !/^(VERB)$/.test(x.upos)) ? peopleAt(s, k + 3 + described)?.who : undefined
+      const who =
+        described >= 0 && s.tokens.slice(k + 3, k + 3 + described).every(x => !/^(VERB)$/.test(x.upos))
+          ? peopleAt(s, k + 3 + described)?.who
+          : undefined
       const count: Quantity = { min: number.min, max: number.max, approximate: number.approximate }
-      const people: People = { ...whole.people, head: k, who: who ?? whole.people.who, count, explicit: true, elided: false, part: 'of-them', span: { start: number.start, end: s.tokens[k + 2]!.end } }
+      const people: People = {
+        ...whole.people,
+        head: k,
+        who: who ?? whole.people.who,
+        count,
+        explicit: true,
+        elided: false,
+        part: 'of-them',
+        span: { start: number.start, end: s.tokens[k + 2]!.end },
+      }
       out.push(candidate(s, whole.slot, people, whole.trigger, { part: 'of-them', certainty: whole.certainty }))
       break
     }
@@ -407,7 +571,8 @@ const listAfter = (s: Sent, from: number): readonly People[] => {
   for (let k = from, last = from; k < s.tokens.length && k - last <= 7; k++) {
     const t = s.tokens[k]!
     if (/^(VERB|SCONJ)$/.test(t.upos) && out.length > 0) break
-    const people = /^(NOUN|PROPN|NUM)$/.test(t.upos) || (t.upos === 'ADJ' && /^\p{Lu}/u.test(t.text)) ? peopleAt(s, k, true) : null
+    const people =
+      /^(NOUN|PROPN|NUM)$/.test(t.upos) || (t.upos === 'ADJ' && /^\p{Lu}/u.test(t.text)) ? peopleAt(s, k, true) : null
     if (people && people.head === k && !people.elided) {
       out.push(people)
       last = k
@@ -424,15 +589,36 @@ const fromAllDead = (s: Sent): readonly CountCandidate[] => {
   const m = ALL_DEAD.exec(s.text)
   if (!m) return []
   const span = { start: s.start + m.index, end: s.start + m.index + m[0].length }
-  const trigger = Math.max(0, s.tokens.findIndex(t => t.end > span.start))
+  const trigger = Math.max(
+    0,
+    s.tokens.findIndex(t => t.end > span.start),
+  )
   const count: Quantity = { min: 1, max: null, approximate: true }
-  const everyone: People = { head: trigger, who: 'any', count, definite: true, singular: false, explicit: false, elided: false, added: false, part: null, span }
+  const everyone: People = {
+    head: trigger,
+    who: 'any',
+    count,
+    definite: true,
+    singular: false,
+    explicit: false,
+    elided: false,
+    added: false,
+    part: null,
+    span,
+  }
   const out: CountCandidate[] = [{ slot: 'killed', people: everyone, trigger, certainty: 'certain', part: null, span }]
   s.tokens.forEach((t, k) => {
-    if (!/^(NOUN|PROPN)$/.test(t.upos) || t.start >= span.start && t.start < span.end) return
+    if (!/^(NOUN|PROPN)$/.test(t.upos) || (t.start >= span.start && t.start < span.end)) return
     const people = peopleAt(s, k)
     if (!people?.explicit || people.elided || isAttacker(people)) return
-    out.push({ slot: 'killed', people, trigger, certainty: 'certain', part: people.part ?? 'aboard', span: people.span })
+    out.push({
+      slot: 'killed',
+      people,
+      trigger,
+      certainty: 'certain',
+      part: people.part ?? 'aboard',
+      span: people.span,
+    })
   })
   return out
 }
@@ -460,7 +646,11 @@ export const findCasualties = (s: Sent): readonly CountCandidate[] => {
 
 /** "Blast kills 4": taggers read a headline's verb as a plural noun; a number behind it tells. */
 const isHeadlineVerb = (s: Sent, i: number): boolean =>
-  s.role === 'headline' && s.tokens[i]!.upos === 'NOUN' && CASUALTY_VERBS.has(s.tokens[i]!.lower.replace(/s$/, '')) && s.tokens[i]!.lower.endsWith('s') && numberAfter(s, i).length > 0
+  s.role === 'headline' &&
+  s.tokens[i]!.upos === 'NOUN' &&
+  CASUALTY_VERBS.has(s.tokens[i]!.lower.replace(/s$/, '')) &&
+  s.tokens[i]!.lower.endsWith('s') &&
+  numberAfter(s, i).length > 0
 
 /** One candidate for each (slot, people): a verb beats a condition on the same people, a part mark beats none. */
 const unique = (list: readonly CountCandidate[]): readonly CountCandidate[] => {
@@ -468,10 +658,12 @@ const unique = (list: readonly CountCandidate[]): readonly CountCandidate[] => {
   for (const c of list) {
     const key = `${c.slot}|${c.people.head}`
     const old = best.get(key)
-    if (!old || (old.part === null && c.part !== null) || (old.certainty !== 'certain' && c.certainty === 'certain')) best.set(key, c)
+    if (!old || (old.part === null && c.part !== null) || (old.certainty !== 'certain' && c.certainty === 'certain'))
+      best.set(key, c)
   }
   return [...best.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 }
 
 /** The span from the first to the last token of a phrase with this head, for anchors. */
-export const phraseSpan = (s: Sent, head: number): Span => spanOf(s, [head, ...(s.kids[head] ?? []).filter(k => !/^(acl|appos|conj|parataxis|punct)/.test(s.tokens[k]!.rel))])
+export const phraseSpan = (s: Sent, head: number): Span =>
+  spanOf(s, [head, ...(s.kids[head] ?? []).filter(k => !/^(acl|appos|conj|parataxis|punct)/.test(s.tokens[k]!.rel))])

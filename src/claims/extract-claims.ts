@@ -1,11 +1,22 @@
 /** Article → incident mentions and claims. Reads top to bottom as the algorithm. */
 import { createHash } from 'node:crypto'
-import type { Article, Attribution, Claim, ClaimId, Factuality, IncidentMention, Span, Statement, TimeRange } from '../model/index.ts'
+import type {
+  Article,
+  Attribution,
+  Claim,
+  ClaimId,
+  Factuality,
+  IncidentMention,
+  Span,
+  Statement,
+  TimeRange,
+} from '../model/index.ts'
 import { findQuotes } from '../text/quotes.ts'
 import type { Engine } from '../text/token.ts'
 import { attributionAt, findSpeech, type Speech } from './attribution.ts'
 import type { Candidate } from './candidate.ts'
 import { type CountCandidate, findCasualties } from './casualties.ts'
+import { findDamage, findMagnitudes } from './damage.ts'
 import { factualityAt, weaker } from './factuality.ts'
 import { findFigures } from './figures.ts'
 import { findIdentity } from './identity.ts'
@@ -14,7 +25,7 @@ import { VIOLENT_KINDS } from './lexicon/kinds.ts'
 import { findPerpetrators } from './perpetrators.ts'
 import { findPlaces, type PlaceSpan } from './places.ts'
 import { resolvePeople } from './resolve.ts'
-import { analyseArticle, type Sent } from './sentence.ts'
+import { analyseArticle, inZone, type Sent } from './sentence.ts'
 import { findEventPlaces, findEventTimes, tellsEvent } from './settings.ts'
 import { findCauses, findMotives, findResponsibility, findVehicles, findWeapons } from './things.ts'
 import { findAction, findAdvice, findAssertion, findQuoteClaims } from './words.ts'
@@ -30,8 +41,9 @@ export type Extraction = { readonly mentions: readonly IncidentMention[]; readon
  * mention of kind 'other' and no claims. The same article and engine give the same ids.
  */
 export const extractClaims = (article: Article, engine: Engine): Extraction => {
-  const sents = analyseArticle(article, engine, zoneOf(article, engine))
-  const places = sents.map(findPlaces)
+  const parsed = analyseArticle(article, engine)
+  const places = parsed.map(findPlaces)
+  const sents = inZone(article, parsed, zoneOf(parsed, places))
   const incidents = findIncidents(article, sents, places)
   const speeches = findSpeech(article, sents)
   const candidates = candidatesOf(article, sents, places, incidents, speeches)
@@ -39,16 +51,21 @@ export const extractClaims = (article: Article, engine: Engine): Extraction => {
   return { mentions: mentionsOf(article, incidents, claims), claims: unique(claims) }
 }
 
-/** The zone of the first place that a report names: local times are read in it. */
-const zoneOf = (article: Article, engine: Engine): string | null => {
-  for (const s of analyseHead(article, engine)) {
-    for (const p of findPlaces(s)) if (p.zone && p.place.precision !== 'country') return p.zone
-  }
-  for (const s of analyseHead(article, engine)) for (const p of findPlaces(s)) if (p.zone) return p.zone
-  return null
+/** The clocks that a report means: those of the first place where its lead says that something happened, city before country. */
+const zoneOf = (sents: readonly Sent[], places: readonly (readonly PlaceSpan[])[]): string | null => {
+  const lead = sents.slice(0, 7).filter(s => s.role !== 'headline')
+  const early = [...lead, ...sents.slice(0, 7).filter(s => s.role === 'headline')].flatMap(s => places[s.index]!)
+  const located = early.filter(p => p.located && p.zone !== null)
+  const known = early.filter(p => p.zone !== null)
+  return (
+    (
+      located.find(p => p.place.precision !== 'country') ??
+      located[0] ??
+      known.find(p => p.place.precision === 'country') ??
+      known[0]
+    )?.zone ?? null
+  )
 }
-
-const analyseHead = (article: Article, engine: Engine): readonly Sent[] => analyseArticle({ ...article, sentences: article.sentences.slice(0, 6) }, engine, null)
 
 const candidatesOf = (
   article: Article,
@@ -58,13 +75,27 @@ const candidatesOf = (
   speeches: readonly Speech[],
 ): readonly Candidate[] => {
   const focal = incidents.drafts[0]!
-  const violentReport = VIOLENT_KINDS.has(focal.kind) || sents.some(s => triggersOf(s).some(t => VIOLENT_KINDS.has(t.kind) && t.kind !== 'arrest' && t.kind !== 'explosion'))
+  const violentReport =
+    VIOLENT_KINDS.has(focal.kind) ||
+    sents.some(s => triggersOf(s).some(t => VIOLENT_KINDS.has(t.kind) && t.kind !== 'arrest' && t.kind !== 'explosion'))
   const casualties = resolvePeople(sents, sents.map(findCasualties))
-  const perpetrators = violentReport ? findPerpetrators(sents, s => VIOLENT_KINDS.has(incidents.draftAt(s.index, 0).kind) || VIOLENT_KINDS.has(focal.kind)) : []
+  const perpetrators = violentReport
+    ? findPerpetrators(
+        sents,
+        s => VIOLENT_KINDS.has(incidents.draftAt(s.index, 0).kind) || VIOLENT_KINDS.has(focal.kind),
+      )
+    : []
   const quotes = findQuoteClaims(sents, findQuotes(article.text, sents), speeches, article.text)
-  const fallback: TimeRange = { from: '0001-01-01T00:00:00Z', to: (article.updated ?? article.published)?.to ?? article.capturedAt, basis: 'assumed' }
+  const fallback: TimeRange = {
+    from: '0001-01-01T00:00:00Z',
+    to: (article.updated ?? article.published)?.to ?? article.capturedAt,
+    basis: 'assumed',
+  }
   return sents.flatMap((s, i): readonly Candidate[] => {
-    const counts = [...casualties[i]!.filter(c => !isHypothetical(s, c)).map(c => countCandidate(s, c)), ...perpetrators.filter(c => c.sentence === s.index)]
+    const counts = [
+      ...casualties[i]!.filter(c => !isHypothetical(s, c)).map(c => countCandidate(s, c)),
+      ...perpetrators.filter(c => c.sentence === s.index),
+    ]
     const trigger = triggersOf(s).length > 0 || casualties[i]!.length > 0
     const tells = tellsEvent(s, trigger)
     const violent = VIOLENT_KINDS.has(focal.kind) || violentReport
@@ -73,23 +104,34 @@ const candidatesOf = (
       ...(violent ? findMotives(s) : []),
       ...(tells && focal.kind !== 'other' ? findVehicles(s) : []),
       ...findCauses(s),
+      ...findMagnitudes(s),
+      ...findDamage(s),
       ...findResponsibility(s),
       ...findIdentity(s, violent),
     ]
-    const settings = tells ? [...findEventTimes(s, incidents.draftAt(s.index, 0).when, fallback), ...findEventPlaces(s, places[i]!)] : []
+    const settings = tells
+      ? [...findEventTimes(s, incidents.draftAt(s.index, 0).when, fallback), ...findEventPlaces(s, places[i]!)]
+      : []
     const figures = findFigures(s, [...counts.map(c => c.span), ...s.times])
     const own = [...counts, ...things, ...settings, ...figures]
     const said = quotes.filter(q => q.sentence === s.index)
     const act = s.role === 'headline' ? null : findAction(s)
     const advice = findAdvice(s)
     const worded = [act, advice].filter(c => c !== null)
-    const rest = own.every(c => /^(place|time|figure|vehicle|weapon)$/.test(c.statement.slot)) && worded.length === 0 && said.length === 0 && s.role !== 'headline' ? findAssertion(s) : null
+    const rest =
+      own.every(c => /^(place|time|figure|vehicle|weapon)$/.test(c.statement.slot)) &&
+      worded.length === 0 &&
+      said.length === 0 &&
+      s.role !== 'headline'
+        ? findAssertion(s)
+        : null
     return [...own, ...said, ...worded, ...(rest ? [rest] : [])]
   })
 }
 
 /** A plan, a threat or a condition hurts nobody ("would be hurt", "if anyone is killed"). */
-const isHypothetical = (s: Sent, c: CountCandidate): boolean => factualityAt(s, c.trigger).certainty === 'underspecified'
+const isHypothetical = (s: Sent, c: CountCandidate): boolean =>
+  factualityAt(s, c.trigger).certainty === 'underspecified'
 
 const countCandidate = (s: Sent, c: CountCandidate): Candidate => {
   const who = c.slot === 'arrested' && /^(any|civilian)$/.test(c.people.who) ? 'suspect' : c.people.who
@@ -104,11 +146,20 @@ const countCandidate = (s: Sent, c: CountCandidate): Candidate => {
   }
 }
 
-const toClaim = (article: Article, sents: readonly Sent[], incidents: Incidents, speeches: readonly Speech[], c: Candidate): Claim => {
+const toClaim = (
+  article: Article,
+  sents: readonly Sent[],
+  incidents: Incidents,
+  speeches: readonly Speech[],
+  c: Candidate,
+): Claim => {
   const s = sents[c.sentence]!
   const token = s.tokens[c.token]
   const place = token ? { start: token.start, end: token.end } : c.span
-  const speech = s.role === 'headline' ? null : attributionAt(speeches, /^(quote|advice|assertion)$/.test(c.statement.slot) ? innermost(s, c) : place)
+  const speech =
+    s.role === 'headline'
+      ? null
+      : attributionAt(speeches, /^(quote|advice|assertion)$/.test(c.statement.slot) ? innermost(s, c) : place)
   const attribution: Attribution = speech?.attribution ?? { source: null, cue: null, via: null }
   const draft = incidents.draftAt(c.sentence, c.token)
   return {
@@ -118,7 +169,8 @@ const toClaim = (article: Article, sents: readonly Sent[], incidents: Incidents,
     statement: c.statement,
     attribution,
     factuality: factualityOf(s, c, speech),
-    reportedAt: article.updated ?? article.published ?? { from: '0001-01-01T00:00:00Z', to: article.capturedAt, basis: 'assumed' },
+    reportedAt: article.updated ??
+      article.published ?? { from: '0001-01-01T00:00:00Z', to: article.capturedAt, basis: 'assumed' },
     by: `${c.by}/${CLAIMS_VERSION}`,
     score: c.score,
   }
@@ -134,7 +186,11 @@ const factualityOf = (s: Sent, c: Candidate, speech: Speech | null): Factuality 
   const token = Math.min(c.token, s.tokens.length - 1)
   if (token < 0) return { certainty: c.certainty ?? 'certain', polarity: 'positive', hedges: [] }
   const own = factualityAt(s, token)
-  const believed = speech && /^(believe|think|suspect|fear|estimate|predict|expect|guess|reckon|allege|speculate)$/.test(speech.cueVerb) ? 'probable' : 'certain'
+  const believed =
+    speech &&
+    /^(believe|think|suspect|fear|estimate|predict|expect|guess|reckon|allege|speculate)$/.test(speech.cueVerb)
+      ? 'probable'
+      : 'certain'
   const certainty = weaker(weaker(own.certainty, c.certainty ?? 'certain'), believed)
   const denied = speech?.cueVerb === 'deny'
   const polarity = c.polarity ?? (denied ? 'negative' : own.polarity)
@@ -146,7 +202,9 @@ const claimId = (article: Article, span: Span, statement: Statement): ClaimId =>
   return `c_${createHash('sha256').update(`${article.id}|${span.start}|${span.end}|${detail}`).digest('hex').slice(0, 16)}` as ClaimId
 }
 
-const unique = (claims: readonly Claim[]): readonly Claim[] => [...new Map(claims.map(c => [c.id, c] as const)).values()]
+const unique = (claims: readonly Claim[]): readonly Claim[] => [
+  ...new Map(claims.map(c => [c.id, c] as const)).values(),
+]
 
 /** Drafts that hold a claim, and always the focal one, with the names that take part. */
 const mentionsOf = (article: Article, incidents: Incidents, claims: readonly Claim[]): readonly IncidentMention[] => {

@@ -36,7 +36,17 @@ const HEDGES: Readonly<Record<string, Certainty>> = {
   rumoured: 'possible',
   rumored: 'possible',
 }
-const MODALS: Readonly<Record<string, Certainty>> = { may: 'possible', might: 'possible', could: 'possible', would: 'underspecified', will: 'underspecified', "'ll": 'underspecified', should: 'underspecified', shall: 'underspecified', must: 'probable' }
+const MODALS: Readonly<Record<string, Certainty>> = {
+  may: 'possible',
+  might: 'possible',
+  could: 'possible',
+  would: 'underspecified',
+  will: 'underspecified',
+  "'ll": 'underspecified',
+  should: 'underspecified',
+  shall: 'underspecified',
+  must: 'probable',
+}
 const BELIEF = /^(believe|think|suspect|fear|assume|presume|suppose|guess|reckon|doubt)$/
 const SEEM = /^(seem|appear)$/
 const NEGATION = /^(not|n't|never|neither|nor|no|nobody|none|without|cannot)$/
@@ -69,10 +79,21 @@ export const factualityAt = (s: Sent, i: number): Factuality => {
       if (modal && depth === 0) hedge(c, modal)
       else if (modal === 'possible') hedge(c, modal)
       const word = HEDGES[kid.lower]
-      if (word && (relOf(kid) === 'advmod' || (relOf(kid) === 'amod' && depth <= 1) || relOf(kid) === 'obl') && !(SUBJECTIVE.test(kid.lower) && depth === 0)) hedge(c, word)
+      if (
+        word &&
+        (relOf(kid) === 'advmod' || (relOf(kid) === 'amod' && depth <= 1) || relOf(kid) === 'obl') &&
+        !(SUBJECTIVE.test(kid.lower) && depth === 0)
+      )
+        hedge(c, word)
       if (depth <= 1 && relOf(kid) === 'mark' && /^(if|whether|unless)$/.test(kid.lower)) hedge(c, 'underspecified')
       if (depth === 0 && NEGATION.test(kid.lower) && /^(advmod|det|neg|cc:preconj)$/.test(kid.rel)) negative = true
-      if (depth === 0 && /^nsubj/.test(kid.rel) && (/^(nobody|none)$/.test(kid.lower) || (kid.lower === 'one' && children(s, c, 'det').some(d => s.tokens[d]!.lower === 'no')))) negative = true
+      if (
+        depth === 0 &&
+        /^nsubj/.test(kid.rel) &&
+        (/^(nobody|none)$/.test(kid.lower) ||
+          (kid.lower === 'one' && children(s, c, 'det').some(d => s.tokens[d]!.lower === 'no')))
+      )
+        negative = true
     }
     if (depth > 0 && /^(ccomp|xcomp|csubj)$/.test(relOf(s.tokens[i]!))) {
       if (BELIEF.test(t.lemma) || SEEM.test(t.lemma)) hedge(k, 'probable')
@@ -80,7 +101,7 @@ export const factualityAt = (s: Sent, i: number): Factuality => {
     }
     if (depth === 0 && HEDGES[t.lower] && t.upos !== 'VERB') hedge(k, HEDGES[t.lower]!)
     if (depth > 0 && HEDGES[t.lower] && /^(xcomp|ccomp)$/.test(relOf(s.tokens[i]!))) hedge(k, HEDGES[t.lower]!)
-    if (relOf(t) === 'root' || /^(conj|parataxis)$/.test(relOf(t)) && depth > 1) break
+    if (relOf(t) === 'root' || (/^(conj|parataxis)$/.test(relOf(t)) && depth > 1)) break
   }
   if (s.text.trimEnd().endsWith('?')) certainty = weaker(certainty, 'underspecified')
   return { certainty, polarity: negative ? 'negative' : 'positive', hedges: uniqueSpans(hedges) }
@@ -89,4 +110,5 @@ export const factualityAt = (s: Sent, i: number): Factuality => {
 /** Is the verb one by which somebody denies what follows? */
 export const isDenial = (lemma: string): boolean => DENIAL.test(lemma)
 
-const uniqueSpans = (spans: readonly Span[]): readonly Span[] => [...new Map(spans.map(x => [`${x.start}-${x.end}`, x] as const)).values()].sort((a, b) => a.start - b.start)
+const uniqueSpans = (spans: readonly Span[]): readonly Span[] =>
+  [...new Map(spans.map(x => [`${x.start}-${x.end}`, x] as const)).values()].sort((a, b) => a.start - b.start)

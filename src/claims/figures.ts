@@ -16,7 +16,13 @@ const measureOf = (s: Sent, last: number): { readonly words: string; readonly en
   if (k > first) {
     const head = s.tokens[k - 1]!
     const who = PEOPLE.get(head.lemma.toLowerCase())
-    const noun = who === 'police' ? 'police' : s.tokens.slice(Math.max(first, k - 2), k).map(t => t.lower).join(' ')
+    const noun =
+      who === 'police'
+        ? 'police'
+        : s.tokens
+            .slice(Math.max(first, k - 2), k)
+            .map(t => t.lower)
+            .join(' ')
     const verb = participleOf(s, k - 1)
     return { words: who && verb ? `${noun} ${verb}` : noun, end: k - 1 }
   }
@@ -27,7 +33,9 @@ const measureOf = (s: Sent, last: number): { readonly words: string; readonly en
 /** What is done to the people counted ("will be mobilised", "deployed"). */
 const participleOf = (s: Sent, noun: number): string | null => {
   const t = s.tokens[noun]!
-  const verb = /^nsubj:pass$/.test(t.rel) ? t.head : s.tokens.findIndex(x => x.head === noun && relOf(x) === 'acl' && x.xpos === 'VBN')
+  const verb = /^nsubj:pass$/.test(t.rel)
+    ? t.head
+    : s.tokens.findIndex(x => x.head === noun && relOf(x) === 'acl' && x.xpos === 'VBN')
   const lemma = verb >= 0 ? s.tokens[verb]!.lemma.toLowerCase().replace(/iz(e|ing|ed)$/, 'is$1') : null
   return lemma
 }
@@ -51,7 +59,11 @@ export const findFigures = (s: Sent, taken: readonly Span[]): readonly Candidate
     const span = { start: n.start, end: Math.max(n.end, s.tokens[measure.end]!.end) }
     return [
       {
-        statement: { slot: 'figure', measure: measure.words, count: { min: n.min, max: n.max, approximate: n.approximate } },
+        statement: {
+          slot: 'figure',
+          measure: measure.words,
+          count: { min: n.min, max: n.max, approximate: n.approximate },
+        },
         sentence: s.index,
         token: last,
         span,

@@ -7,12 +7,23 @@ import { child, children, relOf, type Sent, spanOf, subtree } from './sentence.t
 
 type Aspect = Extract<Statement, { slot: 'identity' }>['aspect']
 
-const HISTORY = /\b(?:(?:previously |already )?(?:known|flagged|wanted|monitored|convicted|jailed|investigated|watched)\b[^.;]{0,40}?\b(?:police|intelligence|security|authorities|services|extremis\w+|radical\w*|terror\w*|offen[cs]es?|crimes?|watch ?list)|criminal record|police record|radicali[sz]ed|former (?:soldier|policeman|police officer|convict|employee|worker|student|guard|marine))\b/i
-const ATTACKER_WORD = /^(attacker|gunman|gunmen|shooter|assailant|bomber|suspect|perpetrator|killer|knifeman|driver|hijacker|terrorist|man|he|him|his|national|hostage-taker|kidnapper)s?$/
+const HISTORY =
+  /\b(?:(?:previously |already )?(?:known|flagged|wanted|monitored|convicted|jailed|investigated|watched)\b[^.;]{0,40}?\b(?:police|intelligence|security|authorities|services|extremis\w+|radical\w*|terror\w*|offen[cs]es?|crimes?|watch ?list)|criminal record|police record|radicali[sz]ed|former (?:soldier|policeman|police officer|convict|employee|worker|student|guard|marine))\b/i
+const ATTACKER_WORD =
+  /^(attacker|gunman|gunmen|shooter|assailant|bomber|suspect|perpetrator|killer|knifeman|driver|hijacker|terrorist|man|he|him|his|national|hostage-taker|kidnapper)s?$/
 const STATUS = /\b(?:identit(?:y|ies)|names?)\b/i
-const WITHHELD = /\b(?:not (?:\w+ )?(?:release[d]?|confirm(?:ed)?|disclose[d]?|identif(?:y|ied)|name[d]?|publish(?:ed)?|give[n]?|provide[d]?|reveal(?:ed)?|establish(?:ed)?)|no information|no names?|unidentified|seeking to (?:establish|identify)|still (?:seeking|trying|working) to (?:establish|identify|confirm)|awaiting (?:\w+ )?(?:confirmation|identification)|withheld|declin\w+ to (?:identify|name))\b/i
+const WITHHELD =
+  /\b(?:not (?:\w+ )?(?:release[d]?|confirm(?:ed)?|disclose[d]?|identif(?:y|ied)|name[d]?|publish(?:ed)?|give[n]?|provide[d]?|reveal(?:ed)?|establish(?:ed)?)|no information|no names?|unidentified|seeking to (?:establish|identify)|still (?:seeking|trying|working) to (?:establish|identify|confirm)|awaiting (?:\w+ )?(?:confirmation|identification)|withheld|declin\w+ to (?:identify|name))\b/i
 
-const make = (s: Sent, aspect: Aspect, who: string, value: string, span: Span, token: number, extra: Partial<Candidate> = {}): Candidate => ({
+const make = (
+  s: Sent,
+  aspect: Aspect,
+  who: string,
+  value: string,
+  span: Span,
+  token: number,
+  extra: Partial<Candidate> = {},
+): Candidate => ({
   statement: { slot: 'identity', who, aspect, value },
   sentence: s.index,
   token,
@@ -21,7 +32,11 @@ const make = (s: Sent, aspect: Aspect, who: string, value: string, span: Span, t
   score: 0.7,
   ...extra,
 })
-const tokenAt = (s: Sent, offset: number): number => Math.max(0, s.tokens.findIndex(t => t.end > offset))
+const tokenAt = (s: Sent, offset: number): number =>
+  Math.max(
+    0,
+    s.tokens.findIndex(t => t.end > offset),
+  )
 const text = (s: Sent, span: Span): string => s.text.slice(span.start - s.start, span.end - s.start)
 
 /** Identity statements of one sentence; `violent`: attackers can be meant, otherwise only victims are. */
@@ -39,9 +54,17 @@ const nationality = (s: Sent): readonly Candidate[] => {
   return s.tokens.flatMap((t, i): readonly Candidate[] => {
     if (!isDemonym(t.text)) return []
     const head = s.tokens[t.head]
-    const describes = relOf(t) === 'amod' && head !== undefined && /^(national|citizen|man|gunman|attacker|suspect|shooter|assailant|bomber|teenager|student|passport)$/.test(head.lemma)
+    const describes =
+      relOf(t) === 'amod' &&
+      head !== undefined &&
+      /^(national|citizen|man|gunman|attacker|suspect|shooter|assailant|bomber|teenager|student|passport)$/.test(
+        head.lemma,
+      )
     const subject = child(s, i, 'nsubj')
-    const predicate = child(s, i, 'cop') >= 0 && subject >= 0 && /^(he|she|attacker|gunman|shooter|suspect|assailant|man|bomber|driver)$/.test(s.tokens[subject]!.lower)
+    const predicate =
+      child(s, i, 'cop') >= 0 &&
+      subject >= 0 &&
+      /^(he|she|attacker|gunman|shooter|suspect|assailant|man|bomber|driver)$/.test(s.tokens[subject]!.lower)
     if (!describes && !predicate) return []
     const span = spanOf(s, predicate ? [subject, i] : [i, t.head])
     return [make(s, 'nationality', 'attacker', t.text, span, i)]
@@ -59,13 +82,18 @@ const history = (s: Sent): readonly Candidate[] => {
 const withheld = (s: Sent, violent: boolean): readonly Candidate[] => {
   if (!STATUS.test(s.text) && !/\bidentif/i.test(s.text)) return []
   const hit = WITHHELD.exec(s.text)
-  const attacker = violent && s.tokens.some(t => /^(attacker|gunman|shooter|suspect|assailant|bomber|perpetrator)s?$/.test(t.lower))
+  const attacker =
+    violent && s.tokens.some(t => /^(attacker|gunman|shooter|suspect|assailant|bomber|perpetrator)s?$/.test(t.lower))
   if (hit) {
     const about = STATUS.exec(s.text)
     const from = Math.min(hit.index, about?.index ?? hit.index)
     const to = Math.max(hit.index + hit[0].length, about ? about.index + about[0].length : 0)
     const span = { start: s.start + from, end: s.start + to }
-    return [make(s, 'status', attacker ? 'attacker' : 'victim', 'identified', span, tokenAt(s, s.start + hit.index), { polarity: 'negative' })]
+    return [
+      make(s, 'status', attacker ? 'attacker' : 'victim', 'identified', span, tokenAt(s, s.start + hit.index), {
+        polarity: 'negative',
+      }),
+    ]
   }
   const known = /\bidentified the (?:attacker|gunman|suspect|shooter|assailant|bomber|driver)s?\b/i.exec(s.text)
   if (!known || /\bidentified the \w+ as\b/i.test(s.text)) return []
@@ -91,18 +119,28 @@ const named = (s: Sent, violent: boolean): readonly Candidate[] =>
     const object = [child(s, v, 'obj'), child(s, v, 'nsubj:pass')].find(k => k >= 0) ?? -1
     const noun = object >= 0 ? s.tokens[object]!.lemma.toLowerCase() : ''
     const role = PEOPLE.get(noun)
-    const who = role === 'attacker' || role === 'suspect' ? 'attacker' : violent && object >= 0 && /^(he|him)$/.test(s.tokens[object]!.lower) ? 'attacker' : role === 'crew' ? 'crew' : 'victim'
+    const who =
+      role === 'attacker' || role === 'suspect'
+        ? 'attacker'
+        : violent && object >= 0 && /^(he|him)$/.test(s.tokens[object]!.lower)
+          ? 'attacker'
+          : role === 'crew'
+            ? 'crew'
+            : 'victim'
     const names = { start: s.tokens[from]!.start, end: s.tokens[to]!.end }
     return [make(s, 'name', who, text(s, names), { start: t.start, end: names.end }, from, { score: 0.8 })]
   })
 
-const HARM = /^(kill|die|perish|wound|injure|hurt|dead|victim|missing|drown|murder|shoot|stab|identify|name|include|be)$/
+const HARM =
+  /^(kill|die|perish|wound|injure|hurt|dead|victim|missing|drown|murder|shoot|stab|identify|name|include|be)$/
 
 /** "Anna Holt, 58, died": name and age of somebody whom the sentence says was harmed. */
 const aged = (s: Sent): readonly Candidate[] => {
   if (!s.tokens.some(t => HARM.test(t.lemma) && t.lemma !== 'be')) return []
   const out: Candidate[] = []
-  const ages = [...s.text.matchAll(/, (?:aged )?(\d{1,3})(?=[,.;) ]|$)/g)].filter(m => Number(m[1]) > 0 && Number(m[1]) < 115)
+  const ages = [...s.text.matchAll(/, (?:aged )?(\d{1,3})(?=[,.;) ]|$)/g)].filter(
+    m => Number(m[1]) > 0 && Number(m[1]) < 115,
+  )
   const first = ages[0]
   if (!first) return []
   const comma = tokenAt(s, s.start + first.index)
@@ -115,16 +153,22 @@ const aged = (s: Sent): readonly Candidate[] => {
   return out
 }
 
-const KIN_NOUN = /^(cousin|brother|sister|son|daughter|father|mother|wife|husband|uncle|aunt|nephew|niece|fiancée?|partner|relative|grandson|granddaughter|grandfather|grandmother)$/
+const KIN_NOUN =
+  /^(cousin|brother|sister|son|daughter|father|mother|wife|husband|uncle|aunt|nephew|niece|fiancée?|partner|relative|grandson|granddaughter|grandfather|grandmother)$/
 const KIN_CONTEXT = /^(pilot|victim|dead|crew|passenger|kill|die|deceased|driver|officer|one)$/
 
 /** "one of the pilots was the cousin of …", "her cousin had died". */
 const kin = (s: Sent): readonly Candidate[] =>
   s.tokens.flatMap((t, i): readonly Candidate[] => {
     if (!KIN_NOUN.test(t.lemma) || !s.tokens.some(x => KIN_CONTEXT.test(x.lemma) && x.lemma !== 'one')) return []
-    const owned = child(s, i, 'nmod:poss') >= 0 || children(s, i, 'nmod').some(k => children(s, k, 'case').some(c => s.tokens[c]!.lower === 'of'))
+    const owned =
+      child(s, i, 'nmod:poss') >= 0 ||
+      children(s, i, 'nmod').some(k => children(s, k, 'case').some(c => s.tokens[c]!.lower === 'of'))
     const says = child(s, i, 'cop') >= 0 || /^(nsubj|appos|nsubj:pass)$/.test(t.rel)
     if (!owned || !says) return []
-    const span = spanOf(s, subtree(s, i, k => /^(acl|acl:relcl|parataxis|conj|advcl)$/.test(s.tokens[k]!.rel)))
+    const span = spanOf(
+      s,
+      subtree(s, i, k => /^(acl|acl:relcl|parataxis|conj|advcl)$/.test(s.tokens[k]!.rel)),
+    )
     return [make(s, 'relation', 'victim', text(s, span), span, i, { score: 0.6 })]
   })

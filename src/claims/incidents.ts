@@ -4,7 +4,7 @@ import type { Article, IncidentMention, MentionId, Place, Span, TimeRange } from
 import { EVENT_NOUNS, EVENT_VERBS } from './lexicon/kinds.ts'
 import { VEHICLES } from './lexicon/things.ts'
 import { joinPlaces, type PlaceSpan } from './places.ts'
-import { isUnder, type Sent } from './sentence.ts'
+import { isPlan, isUnder, type Sent } from './sentence.ts'
 
 /** A happening while its report is being read. */
 export type Draft = {
@@ -20,15 +20,29 @@ export type Draft = {
 }
 
 /** The happenings of a report, and to which of them a word belongs. */
-export type Incidents = { readonly drafts: readonly Draft[]; readonly draftAt: (sentence: number, token: number) => Draft }
+export type Incidents = {
+  readonly drafts: readonly Draft[]
+  readonly draftAt: (sentence: number, token: number) => Draft
+}
 
 /** A word that names a happening. */
 type Trigger = { readonly token: number; readonly kind: string; readonly noun: boolean }
 
 const DAY_MS = 86_400_000
-const GENERIC_KINDS = new Set(['attack', 'incident', 'accident', 'killing', 'arrest', 'crash', 'trial', 'election', 'protest'])
+const GENERIC_KINDS = new Set([
+  'attack',
+  'incident',
+  'accident',
+  'killing',
+  'arrest',
+  'crash',
+  'trial',
+  'election',
+  'protest',
+])
 
-const nounKind = (word: string): string | undefined => EVENT_NOUNS.get(word) ?? (word.endsWith('s') ? EVENT_NOUNS.get(word.slice(0, -1)) : undefined)
+const nounKind = (word: string): string | undefined =>
+  EVENT_NOUNS.get(word) ?? (word.endsWith('s') ? EVENT_NOUNS.get(word.slice(0, -1)) : undefined)
 
 /** The words of a sentence that name happenings, left to right. */
 export const triggersOf = (s: Sent): readonly Trigger[] =>
@@ -58,7 +72,11 @@ const refine = (s: Sent, kind: string): string => {
 }
 
 /** Happenings of a report; `places` are the places of each sentence. The first draft is always the focal one. */
-export const findIncidents = (article: Article, sents: readonly Sent[], places: readonly (readonly PlaceSpan[])[]): Incidents => {
+export const findIncidents = (
+  article: Article,
+  sents: readonly Sent[],
+  places: readonly (readonly PlaceSpan[])[],
+): Incidents => {
   const focal = focalDraft(article, sents, places)
   const home = homePlaces(focal, sents, places)
   const drafts = new Map<string, Draft>([[focal.key, focal]])
@@ -95,9 +113,19 @@ export const findIncidents = (article: Article, sents: readonly Sent[], places: 
 const focalDraft = (article: Article, sents: readonly Sent[], places: readonly (readonly PlaceSpan[])[]): Draft => {
   const kind = focalKind(sents)
   const first = sents.map(s => ({ s, t: triggersOf(s).find(x => x.kind === kind) })).find(x => x.t !== undefined)
-  const trigger = first?.t ? { start: first.s.tokens[first.t.token]!.start, end: first.s.tokens[first.t.token]!.end } : null
+  const trigger = first?.t
+    ? { start: first.s.tokens[first.t.token]!.start, end: first.s.tokens[first.t.token]!.end }
+    : null
   const when = focalTime(sents, kind) ?? (kind === 'other' ? null : nearPublication(article))
-  return { key: 'focal', kind, trigger, when, where: focalPlace(sents, places), focal: true, sentence: first?.s.index ?? 0 }
+  return {
+    key: 'focal',
+    kind,
+    trigger,
+    when,
+    where: focalPlace(sents, places),
+    focal: true,
+    sentence: first?.s.index ?? 0,
+  }
 }
 
 /** Kinds that a report is about only when nothing worse stands beside them: an election gives way to the attack before it. */
@@ -110,9 +138,14 @@ const focalKind = (sents: readonly Sent[]): string => {
     const weight = s.role === 'headline' ? 4 : i < 2 ? 4 : i < 3 ? 2.5 : 1
     for (const t of triggersOf(s)) {
       const token = s.tokens[t.token]!
-      const modifies = token.rel === 'compound' && EVENT_NOUNS.get(s.tokens[token.head]?.lemma ?? '') === undefined ? 0.6 : 1
+      const modifies =
+        token.rel === 'compound' && EVENT_NOUNS.get(s.tokens[token.head]?.lemma ?? '') === undefined ? 0.6 : 1
       const aside = s.tokens.slice(Math.max(0, t.token - 4), t.token).some(x => HEARD_OF.test(x.lower)) ? 0.3 : 1
-      scores.set(t.kind, (scores.get(t.kind) ?? 0) + weight * (t.noun ? 1 : 0.7) * (GENERIC_KINDS.has(t.kind) ? 0.7 : 1) * modifies * aside)
+      scores.set(
+        t.kind,
+        (scores.get(t.kind) ?? 0) +
+          weight * (t.noun ? 1 : 0.7) * (GENERIC_KINDS.has(t.kind) ? 0.7 : 1) * modifies * aside,
+      )
     }
   })
   const harsh = [...scores.keys()].some(k => !MILD_KINDS.has(k) && scores.get(k)! >= 2)
@@ -135,11 +168,20 @@ const focalTime = (sents: readonly Sent[], kind: string): TimeRange | null => {
       const triggers = triggersOf(s)
       const own = triggers.filter(t => t.kind === kind)
       return s.times
-        .filter(t => t.when && /^(minute|hour|daypart|day)$/.test(t.precision) && !FUTURE.test(s.text.slice(Math.max(0, t.start - s.start - 40), t.start - s.start)))
+        .filter(
+          t =>
+            t.when &&
+            /^(minute|hour|daypart|day)$/.test(t.precision) &&
+            !FUTURE.test(s.text.slice(Math.max(0, t.start - s.start - 40), t.start - s.start)) &&
+            !isPlan(s, t.start),
+        )
         .map(t => {
           const token = s.tokens.findIndex(x => x.end > t.start)
           const near = Math.min(40, ...own.map(o => Math.abs(o.token - token)))
-          const cost = i * 4 + (own.length > 0 ? near / 2 : triggers.length > 0 ? 14 : 24) + (own.some(o => isUnder(s, token, o.token)) ? -6 : 0)
+          const cost =
+            i * 4 +
+            (own.length > 0 ? near / 2 : triggers.length > 0 ? 14 : 24) +
+            (own.some(o => isUnder(s, token, o.token)) ? -6 : 0)
           return { when: t.when!, cost }
         })
     })
@@ -148,7 +190,8 @@ const focalTime = (sents: readonly Sent[], kind: string): TimeRange | null => {
 
 /** News is of the last day and a half: what a report without a stated time is taken to mean. */
 const nearPublication = (article: Article): TimeRange | null => {
-  if (!article.published || Date.parse(article.published.to) - Date.parse(article.published.from) > 3 * DAY_MS) return null
+  if (!article.published || Date.parse(article.published.to) - Date.parse(article.published.from) > 3 * DAY_MS)
+    return null
   const from = new Date(Date.parse(article.published.from) - 1.5 * DAY_MS).toISOString().replace(/\.\d+Z$/, 'Z')
   return { from, to: article.published.to, basis: 'assumed' }
 }
@@ -157,17 +200,28 @@ const SCALE: Readonly<Record<Place['precision'], number>> = { street: 0, city: 1
 
 /** The place of the lead: the first located city or finer place; a country only when nothing finer is named early. */
 const focalPlace = (sents: readonly Sent[], places: readonly (readonly PlaceSpan[])[]): Place | null => {
-  const order = [...sents.slice(0, 7)].sort((a, b) => Number(a.role === 'headline') - Number(b.role === 'headline') || a.index - b.index)
-  const early = order.flatMap(s => joinPlaces(s, places[s.index]!).map(p => ({ ...p, fine: places[s.index]!.find(x => x.start === p.start)!.place })))
+  const order = [...sents.slice(0, 7)].sort(
+    (a, b) => Number(a.role === 'headline') - Number(b.role === 'headline') || a.index - b.index,
+  )
+  const early = order.flatMap(s =>
+    joinPlaces(s, places[s.index]!).map(p => ({ ...p, fine: places[s.index]!.find(x => x.start === p.start)!.place })),
+  )
   const located = early.filter(p => p.located)
   const pool = located.length > 0 ? located : early
-  const best = pool.find(p => SCALE[p.place.precision] === 1) ?? pool.find(p => SCALE[p.place.precision] === 0) ?? pool[0]
+  const best =
+    pool.find(p => SCALE[p.place.precision] === 1) ?? pool.find(p => SCALE[p.place.precision] === 0) ?? pool[0]
   return best ? { ...best.fine, country: best.place.country, lat: best.place.lat, lon: best.place.lon } : null
 }
 
 type Home = { readonly names: ReadonlySet<string>; readonly country: string | null }
 
-const foldKey = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const foldKey = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** Places that belong to the focal happening: its own, and every one named beside it. */
 const homePlaces = (focal: Draft, sents: readonly Sent[], places: readonly (readonly PlaceSpan[])[]): Home => {
@@ -183,13 +237,18 @@ const homePlaces = (focal: Draft, sents: readonly Sent[], places: readonly (read
   return { names, country: focal.where?.country ?? null }
 }
 
-const namesHome = (_s: Sent, here: readonly PlaceSpan[], home: Home): boolean => here.some(p => p.place.precision !== 'country' && home.names.has(foldKey(p.place.name)))
+const namesHome = (_s: Sent, here: readonly PlaceSpan[], home: Home): boolean =>
+  here.some(p => p.place.precision !== 'country' && home.names.has(foldKey(p.place.name)))
 
 /** Does a stated time exclude the focal happening's? A bare year or month is never how a report dates its own news. */
 const isElsewhen = (when: TimeRange | null, precision: string, focal: Draft): boolean => {
-  if (precision === 'year' || precision === 'month') return !(focal.when && when && overlap(when, focal.when) && precision === 'month')
+  if (precision === 'year' || precision === 'month')
+    return !(focal.when && when && overlap(when, focal.when) && precision === 'month')
   if (!when || !focal.when || !DAY_FINE.test(precision)) return false
-  return Date.parse(when.to) + DAY_MS / 2 < Date.parse(focal.when.from) || Date.parse(when.from) > Date.parse(focal.when.to) + 3 * DAY_MS
+  return (
+    Date.parse(when.to) + DAY_MS / 2 < Date.parse(focal.when.from) ||
+    Date.parse(when.from) > Date.parse(focal.when.to) + 3 * DAY_MS
+  )
 }
 
 const overlap = (a: TimeRange, b: TimeRange): boolean => a.from <= b.to && b.from <= a.to
@@ -201,26 +260,49 @@ const backgroundAnchors = (s: Sent, here: readonly PlaceSpan[], focal: Draft, ho
   const triggers = triggersOf(s)
   const elsewhen = s.times.filter(t => isElsewhen(t.when, t.precision, focal) && !isPlan(s, t.start))
   const away = here.filter(p => isElsewhere(p, home))
-  if (elsewhen.length === 0 && (away.length === 0 || triggers.length === 0 || (s.index < 3 && s.role !== 'caption') || namesHome(s, here, home) && elsewhen.length === 0)) return []
-  const tokenAt = (offset: number): number => Math.max(0, s.tokens.findIndex(t => t.end > offset))
+  if (
+    elsewhen.length === 0 &&
+    (away.length === 0 ||
+      triggers.length === 0 ||
+      (s.index < 3 && s.role !== 'caption') ||
+      (namesHome(s, here, home) && elsewhen.length === 0))
+  )
+    return []
+  const tokenAt = (offset: number): number =>
+    Math.max(
+      0,
+      s.tokens.findIndex(t => t.end > offset),
+    )
   const spots: { token: number; when: TimeRange | null; where: Place | null; by: 'time' | 'place' }[] = []
   for (const p of away) spots.push({ token: p.first, where: p.place, when: timeFor(s, p.first, elsewhen), by: 'place' })
   for (const t of elsewhen) {
     const token = tokenAt(t.start)
-    if (!spots.some(x => x.when === t.when)) spots.push({ token, when: t.when, where: away.length === 1 ? away[0]!.place : null, by: 'time' })
+    if (!spots.some(x => x.when === t.when))
+      spots.push({ token, when: t.when, where: away.length === 1 ? away[0]!.place : null, by: 'time' })
   }
   return spots.map(x => {
     const near = nearestTrigger(s, x.token, triggers)
     const kind = near?.kind ?? 'other'
     const trigger = near ? { start: s.tokens[near.token]!.start, end: s.tokens[near.token]!.end } : null
     const key = `${x.when ? `${x.when.from}/${x.when.to}` : ''}|${x.where ? foldKey(x.where.name) : ''}|${kind}`
-    return { token: x.token, by: x.by, draft: { key, kind, trigger, when: x.when, where: x.where, focal: false, sentence: s.index, ...(APART.test(s.text) ? { apart: true } : {}) } }
+    return {
+      token: x.token,
+      by: x.by,
+      draft: {
+        key,
+        kind,
+        trigger,
+        when: x.when,
+        where: x.where,
+        focal: false,
+        sentence: s.index,
+        ...(APART.test(s.text) ? { apart: true } : {}),
+      },
+    }
   })
 }
 
 const APART = /^["“']?(?:meanwhile|elsewhere|separately|in (?:a |an )?(?:separate|unrelated|another|other)\b)/i
-
-const isPlan = (s: Sent, offset: number): boolean => /\b(?:will|would|on the eve of|ahead of|before|until|by)\s+(?:\w+\s+){0,2}$/i.test(s.text.slice(0, offset - s.start))
 
 const timeFor = (s: Sent, token: number, elsewhen: Sent['times']): TimeRange | null => {
   const at = s.tokens[token]!.start
@@ -249,15 +331,25 @@ const nearestAnchor = (s: Sent, k: number, anchors: readonly Anchored[]): Draft 
   const distance = (a: number, b: number): number => {
     const path = new Map<number, number>()
     for (let x = a, n = 0; x >= 0 && n <= s.tokens.length; x = s.tokens[x]!.head, n++) path.set(x, n)
-    for (let x = b, n = 0; x >= 0 && n <= s.tokens.length; x = s.tokens[x]!.head, n++) if (path.has(x)) return path.get(x)! + n
+    for (let x = b, n = 0; x >= 0 && n <= s.tokens.length; x = s.tokens[x]!.head, n++)
+      if (path.has(x)) return path.get(x)! + n
     return s.tokens.length
   }
-  const byTree = [...anchors].sort((a, b) => distance(k, a.token) - distance(k, b.token) || Math.abs(k - a.token) - Math.abs(k - b.token))
+  const byTree = [...anchors].sort(
+    (a, b) => distance(k, a.token) - distance(k, b.token) || Math.abs(k - a.token) - Math.abs(k - b.token),
+  )
   return byTree[0]!.draft
 }
 
 /** A sentence without a time or place of its own goes on with the happening before it, unless its words lead back to the focal one. */
-const continued = (s: Sent, before: Sent | undefined, draft: Draft | undefined, focal: Draft, names: ReadonlyMap<string, ReadonlySet<string>>, anchored: boolean): Draft => {
+const continued = (
+  s: Sent,
+  before: Sent | undefined,
+  draft: Draft | undefined,
+  focal: Draft,
+  names: ReadonlyMap<string, ReadonlySet<string>>,
+  anchored: boolean,
+): Draft => {
   if (anchored || !before || !draft || draft.focal) return focal
   const mine = contentOf(s)
   const score = (d: Draft): number => mine.filter(w => names.get(d.key)?.has(w)).length
@@ -269,16 +361,23 @@ const continued = (s: Sent, before: Sent | undefined, draft: Draft | undefined, 
   const namesThere = propers.filter(w => names.get(draft.key)?.has(w)).length
   if (draft.apart) return namesBack > namesThere ? focal : draft
   const opens = s.tokens[0]?.lower ?? ''
-  const refers = /^(he|she|they|it|the|his|her|their|its|those|these|that|this|another|among|one|police|officials|authorities|a|an)$/.test(opens) || s.tokens[0]?.upos === 'PROPN'
+  const refers =
+    /^(he|she|they|it|the|his|her|their|its|those|these|that|this|another|among|one|police|officials|authorities|a|an)$/.test(
+      opens,
+    ) || s.tokens[0]?.upos === 'PROPN'
   if (same && refers && there >= back) return draft
   return there > back ? draft : focal
 }
 
-const contentOf = (s: Sent): readonly string[] => [...new Set(s.tokens.filter(t => /^(NOUN|PROPN)$/.test(t.upos) && t.text.length > 2).map(t => t.lemma.toLowerCase()))]
+const contentOf = (s: Sent): readonly string[] => [
+  ...new Set(s.tokens.filter(t => /^(NOUN|PROPN)$/.test(t.upos) && t.text.length > 2).map(t => t.lemma.toLowerCase())),
+]
 
 /** The mention that the model shows for a draft. `participants` are normal forms of names of persons and groups. */
 export const toMention = (article: Article, draft: Draft, participants: readonly string[]): IncidentMention => {
-  const trigger = draft.trigger ? { articleId: article.id, ...draft.trigger, exact: article.text.slice(draft.trigger.start, draft.trigger.end) } : null
+  const trigger = draft.trigger
+    ? { articleId: article.id, ...draft.trigger, exact: article.text.slice(draft.trigger.start, draft.trigger.end) }
+    : null
   return {
     id: mentionId(article, draft),
     articleId: article.id,

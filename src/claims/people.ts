@@ -45,7 +45,11 @@ const nounOf = (t: Token): string => {
   const lemma = t.lemma.toLowerCase()
   if (PEOPLE.has(lemma) || NOT_PEOPLE.has(lemma)) return lemma
   if (PEOPLE.has(t.lower)) return t.lower
-  const cut = t.lower.endsWith('men') ? `${t.lower.slice(0, -2)}an` : t.lower.endsWith('s') ? t.lower.slice(0, -1) : t.lower
+  const cut = t.lower.endsWith('men')
+    ? `${t.lower.slice(0, -2)}an`
+    : t.lower.endsWith('s')
+      ? t.lower.slice(0, -1)
+      : t.lower
   if (PEOPLE.has(cut)) return cut
   const hyphen = cut.lastIndexOf('-')
   return hyphen > 0 && PEOPLE.has(cut.slice(hyphen + 1)) ? cut.slice(hyphen + 1) : lemma
@@ -56,7 +60,8 @@ export const phraseStart = (s: Sent, i: number): number => {
   let first = i
   while (first > 0) {
     const t = s.tokens[first - 1]!
-    const inside = t.head >= first - 1 && t.head <= i && t.head !== first - 1 && PRE_MODIFIERS.test(t.rel) && t.rel !== 'case'
+    const inside =
+      t.head >= first - 1 && t.head <= i && t.head !== first - 1 && PRE_MODIFIERS.test(t.rel) && t.rel !== 'case'
     if (!inside && !/^(CD|JJ|JJR|DT|PDT)$/.test(t.xpos)) break
     if (!inside && s.tokens[first]!.xpos === 'DT') break
     first--
@@ -67,7 +72,9 @@ export const phraseStart = (s: Sent, i: number): number => {
 const numberAt = (s: Sent, first: number, head: number): NumberMention | null => {
   const from = s.tokens[first]!.start
   const to = s.tokens[head]!.end
-  const inside = s.numbers.filter(n => (n.kind === 'count' || n.kind === 'ordinal-add') && n.end > from && n.start < to && n.end <= to)
+  const inside = s.numbers.filter(
+    n => (n.kind === 'count' || n.kind === 'ordinal-add') && n.end > from && n.start < to && n.end <= to,
+  )
   return inside[0] ?? null
 }
 
@@ -85,7 +92,8 @@ const roleOf = (s: Sent, first: number, head: number, noun: string): string | nu
   for (let k = first; k < head; k++) {
     const word = s.tokens[k]!.lower
     const lemma = nounOf(s.tokens[k]!)
-    if (PEOPLE.get(lemma) === 'police' && (base === null || base === 'any' || base === 'police' || base === 'civilian')) return 'police'
+    if (PEOPLE.get(lemma) === 'police' && (base === null || base === 'any' || base === 'police' || base === 'civilian'))
+      return 'police'
     if (SOLDIERLY.has(lemma) && base !== 'attacker') return 'soldier'
     if (lemma === 'crew') return 'crew'
     if (lemma === 'suicide' && noun === 'bomber') return 'attacker'
@@ -119,13 +127,28 @@ export const peopleAt = (s: Sent, i: number, anyAgent = false): People | null =>
   if (self || t.upos === 'NUM') return elidedAt(s, i, number, span)
   const nation = nationOf(s, first, i)
   const demonym = nation !== null && isDemonym(t.text) && (t.upos === 'NOUN' || t.xpos === 'NNPS' || number !== null)
-  const who = roleOf(s, first, i, noun) ?? (demonym ? 'civilian' : PEOPLE_GROUPS.has(noun) ? 'any' : anyAgent && isAgent(noun, number !== null, s.tokens[i]!.upos) ? 'civilian' : null)
+  const who =
+    roleOf(s, first, i, noun) ??
+    (demonym
+      ? 'civilian'
+      : PEOPLE_GROUPS.has(noun)
+        ? 'any'
+        : anyAgent && isAgent(noun, number !== null, s.tokens[i]!.upos)
+          ? 'civilian'
+          : null)
   if (who === null) return anyAgent ? namedAt(s, i, first) : null
   if (t.upos === 'PROPN' && !demonym && number === null && !PEOPLE.has(noun)) return null
   const det = children(s, i, 'det').map(k => s.tokens[k]!.lower)
-  const plural = PLURAL_TAG.test(t.xpos) || /^(people|police|men|women|children|troops|gunmen|policemen|others|dead|wounded|injured|missing|everyone)$/.test(t.lower)
+  const plural =
+    PLURAL_TAG.test(t.xpos) ||
+    /^(people|police|men|women|children|troops|gunmen|policemen|others|dead|wounded|injured|missing|everyone)$/.test(
+      t.lower,
+    )
   const group = PEOPLE_GROUPS.has(noun) ? groupSize(s, i, noun) : null
-  const count = group ?? quantity(number) ?? (det.includes('another') ? one : plural ? null : det.includes('no') ? { min: 0, max: 0, approximate: false } : one)
+  const count =
+    group ??
+    quantity(number) ??
+    (det.includes('another') ? one : plural ? null : det.includes('no') ? { min: 0, max: 0, approximate: false } : one)
   return {
     head: i,
     who,
@@ -140,7 +163,8 @@ export const peopleAt = (s: Sent, i: number, anyAgent = false): People | null =>
   }
 }
 
-const ORGANISED = /^(police|ministry|court|party|union|company|council|state|army|government|air|airlines?|group|bank|university|hospital|club|fc|united|times|post|news|bus|train|street|road|station|hotel)$/i
+const ORGANISED =
+  /^(police|ministry|court|party|union|company|council|state|army|government|air|airlines?|group|bank|university|hospital|club|fc|united|times|post|news|bus|train|street|road|station|hotel)$/i
 
 /** A person by name: one, as a part of those concerned. Names of one word count only behind a title. */
 const namedAt = (s: Sent, i: number, first: number): People | null => {
@@ -151,13 +175,31 @@ const namedAt = (s: Sent, i: number, first: number): People | null => {
   while (from > first && s.tokens[from - 1]!.upos === 'PROPN') from--
   while (to + 1 < s.tokens.length && s.tokens[to + 1]!.upos === 'PROPN') to++
   const run = s.tokens.slice(from, to + 1)
-  if (run.length < 2 || run.length > 4 || run.some(x => ORGANISED.test(x.text) || nationAt(s, s.tokens.indexOf(x)) !== null || /^[A-Z]{2,}$/.test(x.text))) return null
-  return { head: i, who: 'any', count: one, definite: true, singular: true, explicit: false, elided: false, added: false, part: 'named', span: spanOf(s, [from, to]) }
+  if (
+    run.length < 2 ||
+    run.length > 4 ||
+    run.some(x => ORGANISED.test(x.text) || nationAt(s, s.tokens.indexOf(x)) !== null || /^[A-Z]{2,}$/.test(x.text))
+  )
+    return null
+  return {
+    head: i,
+    who: 'any',
+    count: one,
+    definite: true,
+    singular: true,
+    explicit: false,
+    elided: false,
+    added: false,
+    part: 'named',
+    span: spanOf(s, [from, to]),
+  }
 }
 
-const isAgent = (noun: string, counted: boolean, upos: string): boolean => counted && upos === 'NOUN' && AGENT.test(noun) && !NOT_PEOPLE.has(noun)
+const isAgent = (noun: string, counted: boolean, upos: string): boolean =>
+  counted && upos === 'NOUN' && AGENT.test(noun) && !NOT_PEOPLE.has(noun)
 
-const quantity = (n: NumberMention | null): Quantity | null => (n ? { min: n.min, max: n.max, approximate: n.approximate } : null)
+const quantity = (n: NumberMention | null): Quantity | null =>
+  n ? { min: n.min, max: n.max, approximate: n.approximate } : null
 
 const firstTokenOf = (s: Sent, start: number, fallback: number): number => {
   const k = s.tokens.findIndex(t => t.end > start)
@@ -167,7 +209,8 @@ const firstTokenOf = (s: Sent, start: number, fallback: number): number => {
 const groupSize = (s: Sent, i: number, noun: string): Quantity | null => {
   for (const k of children(s, i, 'nmod', 'nummod')) {
     const after = s.tokens[k]!
-    const number = k > i ? s.numbers.find(n => n.kind === 'count' && n.start <= after.start && n.end >= after.end) : undefined
+    const number =
+      k > i ? s.numbers.find(n => n.kind === 'count' && n.start <= after.start && n.end >= after.end) : undefined
     if (number && children(s, k, 'case').some(c => s.tokens[c]!.lower === 'of')) return quantity(number)
   }
   const n = COLLECTIVE_COUNT[noun]
@@ -207,6 +250,12 @@ const elidedAt = (s: Sent, i: number, number: NumberMention | null, span: Span):
     elided: whole === null,
     added: number.kind === 'ordinal-add',
     part: of === undefined ? null : (whole?.part ?? 'of'),
-    span: of === undefined ? span : spanOf(s, [...subtree(s, i, k => relOf(s.tokens[k]!) === 'acl'), i].filter(k => k <= of || k === i)),
+    span:
+      of === undefined
+        ? span
+        : spanOf(
+            s,
+            [...subtree(s, i, k => relOf(s.tokens[k]!) === 'acl'), i].filter(k => k <= of || k === i),
+          ),
   }
 }

@@ -5,8 +5,10 @@ import { subjectOf } from './casualties.ts'
 import { type People, peopleAt } from './people.ts'
 import { child, type Sent } from './sentence.ts'
 
-const ATTACK_VERB = /^(open|shoot|fire|stab|attack|storm|ram|detonate|blow|burst|drive|plough|plow|hurl|throw|ambush|slash|hijack|seize|set|explode|target|assault)$/
-const ATTACK_OBJECT = /^(fire|attack|bomb|grenade|vest|gun|device|crowd|explosive|hostage|himself|herself|themselves|belt)$/
+const ATTACK_VERB =
+  /^(open|shoot|fire|stab|attack|storm|ram|detonate|blow|burst|drive|plough|plow|hurl|throw|ambush|slash|hijack|seize|set|explode|target|assault)$/
+const ATTACK_OBJECT =
+  /^(fire|attack|bomb|grenade|vest|gun|device|crowd|explosive|hostage|himself|herself|themselves|belt)$/
 const LONER = /\b(?:act(?:ed|ing)|work(?:ed|ing)) alone\b/i
 
 const make = (s: Sent, people: People, count: Quantity, token: number): Candidate => ({
@@ -24,7 +26,8 @@ const attacks = (s: Sent, i: number): boolean =>
   s.tokens.some((t, v) => {
     if (t.upos !== 'VERB' || !ATTACK_VERB.test(t.lemma) || subjectOf(s, v) !== i) return false
     const object = child(s, v, 'obj', 'obl')
-    if (/^(open|drive|burst|set|seize|throw|hurl|blow|fire|target)$/.test(t.lemma)) return object >= 0 && ATTACK_OBJECT.test(s.tokens[object]!.lemma.toLowerCase())
+    if (/^(open|drive|burst|set|seize|throw|hurl|blow|fire|target)$/.test(t.lemma))
+      return object >= 0 && ATTACK_OBJECT.test(s.tokens[object]!.lemma.toLowerCase())
     return child(s, v, 'obj') >= 0 || /^(shoot|detonate|explode)$/.test(t.lemma)
   })
 
@@ -53,13 +56,22 @@ const inSentence = (s: Sent, seenSingle: boolean): readonly Candidate[] => {
     const token = s.tokens.findIndex(t => t.end > span.start)
     const asked = /\b(?:whether|if)\b/i.test(s.text.slice(0, alone.index))
     const count = asked ? { min: 1, max: null, approximate: false } : { min: 1, max: 1, approximate: false }
-    out.push({ statement: { slot: 'perpetrators', who: 'attacker', count, part: null }, sentence: s.index, token, span, by: 'perpetrators', score: 0.7, ...(asked ? { certainty: 'underspecified' as const } : {}) })
+    out.push({
+      statement: { slot: 'perpetrators', who: 'attacker', count, part: null },
+      sentence: s.index,
+      token,
+      span,
+      by: 'perpetrators',
+      score: 0.7,
+      ...(asked ? { certainty: 'underspecified' as const } : {}),
+    })
   }
   return out
 }
 
 /** "one of the attackers", "an attacker's flat": not a count of all of them. */
-const isGroupPart = (s: Sent, i: number): boolean => s.tokens[i]!.rel === 'nmod:poss' || /^(compound|flat)$/.test(s.tokens[i]!.rel)
+const isGroupPart = (s: Sent, i: number): boolean =>
+  s.tokens[i]!.rel === 'nmod:poss' || /^(compound|flat)$/.test(s.tokens[i]!.rel)
 
 /**
  * Counts of attackers over the sentences of a violent happening. A plain singular counts once a report, and again where a

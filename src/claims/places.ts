@@ -1,18 +1,26 @@
 /** Names of places in a sentence, from the gazetteer and from the words around a capitalised name. */
 import type { Place, Span } from '../model/index.ts'
-import { findAgency, findOutlet } from '../text/agencies-list.ts'
-import { findGroup } from '../text/groups.ts'
 import { findNation } from '../text/nations.ts'
 import { isPlaceHead, lookupPlace } from '../text/places.ts'
+import { agencyIn, groupIn, outletIn } from './known-names.ts'
+import { isDemonym } from './nation.ts'
 import type { Sent } from './sentence.ts'
 
 /** A place and where it stands; `located`: a preposition of place stands before it, so something happens there. */
-export type PlaceSpan = Span & { readonly place: Place; readonly zone: string | null; readonly located: boolean; readonly first: number; readonly last: number }
+export type PlaceSpan = Span & {
+  readonly place: Place
+  readonly zone: string | null
+  readonly located: boolean
+  readonly first: number
+  readonly last: number
+}
 
-const PREPOSITION = /^(in|at|near|on|outside|inside|around|across|throughout|along|off|beside|opposite|within|by|behind|under|into|onto)$/
+const PREPOSITION =
+  /^(in|at|near|on|outside|inside|around|across|throughout|along|off|beside|opposite|within|by|behind|under|into|onto)$/
 const ORIGIN = /^(from|of|to|for|between)$/
 const LINK = /^(de|da|del|la|le|les|el|al|of|the|and|du|des|di|san|santa|sur|-|am|an|der|den|y)$/
-const NOT_PLACE = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|twitter|facebook|telegram|instagram|youtube|whatsapp|tv|television|radio|internet|parliament|congress|god|christmas|easter|ramadan|islam|i|mr|mrs|ms|dr)$/i
+const NOT_PLACE =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|twitter|facebook|telegram|instagram|youtube|whatsapp|tv|television|radio|internet|parliament|congress|god|christmas|easter|ramadan|islam|i|mr|mrs|ms|dr)$/i
 
 const capital = (text: string): boolean => /^\p{Lu}/u.test(text)
 
@@ -41,8 +49,20 @@ const nameRun = (s: Sent, i: number): number => {
   let end = i + 1
   while (end < s.tokens.length) {
     if (isName(s, end)) end++
-    else if (LINK.test(s.tokens[end]!.lower) && s.tokens[end]!.lower !== 'and' && s.tokens[end]!.lower !== 'the' && end + 1 < s.tokens.length && isName(s, end + 1)) end += 2
-    else if (isPlaceHead(s.tokens[end]!.lower) && /^NN/.test(s.tokens[end]!.xpos)) end++
+    else if (
+      LINK.test(s.tokens[end]!.lower) &&
+      s.tokens[end]!.lower !== 'and' &&
+      s.tokens[end]!.lower !== 'the' &&
+      end + 1 < s.tokens.length &&
+      isName(s, end + 1)
+    )
+      end += 2
+    else if (
+      isPlaceHead(s.tokens[end]!.lower) &&
+      /^NN/.test(s.tokens[end]!.xpos) &&
+      !isDemonym(s.tokens[end - 1]!.text)
+    )
+      return end + 1
     else break
   }
   return end
@@ -50,7 +70,14 @@ const nameRun = (s: Sent, i: number): number => {
 
 const isName = (s: Sent, i: number): boolean => {
   const t = s.tokens[i]!
-  return capital(t.text) && /^(PROPN|NOUN|ADJ|X)$/.test(t.upos) && !NOT_PLACE.test(t.text) && (i > 0 || t.upos === 'PROPN')
+  const demonym = isDemonym(t.text) && !(s.tokens[i + 1] !== undefined && capital(s.tokens[i + 1]!.text))
+  return (
+    capital(t.text) &&
+    /^(PROPN|NOUN|ADJ|X)$/.test(t.upos) &&
+    !demonym &&
+    !NOT_PLACE.test(t.text) &&
+    (i > 0 || t.upos === 'PROPN')
+  )
 }
 
 const placeIn = (s: Sent, from: number, to: number): PlaceSpan | null => {
@@ -62,8 +89,20 @@ const placeIn = (s: Sent, from: number, to: number): PlaceSpan | null => {
       const known = gazetteer(text) ?? nationPlace(text)
       if (!known) continue
       const whole = first === from && len === to - from
-      if (!whole && first > from && to - from > 1 && !isPlaceHead(s.tokens[to - 1]!.lower) && last !== to - 1 && len === 1 && known.place.precision !== 'country') continue
-      return make(s, first, last, known.place, known.zone, PREPOSITION.test(first === from ? before : (s.tokens[first - 1]?.lower ?? '')))
+      if (
+        !whole &&
+        first > from &&
+        to - from > 1 &&
+        !isPlaceHead(s.tokens[to - 1]!.lower) &&
+        last !== to - 1 &&
+        len === 1 &&
+        known.place.precision !== 'country'
+      )
+        continue
+      const spot =
+        PREPOSITION.test(first === from ? before : (s.tokens[first - 1]?.lower ?? '')) || isStruck(s, first, last)
+      const named = s.tokens[first - 1]?.lower === 'of' && isPlaceHead(s.tokens[first - 2]?.lower ?? '')
+      return make(s, first, last, known.place, known.zone, spot || named, named)
     }
   }
   return unknownPlace(s, from, to, before)
@@ -78,11 +117,24 @@ const gazetteer = (text: string): Known | null => {
   return { place, zone }
 }
 
+/** "hit the coast of Honshu", "rocked Lima": the object of a verb of disaster is where it happened. */
+const isStruck = (s: Sent, first: number, last: number): boolean =>
+  s.tokens
+    .slice(first, last + 1)
+    .some(
+      t =>
+        t.rel === 'obj' &&
+        /^(hit|strike|rock|shake|jolt|batter|devastate|ravage|lash|sweep)$/.test(s.tokens[t.head]?.lemma ?? ''),
+    )
+
 const nationPlace = (text: string): Known | null => {
   const found = findNation(text)
   if (found?.as !== 'name') return null
   const { nation } = found
-  return { place: { name: nation.name, country: nation.code, lat: null, lon: null, precision: 'country' }, zone: nation.zones.length === 1 ? nation.zones[0]! : null }
+  return {
+    place: { name: nation.name, country: nation.code, lat: null, lon: null, precision: 'country' },
+    zone: nation.zones.length === 1 ? nation.zones[0]! : null,
+  }
 }
 
 /** The word before a name, articles and adjectives skipped. */
@@ -95,21 +147,50 @@ const beforeOf = (s: Sent, from: number): string => {
 const unknownPlace = (s: Sent, from: number, to: number, before: string): PlaceSpan | null => {
   const text = s.text.slice(s.tokens[from]!.start - s.start, s.tokens[to - 1]!.end - s.start)
   if (s.tokens.slice(from, to).every(t => findNation(t.text) !== null || !capital(t.text))) return null
-  if (findAgency(text) || findOutlet(text) || findGroup(text)) return null
+  if (agencyIn(text) || outletIn(text) || groupIn(text)) return null
   const head = isPlaceHead(s.tokens[to - 1]!.lower) || isPlaceHead(s.tokens[from]!.lower)
+  const ofHead = s.tokens[from - 1]?.lower === 'of' && isPlaceHead(s.tokens[from - 2]?.lower ?? '')
+  if (ofHead) {
+    const kind = s.tokens[from - 2]!.lower
+    return make(
+      s,
+      from,
+      to - 1,
+      {
+        name: text,
+        country: null,
+        lat: null,
+        lon: null,
+        precision: REGION_HEAD.test(kind) ? 'region' : STREET_HEAD.test(kind) ? 'street' : 'city',
+      },
+      null,
+      true,
+    )
+  }
   const located = PREPOSITION.test(before)
   const next = s.tokens[to]
   const after = next?.text === ',' ? afterComma(s, to + 1) : false
-  const direct = /^(in|at|near|outside|on)$/.test(s.tokens[from - 1]?.lower ?? '') || (/^(the)$/.test(s.tokens[from - 1]?.lower ?? '') && /^(on|near|along|in|at|outside)$/.test(s.tokens[from - 2]?.lower ?? ''))
+  const direct =
+    /^(in|at|near|outside|on)$/.test(s.tokens[from - 1]?.lower ?? '') ||
+    (/^(the)$/.test(s.tokens[from - 1]?.lower ?? '') &&
+      /^(on|near|along|in|at|outside)$/.test(s.tokens[from - 2]?.lower ?? ''))
   const followedByHead = next !== undefined && (isPlaceHead(next.lower) || isPlaceHead(s.tokens[to + 1]?.lower ?? ''))
-  if (!(head && (located || /^(of|to|from)$/.test(before))) && !(direct && (after || followedByHead || /^(in|near|on|outside)$/.test(before)))) return null
+  if (
+    !(head && (located || /^(of|to|from)$/.test(before))) &&
+    !(direct && (after || followedByHead || /^(in|near|on|outside)$/.test(before)))
+  )
+    return null
   if (/^(in|at)$/.test(before) && personAfter(s, from, to)) return null
   const precision = head || followedByHead || /^(on|at|near|outside)$/.test(before) ? 'street' : 'city'
   return make(s, from, to - 1, { name: text, country: null, lat: null, lon: null, precision }, null, located)
 }
 
+const REGION_HEAD = /^(province|state|region|island|county|prefecture|governorate|department|area|valley|coast)$/
+const STREET_HEAD = /^(district|neighbou?rhood|suburb|quarter|street|square|market|port|harbou?r)$/
+
 /** "at Smith said": a name that acts is no place. */
-const personAfter = (s: Sent, from: number, to: number): boolean => s.tokens.slice(from, to).some(t => /^nsubj/.test(t.rel))
+const personAfter = (s: Sent, from: number, to: number): boolean =>
+  s.tokens.slice(from, to).some(t => /^nsubj/.test(t.rel))
 
 const afterComma = (s: Sent, i: number): boolean => {
   const end = nameRun(s, i)
@@ -118,12 +199,20 @@ const afterComma = (s: Sent, i: number): boolean => {
   return lookupPlace(text) !== null || findNation(text) !== null
 }
 
-const make = (s: Sent, first: number, last: number, place: Place, zone: string | null, located: boolean): PlaceSpan => ({
+const make = (
+  s: Sent,
+  first: number,
+  last: number,
+  place: Place,
+  zone: string | null,
+  located: boolean,
+  named = true,
+): PlaceSpan => ({
   start: s.tokens[first]!.start,
   end: s.tokens[last]!.end,
   place,
   zone,
-  located: located && !ORIGIN.test(s.tokens[first - 1]?.lower ?? ''),
+  located: located && (named || !ORIGIN.test(s.tokens[first - 1]?.lower ?? '')),
   first,
   last,
 })

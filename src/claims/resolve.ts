@@ -10,7 +10,10 @@ type Memory = { last: People | null; single: People | null; singleSentence: numb
  * Casualty candidates with kinds of people filled in and without those that state no number: a bare plural ("officers were hurt")
  * counts nobody, and a pronoun counts only when the person before it is known.
  */
-export const resolvePeople = (sents: readonly Sent[], found: readonly (readonly CountCandidate[])[]): readonly (readonly CountCandidate[])[] => {
+export const resolvePeople = (
+  sents: readonly Sent[],
+  found: readonly (readonly CountCandidate[])[],
+): readonly (readonly CountCandidate[])[] => {
   const memory: Memory = { last: null, single: null, singleSentence: -9, paragraph: -1 }
   return sents.map((s, i) => {
     if (s.paragraph !== memory.paragraph) memory.last = null
@@ -18,7 +21,11 @@ export const resolvePeople = (sents: readonly Sent[], found: readonly (readonly 
     const harmed = found[i]!.filter(c => !c.people.elided && INHERITED.has(c.people.who)).map(c => c.people)
     const resolved = found[i]!.flatMap(c => {
       const people = c.people.elided ? fill(s, c, harmed, memory) : c.people
-      return people && people.count !== null && (people.count.max === null || people.count.max > 0 || c.slot !== 'arrested') ? [{ ...c, people }] : []
+      return people &&
+        people.count !== null &&
+        (people.count.max === null || people.count.max > 0 || c.slot !== 'arrested')
+        ? [{ ...c, people }]
+        : []
     })
     const last = harmed.at(-1)
     if (last) memory.last = last
@@ -27,7 +34,8 @@ export const resolvePeople = (sents: readonly Sent[], found: readonly (readonly 
   })
 }
 
-const isPronoun = (s: Sent, i: number): boolean => s.tokens[i]?.upos === 'PRON' && /^(he|she|him|her)$/.test(s.tokens[i]!.lower)
+const isPronoun = (s: Sent, i: number): boolean =>
+  s.tokens[i]?.upos === 'PRON' && /^(he|she|him|her)$/.test(s.tokens[i]!.lower)
 
 /** Kinds that a left-out noun takes from the people harmed before it; ordinary people stay 'any'. */
 const INHERITED = new Set(['police', 'soldier', 'attacker', 'suspect', 'emergency', 'crew'])

@@ -20,12 +20,20 @@ export type Sent = Span & {
 }
 
 /** Roles whose sentences carry claims. */
-const SPEAKING_ROLES: ReadonlySet<BlockRole> = new Set(['headline', 'standfirst', 'body', 'caption', 'quote', 'correction', 'dateline'])
+const SPEAKING_ROLES: ReadonlySet<BlockRole> = new Set([
+  'headline',
+  'standfirst',
+  'body',
+  'caption',
+  'quote',
+  'correction',
+  'dateline',
+])
 
 /**
- * The sentences of an article with tokens, parse, numbers and times. `zone` is the IANA zone that its times are read in, null when unknown.
+ * The sentences of an article with tokens, parse, numbers and times; the times are read without a zone until `inZone` knows it.
  */
-export const analyseArticle = (article: Article, engine: Engine, zone: string | null): readonly Sent[] =>
+export const analyseArticle = (article: Article, engine: Engine): readonly Sent[] =>
   article.sentences
     .filter(s => SPEAKING_ROLES.has(s.role) && s.end > s.start)
     .map((s, index) => {
@@ -44,12 +52,21 @@ export const analyseArticle = (article: Article, engine: Engine, zone: string | 
         tokens,
         kids,
         numbers: findNumbers(article.text, s).filter(n => !isAge(article.text, s, n)),
-        times: findTimes(article.text, s, { published: article.published, zone }),
+        times: findTimes(article.text, s, { published: article.published, zone: null }),
       }
     })
 
+/** The same sentences with their times read by the clocks of an IANA zone. */
+export const inZone = (article: Article, sents: readonly Sent[], zone: string | null): readonly Sent[] =>
+  zone === null
+    ? sents
+    : sents.map(s =>
+        s.times.length === 0 ? s : { ...s, times: findTimes(article.text, s, { published: article.published, zone }) },
+      )
+
 /** "aged four and seven": ages, not counts. */
-const isAge = (text: string, s: Span, n: Span): boolean => /\baged?\s+(?:[\w-]+(?:,| and| to)\s+){0,3}$/i.test(text.slice(Math.max(s.start, n.start - 40), n.start))
+const isAge = (text: string, s: Span, n: Span): boolean =>
+  /\baged?\s+(?:[\w-]+(?:,| and| to)\s+){0,3}$/i.test(text.slice(Math.max(s.start, n.start - 40), n.start))
 
 /** UD relation without its subtype: 'nsubj:pass' → 'nsubj'. */
 export const relOf = (t: Token): string => {
@@ -122,6 +139,12 @@ export const clauseHead = (s: Sent, i: number): number => {
   }
   return i
 }
+
+/** Does a time or place at this offset belong to something still to come ("will be held on Friday", "ahead of Sunday")? */
+export const isPlan = (s: Sent, offset: number): boolean =>
+  /\b(?:will|would|shall|due to|is to|are to|set to|expected to|scheduled|planned|on the eve of|ahead of|before|until)\s+(?:[\w'’-]+\s+){0,5}$/i.test(
+    s.text.slice(Math.max(0, offset - s.start - 80), offset - s.start),
+  )
 
 /** The words of a token span, spaces as in the text. */
 export const words = (s: Sent, span: Span): string => s.text.slice(span.start - s.start, span.end - s.start)

@@ -2,7 +2,7 @@
 import type { Span, TimeRange } from '../model/index.ts'
 import type { Candidate } from './candidate.ts'
 import { joinPlaces, type PlaceSpan } from './places.ts'
-import type { Sent } from './sentence.ts'
+import { isPlan, type Sent } from './sentence.ts'
 
 const HAPPEN = /^(happen|occur|strike|begin|start|erupt|hit|land|receive|report|call|flee|arrive|unfold|come)$/
 const TAKE_PLACE = /\btook? place\b|\btaking place\b|\bwent down\b|\btook off\b|\bbroke out\b|\bset off\b/i
@@ -10,10 +10,14 @@ const PRECISE = /^(minute|hour|daypart|day|clock)$/
 const OTHER_CLOCK = /\b(?:said|told|statement|press conference|briefing|published|updated|until|by)\b[^.]{0,24}$/i
 
 /** Does the sentence speak of the happening itself, so that its times and places are the happening's? */
-export const tellsEvent = (s: Sent, hasTrigger: boolean): boolean => hasTrigger || TAKE_PLACE.test(s.text) || s.tokens.some(t => t.upos === 'VERB' && HAPPEN.test(t.lemma))
+export const tellsEvent = (s: Sent, hasTrigger: boolean): boolean =>
+  hasTrigger || TAKE_PLACE.test(s.text) || s.tokens.some(t => t.upos === 'VERB' && HAPPEN.test(t.lemma))
 
 /** "PARIS, April 21 (Agency) --": the day of the report, not of what it reports. */
-const isDateline = (s: Sent, t: Span): boolean => t.start - s.start < 60 && /^\s*(?:\([^)]{2,40}\)\s*)?(?:--|[-–—:])/.test(s.text.slice(t.end - s.start)) && /^[^a-z]{3}/.test(s.text)
+const isDateline = (s: Sent, t: Span): boolean =>
+  t.start - s.start < 60 &&
+  /^\s*(?:\([^)]{2,40}\)\s*)?(?:--|[-–—:])/.test(s.text.slice(t.end - s.start)) &&
+  /^[^a-z]{3}/.test(s.text)
 
 /**
  * Times of the happening: those that its day allows. A clock time without a day keeps its words; `fallback` is the range that
@@ -21,10 +25,14 @@ const isDateline = (s: Sent, t: Span): boolean => t.start - s.start < 60 && /^\s
  */
 export const findEventTimes = (s: Sent, day: TimeRange | null, fallback: TimeRange): readonly Candidate[] =>
   s.times.flatMap((t): readonly Candidate[] => {
-    if (isDateline(s, t) || (t.when && day && (t.when.to < day.from || day.to < t.when.from))) return []
+    if (isDateline(s, t) || isPlan(s, t.start) || (t.when && day && (t.when.to < day.from || day.to < t.when.from)))
+      return []
     if (!PRECISE.test(t.precision) || OTHER_CLOCK.test(s.text.slice(0, t.start - s.start))) return []
     if (t.when === null && t.precision !== 'clock') return []
-    const token = Math.max(0, s.tokens.findIndex(x => x.end > t.start))
+    const token = Math.max(
+      0,
+      s.tokens.findIndex(x => x.end > t.start),
+    )
     return [
       {
         statement: { slot: 'time', when: t.when ?? fallback, words: t.words, precision: t.precision },
@@ -37,7 +45,8 @@ export const findEventTimes = (s: Sent, day: TimeRange | null, fallback: TimeRan
     ]
   })
 
-const ROUTE = /\b(?:bound for|en route to|to|from|towards?|way to|flight to|capital|west of|east of|north of|south of|of)\s+(?:the\s+)?(?:\w+\s+){0,2}$/i
+const ROUTE =
+  /\b(?:bound for|en route to|to|from|towards?|way to|flight to|capital|west of|east of|north of|south of|of)\s+(?:the\s+)?(?:\w+\s+){0,2}$/i
 
 /** Places of the happening: those behind a preposition of place, joined with what they lie in. */
 export const findEventPlaces = (s: Sent, places: readonly PlaceSpan[]): readonly Candidate[] =>

@@ -1,13 +1,17 @@
 /** Weapons, vehicles, motives, causes and claims of responsibility in one sentence. */
 import type { Span } from '../model/index.ts'
-import { findGroup } from '../text/groups.ts'
 import type { Candidate } from './candidate.ts'
+import { groupIn } from './known-names.ts'
 import { CAUSES, MOTIVES, UNDER_INVESTIGATION, UNKNOWN_CAUSE, VEHICLES, WEAPONS } from './lexicon/things.ts'
 import { phraseStart } from './people.ts'
 import { child, relOf, type Sent, spanOf } from './sentence.ts'
 
 const at = (s: Sent, from: number, length: number): Span => ({ start: s.start + from, end: s.start + from + length })
-const tokenAt = (s: Sent, offset: number): number => Math.max(0, s.tokens.findIndex(t => t.end > offset))
+const tokenAt = (s: Sent, offset: number): number =>
+  Math.max(
+    0,
+    s.tokens.findIndex(t => t.end > offset),
+  )
 
 /** Weapons named, longest name first: 'a machine gun' → firearm.automatic; 'gunshots' names none. */
 export const findWeapons = (s: Sent): readonly Candidate[] => {
@@ -16,8 +20,12 @@ export const findWeapons = (s: Sent): readonly Candidate[] => {
     for (let n = 4; n > 0; n--) {
       const run = s.tokens.slice(i, i + n)
       if (run.length < n) continue
-      const key = run.map(t => t.lower).join('-').replace(/-+/g, '-')
-      const code = WEAPONS.get(key) ?? (n === 1 ? WEAPONS.get(run[0]!.lemma.toLowerCase()) : WEAPONS.get(key.replace(/s$/, '')))
+      const key = run
+        .map(t => t.lower)
+        .join('-')
+        .replace(/-+/g, '-')
+      const code =
+        WEAPONS.get(key) ?? (n === 1 ? WEAPONS.get(run[0]!.lemma.toLowerCase()) : WEAPONS.get(key.replace(/s$/, '')))
       if (!code || !/^(NOUN|PROPN|X|NUM)$/.test(run.at(-1)!.upos)) continue
       const span = { start: run[0]!.start, end: run.at(-1)!.end }
       const head = i + n - 1
@@ -44,11 +52,16 @@ export const findVehicles = (s: Sent): readonly Candidate[] =>
     const code = VEHICLES.get(t.lemma.toLowerCase()) ?? VEHICLES.get(t.lower)
     if (!code || /^(compound|nmod:poss)$/.test(t.rel)) return []
     const span = spanOf(s, [phraseStart(s, i), i])
-    const name = s.text.slice(span.start - s.start, span.end - s.start).replace(/^(?:a|an|the|this|that|its|his|her|their)\s+/i, '')
-    return [{ statement: { slot: 'vehicle', name, code }, sentence: s.index, token: i, span, by: 'vehicles', score: 0.7 }]
+    const name = s.text
+      .slice(span.start - s.start, span.end - s.start)
+      .replace(/^(?:a|an|the|this|that|its|his|her|their)\s+/i, '')
+    return [
+      { statement: { slot: 'vehicle', name, code }, sentence: s.index, token: i, span, by: 'vehicles', score: 0.7 },
+    ]
   })
 
-const MOTIVE_CONTEXT = /\b(?:motive|motivated|treat(?:ed|ing)? as|regard(?:ed|ing)? as|consider(?:ed|ing)?|convinced|probably|likely|may be|might be|could be|is an?|was an?|as an?|believ\w+|suspect\w+|point(?:s|ed|ing)? to|link(?:ed|s)? to|hallmarks|describ\w+|call(?:ed|ing)?|declar\w+|rul(?:ed|ing) out)\b/i
+const MOTIVE_CONTEXT =
+  /\b(?:motive|motivated|treat(?:ed|ing)? as|regard(?:ed|ing)? as|consider(?:ed|ing)?|convinced|probably|likely|may be|might be|could be|is an?|was an?|as an?|believ\w+|suspect\w+|point(?:s|ed|ing)? to|link(?:ed|s)? to|hallmarks|describ\w+|call(?:ed|ing)?|declar\w+|rul(?:ed|ing) out)\b/i
 
 /** Why an attack was made, as somebody says: a code where one fits, 'unknown' or 'not-ruled-out' where they will not say. */
 export const findMotives = (s: Sent): readonly Candidate[] => {
@@ -61,14 +74,25 @@ export const findMotives = (s: Sent): readonly Candidate[] => {
   }
   for (const m of MOTIVES) {
     const hit = m.pattern.exec(s.text)
-    if (!hit || !MOTIVE_CONTEXT.test(s.text.slice(Math.max(0, hit.index - 60), hit.index + hit[0].length + 12))) continue
+    if (!hit || !MOTIVE_CONTEXT.test(s.text.slice(Math.max(0, hit.index - 60), hit.index + hit[0].length + 12)))
+      continue
     const token = tokenAt(s, s.start + hit.index)
     const head = s.tokens[token]?.head ?? -1
-    const predicate = [token, head].some(k => k >= 0 && (child(s, k, 'cop') >= 0 || /^(xcomp|ccomp|obl|root|obj)$/.test(relOf(s.tokens[k]!))))
-    if (predicate) out.push(motive(s, at(s, hit.index, hit[0].length), m.code, hit[0]))
+    const predicate = [token, head].some(
+      k => k >= 0 && (child(s, k, 'cop') >= 0 || /^(xcomp|ccomp|obl|root|obj)$/.test(relOf(s.tokens[k]!))),
+    )
+    const doubted = NO_SIGN.test(s.text.slice(Math.max(0, hit.index - 60), hit.index))
+    if (predicate || doubted)
+      out.push({
+        ...motive(s, at(s, hit.index, hit[0].length), m.code, hit[0]),
+        polarity: doubted ? 'negative' : 'positive',
+      })
   }
   return out
 }
+
+/** "no indication of an extremist motive": the motive is denied. */
+const NO_SIGN = /\b(?:no (?:indication|evidence|sign|suggestion|reason|link)|not|nothing to suggest|n['’]t)\b[^.;]*$/i
 
 const motive = (s: Sent, span: Span, code: string, name: string): Candidate => ({
   statement: { slot: 'motive', name, code },
@@ -80,14 +104,16 @@ const motive = (s: Sent, span: Span, code: string, name: string): Candidate => (
   polarity: 'positive',
 })
 
-const CAUSE_CONTEXT = /\b(?:caus\w+|due to|because of|blam\w+|result(?:ed|ing)? (?:of|from)|triggered by|sparked by|started (?:by|after|when|in)|suspect\w+|believed to|attribut\w+|point(?:s|ed|ing)? to|why|reason|origin)\b/i
+const CAUSE_CONTEXT =
+  /\b(?:caus\w+|due to|because of|blam\w+|result(?:ed|ing)? (?:of|from)|triggered by|sparked by|started (?:by|after|when|in)|suspect\w+|believed to|attribut\w+|point(?:s|ed|ing)? to|why|reason|origin)\b/i
 
 /** What caused an accident or disaster: a code, 'unknown', or 'under-investigation'. */
 export const findCauses = (s: Sent): readonly Candidate[] => {
   const unknown = UNKNOWN_CAUSE.exec(s.text)
   if (unknown && /\bcaus|\bwhy\b|\breason|\borigin|\bhow\b/i.test(s.text)) return [cause(s, unknown, 'unknown')]
   const open = UNDER_INVESTIGATION.exec(s.text)
-  if (open && /\bcaus|\borigin|\bwhy\b|\bhow\b|\bcrash|\bfire|\baccident|\bexplosion|\bblast/i.test(s.text)) return [cause(s, open, 'under-investigation')]
+  if (open && /\bcaus|\borigin|\bwhy\b|\bhow\b|\bcrash|\bfire|\baccident|\bexplosion|\bblast/i.test(s.text))
+    return [cause(s, open, 'under-investigation')]
   if (!CAUSE_CONTEXT.test(s.text)) return []
   return CAUSES.flatMap(c => {
     const hit = c.pattern.exec(s.text)
@@ -97,10 +123,19 @@ export const findCauses = (s: Sent): readonly Candidate[] => {
 
 const cause = (s: Sent, hit: RegExpExecArray, code: string): Candidate => {
   const span = at(s, hit.index, hit[0].length)
-  return { statement: { slot: 'cause', name: hit[0], code }, sentence: s.index, token: tokenAt(s, span.start), span, by: 'causes', score: 0.7, polarity: 'positive' }
+  return {
+    statement: { slot: 'cause', name: hit[0], code },
+    sentence: s.index,
+    token: tokenAt(s, span.start),
+    span,
+    by: 'causes',
+    score: 0.7,
+    polarity: 'positive',
+  }
 }
 
-const CHANNEL = /\b(?:through|via|in|on|by|from)\s+(?:\w+\s+){0,6}?(?:news agency|agency|telegram|channel|website|radio|statement|video|press release|outlet)\b/i
+const CHANNEL =
+  /\b(?:through|via|in|on|by|from)\s+(?:\w+\s+){0,6}?(?:news agency|agency|telegram|channel|website|radio|statement|video|press release|outlet)\b/i
 const NOBODY = /\b(?:no|not|nobody|none|neither|n't|yet to|without)\b|n[’']t\b/i
 
 /**
@@ -110,7 +145,12 @@ const NOBODY = /\b(?:no|not|nobody|none|neither|n't|yet to|without)\b|n[’']t\b
 export const findResponsibility = (s: Sent): readonly Candidate[] => {
   for (let i = 0; i < s.tokens.length; i++) {
     const t = s.tokens[i]!
-    const found = t.lower === 'responsibility' ? beforeNoun(s, i) : t.lemma === 'claim' && t.upos === 'VERB' ? claimedBy(s, i) : carriedOut(s, i)
+    const found =
+      t.lower === 'responsibility'
+        ? beforeNoun(s, i)
+        : t.lemma === 'claim' && t.upos === 'VERB'
+          ? claimedBy(s, i)
+          : carriedOut(s, i)
     if (found) return [found]
   }
   return []
@@ -129,17 +169,28 @@ const claimedBy = (s: Sent, v: number): Candidate | null => {
   const by = s.tokens.findIndex((t, k) => k > v && k <= v + 3 && t.lower === 'by')
   if (by < 0) return null
   let head = by + 1
-  while (head + 1 < s.tokens.length && /^(DET|ADJ|NOUN|PROPN)$/.test(s.tokens[head]!.upos) && /^(ADJ|NOUN|PROPN)$/.test(s.tokens[head + 1]!.upos)) head++
+  while (
+    head + 1 < s.tokens.length &&
+    /^(DET|ADJ|NOUN|PROPN)$/.test(s.tokens[head]!.upos) &&
+    /^(ADJ|NOUN|PROPN)$/.test(s.tokens[head + 1]!.upos)
+  )
+    head++
   return stated(s, head, v, head, false)
 }
 
 /** "X said it had carried out the attack", "X said it was behind …". */
 const carriedOut = (s: Sent, i: number): Candidate | null => {
   const t = s.tokens[i]!
-  const acts = (t.lemma === 'carry' && s.tokens[i + 1]?.lower === 'out') || (t.lower === 'behind' && /^(was|were|is|are|be)$/.test(s.tokens[i - 1]?.lower ?? ''))
+  const acts =
+    (t.lemma === 'carry' && s.tokens[i + 1]?.lower === 'out') ||
+    (t.lower === 'behind' && /^(was|were|is|are|be)$/.test(s.tokens[i - 1]?.lower ?? ''))
   if (!acts) return null
   for (let v = i - 1; v >= 0 && v > i - 7; v--) {
-    if (/^(say|claim|admit)$/.test(s.tokens[v]!.lemma) && /^(it|they|its|their|that)$/.test(s.tokens[v + 1]?.lower ?? '')) return stated(s, headBefore(s, v), v, i, false)
+    if (
+      /^(say|claim|admit)$/.test(s.tokens[v]!.lemma) &&
+      /^(it|they|its|their|that)$/.test(s.tokens[v + 1]?.lower ?? '')
+    )
+      return stated(s, headBefore(s, v), v, i, false)
   }
   return null
 }
@@ -153,14 +204,19 @@ const headBefore = (s: Sent, v: number): number => {
 const stated = (s: Sent, who: number, verb: number, last: number, denied: boolean): Candidate | null => {
   const span = who >= 0 ? spanOf(s, [phraseStart(s, who), who]) : null
   const text = span ? s.text.slice(span.start - s.start, span.end - s.start) : ''
-  const group = findGroup(text) ?? findGroup(s.text)
+  const group = groupIn(text) ?? groupIn(s.text)
   const before = s.text.slice(0, s.tokens[verb]!.start - s.start)
   if (!denied && NOBODY.test(before.slice(-40))) return null
   const named = /\p{Lu}/u.test(text)
-  if (!group && !named && !/\b(?:group|militants?|rebels?|organi[sz]ation|faction|movement|insurgents?)\b/i.test(text)) return null
+  if (!group && !named && !/\b(?:group|militants?|rebels?|organi[sz]ation|faction|movement|insurgents?)\b/i.test(text))
+    return null
   const from = Math.min(span?.start ?? s.tokens[verb]!.start, s.tokens[verb]!.start)
   return {
-    statement: { slot: 'responsibility', group: group?.canonical ?? text.replace(/^(?:the|a|an)\s+/i, ''), channel: group?.channel ?? channelOf(s) },
+    statement: {
+      slot: 'responsibility',
+      group: group?.canonical ?? text.replace(/^(?:the|a|an)\s+/i, ''),
+      channel: group?.channel ?? channelOf(s),
+    },
     sentence: s.index,
     token: verb,
     span: { start: from, end: Math.max(s.tokens[last]!.end, s.tokens[verb]!.end) },

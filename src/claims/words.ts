@@ -1,10 +1,10 @@
 /** Statements kept in their own words: quotes, official acts, advice to the public, and any other checkable clause. */
 import type { Span } from '../model/index.ts'
-import { type Quote } from '../text/quotes.ts'
+import type { QuoteMention } from '../text/quotes.ts'
 import type { Speech } from './attribution.ts'
 import type { Candidate } from './candidate.ts'
-import { SOURCE_WORDS } from './lexicon/sources.ts'
 import { subjectOf } from './casualties.ts'
+import { SOURCE_WORDS } from './lexicon/sources.ts'
 import { isPassive, type Sent, spanOf, subtree } from './sentence.ts'
 
 const ACTS = new Set(
@@ -12,19 +12,32 @@ const ACTS = new Set(
    dispatch evacuate search raid ban impose declare lift order warn reinforce strengthen tighten increase step announce offer pledge donate
    post share publish release investigate look probe charge extradite question recover restore inspect ground recall condemn
    activate request demand visit meet appeal sign approve adopt reject vote elect appoint resign dismiss fire sack unveil
-   distribute provide set scramble block divert halt stop resume review turn remove free transfer summon arrest impose quarantine`.split(/\s+/),
+   distribute provide set scramble block divert halt stop resume review turn remove free transfer summon arrest impose quarantine`.split(
+    /\s+/,
+  ),
 )
-const ADVICE = /\b(?:advis\w+|urg\w+|tell\w*|told|warn\w+|ask\w*|appeal\w*|call\w* on|request\w*|order\w*|instruct\w*)\b[^.]{0,40}\b(?:people|residents?|public|citizens?|motorists|drivers|locals?|tourists|everyone|anyone|nationals|villagers|commuters|passengers|parents|households)\b[^.]{0,30}\b(?:to|not to|against)\b|\bpeople (?:should|must|are advised|are urged)\b|\b(?:you|residents|motorists|everyone) should\b|\bavoid(?:ing)? the area\b|\bstay (?:indoors|away|at home|inside|calm|put)\b|\bremain (?:vigilant|indoors|calm)\b/i
+const ADVICE =
+  /\b(?:advis\w+|urg\w+|tell\w*|told|warn\w+|ask\w*|appeal\w*|call\w* on|request\w*|order\w*|instruct\w*)\b[^.]{0,40}\b(?:people|residents?|public|citizens?|motorists|drivers|locals?|tourists|everyone|anyone|nationals|villagers|commuters|passengers|parents|households)\b[^.]{0,30}\b(?:to|not to|against)\b|\bpeople (?:should|must|are advised|are urged)\b|\b(?:you|residents|motorists|everyone) should\b|\bavoid(?:ing)? the area\b|\bstay (?:indoors|away|at home|inside|calm|put)\b|\bremain (?:vigilant|indoors|calm)\b/i
 
 const span = (s: Sent): Span => ({ start: s.start, end: s.end })
 
-const headToken = (s: Sent): number => Math.max(0, s.tokens.findIndex(t => t.head < 0))
+const headToken = (s: Sent): number =>
+  Math.max(
+    0,
+    s.tokens.findIndex(t => t.head < 0),
+  )
 
 /** Does somebody who can act officially stand as the verb's subject? */
 const isActor = (s: Sent, subject: number): boolean => {
   const t = s.tokens[subject]
   if (!t) return false
-  return subtree(s, subject).some(k => SOURCE_WORDS.has(s.tokens[k]!.lower) || SOURCE_WORDS.has(s.tokens[k]!.lemma.toLowerCase())) || t.upos === 'PROPN' || /^(he|she|it|they)$/.test(t.lower)
+  return (
+    subtree(s, subject).some(
+      k => SOURCE_WORDS.has(s.tokens[k]!.lower) || SOURCE_WORDS.has(s.tokens[k]!.lemma.toLowerCase()),
+    ) ||
+    t.upos === 'PROPN' ||
+    /^(he|she|it|they)$/.test(t.lower)
+  )
 }
 
 /** An official or public act: a raid, a cancelled rally, an inquiry opened, a state of emergency declared. At most one a sentence. */
@@ -36,8 +49,24 @@ export const findAction = (s: Sent): Candidate | null => {
     const passive = isPassive(s, v)
     if (!passive && (subject < 0 || !isActor(s, subject))) continue
     const part = spanOf(s, [...subtree(s, v), ...(subject >= 0 ? subtree(s, subject) : [])])
-    const actor = subject >= 0 && !passive ? wordsOf(s, spanOf(s, subtree(s, subject, k => /^(acl|acl:relcl|appos)$/.test(s.tokens[k]!.rel)))) : null
-    return { statement: { slot: 'action', words: wordsOf(s, part), actor }, sentence: s.index, token: v, span: part, by: 'actions', score: 0.6 }
+    const actor =
+      subject >= 0 && !passive
+        ? wordsOf(
+            s,
+            spanOf(
+              s,
+              subtree(s, subject, k => /^(acl|acl:relcl|appos)$/.test(s.tokens[k]!.rel)),
+            ),
+          )
+        : null
+    return {
+      statement: { slot: 'action', words: wordsOf(s, part), actor },
+      sentence: s.index,
+      token: v,
+      span: part,
+      by: 'actions',
+      score: 0.6,
+    }
   }
   return null
 }
@@ -46,29 +75,65 @@ export const findAction = (s: Sent): Candidate | null => {
 export const findAdvice = (s: Sent): Candidate | null => {
   const hit = ADVICE.exec(s.text)
   if (!hit) return null
-  const token = Math.max(0, s.tokens.findIndex(t => t.end > s.start + hit.index))
-  return { statement: { slot: 'advice', words: s.text, actor: null }, sentence: s.index, token, span: span(s), by: 'advice', score: 0.7 }
+  const token = Math.max(
+    0,
+    s.tokens.findIndex(t => t.end > s.start + hit.index),
+  )
+  return {
+    statement: { slot: 'advice', words: s.text, actor: null },
+    sentence: s.index,
+    token,
+    span: span(s),
+    by: 'advice',
+    score: 0.7,
+  }
 }
 
 /** Direct speech of more than four words by somebody known; one statement a sentence of it. */
-export const findQuoteClaims = (sents: readonly Sent[], quotes: readonly Quote[], speeches: readonly Speech[], text: string): readonly Candidate[] =>
+export const findQuoteClaims = (
+  sents: readonly Sent[],
+  quotes: readonly QuoteMention[],
+  speeches: readonly Speech[],
+  text: string,
+): readonly Candidate[] =>
   quotes.flatMap((q): readonly Candidate[] => {
-    if (q.scare) return []
+    if (q.kind === 'scare') return []
     const first = sents.find(s => s.start < q.end && q.start < s.end)
     if (!first) return []
-    const spoken = speeches.find(f => f.cueVerb === 'quote' && f.content.some(c => c.start >= q.start && c.end <= q.end))
+    const spoken = speeches.find(
+      f => f.cueVerb === 'quote' && f.content.some(c => c.start >= q.start && c.end <= q.end),
+    )
     if (!spoken) return []
     const words = text.slice(q.start, q.end).trim()
     if (words.split(/\s+/).length < 5) return []
-    const token = Math.max(0, first.tokens.findIndex(t => t.end > q.start))
-    return [{ statement: { slot: 'quote', words, actor: spoken.attribution.source?.name ?? null }, sentence: first.index, token, span: { start: q.start, end: q.end }, by: 'quotes', score: 0.9 }]
+    const token = Math.max(
+      0,
+      first.tokens.findIndex(t => t.end > q.start),
+    )
+    return [
+      {
+        statement: { slot: 'quote', words, actor: spoken.attribution.source?.name ?? null },
+        sentence: first.index,
+        token,
+        span: { start: q.start, end: q.end },
+        by: 'quotes',
+        score: 0.9,
+      },
+    ]
   })
 
 /** Any other checkable clause: a sentence with a verb that no other statement holds already. */
 export const findAssertion = (s: Sent): Candidate | null => {
   const finite = s.tokens.some(t => /^(VBD|VBZ|VBP|MD)$/.test(t.xpos))
   if (!finite || s.text.trimEnd().endsWith('?') || s.tokens.length < 5) return null
-  return { statement: { slot: 'assertion', words: s.text, actor: null }, sentence: s.index, token: headToken(s), span: span(s), by: 'assertions', score: 0.4 }
+  return {
+    statement: { slot: 'assertion', words: s.text, actor: null },
+    sentence: s.index,
+    token: headToken(s),
+    span: span(s),
+    by: 'assertions',
+    score: 0.4,
+  }
 }
 
 const wordsOf = (s: Sent, part: Span): string => s.text.slice(part.start - s.start, part.end - s.start)

@@ -2,14 +2,23 @@
 import type { CountSlot } from '../../model/index.ts'
 
 /** object: the person is what the verb acts on; subject: the person is the verb's subject. */
-export type Frame = { readonly slot: CountSlot; readonly frame: 'object' | 'subject'; readonly certainty?: 'probable' | 'possible' }
+export type Frame = {
+  readonly slot: CountSlot
+  readonly frame: 'object' | 'subject'
+  readonly certainty?: 'probable' | 'possible'
+}
 
-const object = (slot: CountSlot, words: string): [string, Frame][] => words.split(/\s+/).map(w => [w, { slot, frame: 'object' }])
-const subject = (slot: CountSlot, words: string): [string, Frame][] => words.split(/\s+/).map(w => [w, { slot, frame: 'subject' }])
+const object = (slot: CountSlot, words: string): [string, Frame][] =>
+  words.split(/\s+/).map(w => [w, { slot, frame: 'object' }])
+const subject = (slot: CountSlot, words: string): [string, Frame][] =>
+  words.split(/\s+/).map(w => [w, { slot, frame: 'subject' }])
 
 /** Verbs that state a count of people by themselves. 'shoot', 'stab', 'hit' … are in WEAPON_VERBS: their outcome depends on more. */
 export const CASUALTY_VERBS: ReadonlyMap<string, Frame> = new Map([
-  ...object('killed', 'kill slay murder assassinate massacre execute behead electrocute lynch slaughter decapitate martyr'),
+  ...object(
+    'killed',
+    'kill slay murder assassinate massacre execute behead electrocute lynch slaughter decapitate martyr',
+  ),
   ...object('injured', 'injure wound hurt maim hospitalise hospitalize concuss'),
   ...object('arrested', 'arrest detain apprehend nab imprison jail intern'),
   ...object('rescued', 'rescue'),
@@ -20,7 +29,9 @@ export const CASUALTY_VERBS: ReadonlyMap<string, Frame> = new Map([
 ])
 
 /** Verbs of violence whose outcome the sentence may add: "shot dead", "stabbed to death", "was shot". Alone they hurt. */
-export const WEAPON_VERBS: ReadonlySet<string> = new Set('shoot stab hit strike beat bludgeon knife burn crush trample slash attack run'.split(' '))
+export const WEAPON_VERBS: ReadonlySet<string> = new Set(
+  'shoot stab hit strike beat bludgeon knife burn crush trample slash attack run'.split(' '),
+)
 
 /** Of those, the ones that hurt by themselves; the rest need a hurt or death word beside them. */
 export const HURTING_ALONE: ReadonlySet<string> = new Set(['stab', 'shoot', 'burn', 'trample', 'slash'])
@@ -61,7 +72,11 @@ export const FATE_NOUNS: ReadonlyMap<string, CountSlot> = new Map<string, CountS
 /** Phrasal statements: verb lemma + object noun lemma → slot; the subject is the person ("lost their lives", "suffered burns"). */
 export const VERB_NOUN: readonly { readonly verb: RegExp; readonly noun: RegExp; readonly slot: CountSlot }[] = [
   { verb: /^lose$/, noun: /^life$/, slot: 'killed' },
-  { verb: /^(suffer|sustain|receive|incur|have)$/, noun: /^(injury|wound|burn|fracture|concussion|laceration|cut|bruise|trauma|inhalation)$/, slot: 'injured' },
+  {
+    verb: /^(suffer|sustain|receive|incur|have)$/,
+    noun: /^(injury|wound|burn|fracture|concussion|laceration|cut|bruise|trauma|inhalation)$/,
+    slot: 'injured',
+  },
   { verb: /^(go)$/, noun: /^missing$/, slot: 'missing' },
 ]
 

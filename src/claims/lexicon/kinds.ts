@@ -62,9 +62,4 @@ export const VIOLENT_KINDS: ReadonlySet<string> = new Set(
 )
 
 /** Every kind that a mention may have; 'other' where no word of the lists was found. */
-export const INCIDENT_KINDS: readonly string[] = [
-  ...Object.keys(nouns),
-  'crash-road',
-  'crash-rail',
-  'other',
-]
+export const INCIDENT_KINDS: readonly string[] = [...Object.keys(nouns), 'crash-road', 'crash-rail', 'other']

@@ -42,11 +42,20 @@ export const PEOPLE: ReadonlyMap<string, string> = new Map(
 
 /** Nouns that name a group of people as one: a count before "of" gives its size ("a family of five"). */
 export const PEOPLE_GROUPS: ReadonlySet<string> = new Set(
-  'family group crew couple party team gang cell band convoy crowd unit squad patrol pair trio staff platoon delegation'.split(' '),
+  'family group crew couple party team gang cell band convoy crowd unit squad patrol pair trio staff platoon delegation'.split(
+    ' ',
+  ),
 )
 
 /** Words that say how many people a collective stands for when nothing else does. */
-export const COLLECTIVE_COUNT: Readonly<Record<string, number>> = { couple: 2, pair: 2, twins: 2, trio: 3, duo: 2, quartet: 4 }
+export const COLLECTIVE_COUNT: Readonly<Record<string, number>> = {
+  couple: 2,
+  pair: 2,
+  twins: 2,
+  trio: 3,
+  duo: 2,
+  quartet: 4,
+}
 
 /** Nouns of things and animals that casualty verbs take without anyone being hurt: near-misses. */
 export const NOT_PEOPLE: ReadonlySet<string> = new Set(
