@@ -41,6 +41,14 @@ describe('pickIncident', () => {
   }
 })
 
+describe('pickIncident without a fitting label', () => {
+  it('looks into the headline and the titles of the reports', () => {
+    const crane = sampleAccount.incidents.find(one => one.storyId !== null)!
+    assert.ok(!crane.label.includes('dock'))
+    assert.equal(pickIncident(sampleAccount, 'dock workers').id, crane.id)
+  })
+})
+
 describe('pickClaimOrFact', () => {
   const [claim] = sampleAccount.claims
   const story = sampleAccount.incidents.find(one => one.storyId !== null)!

@@ -11,8 +11,8 @@ export type Picked =
   | { readonly kind: 'fact'; readonly incident: AccountIncident; readonly key: string }
 
 /**
- * The incident with this id, with an id that begins so, or whose label has all these words. Where several labels fit, the only
- * one that has a story of its own is meant.
+ * The incident with this id, with an id that begins so, or whose label has all these words; if no label has them, then whose
+ * headline or a title of its reports has. Where several fit, the only one that has a story of its own is meant.
  *
  * @throws RecountError 'cli/not-found', 'cli/ambiguous' with the candidates
  */
@@ -23,12 +23,22 @@ export function pickIncident(account: Account, words: string): AccountIncident {
   const byId = incidents.filter(one => words.length >= 3 && one.id.startsWith(words))
   if (byId.length > 0) return onlyOne(byId, words)
   const wanted = simplify(words)
-  const byLabel =
-    wanted.length === 0
-      ? []
-      : incidents.filter(one => wanted.every(word => simplify(one.label).some(part => part.startsWith(word))))
-  const withStory = byLabel.filter(one => one.storyId !== null)
-  return onlyOne(withStory.length === 1 ? withStory : byLabel, words)
+  if (wanted.length === 0) return onlyOne([], words)
+  const isIn = (text: string) => {
+    const parts = simplify(text)
+    return wanted.every(word => parts.some(part => part.startsWith(word)))
+  }
+  const byLabel = incidents.filter(one => isIn(one.label))
+  const found = byLabel.length > 0 ? byLabel : incidents.filter(one => titlesOf(account, one).some(isIn))
+  const withStory = found.filter(one => one.storyId !== null)
+  return onlyOne(withStory.length === 1 ? withStory : found, words)
+}
+
+function titlesOf(account: Account, incident: AccountIncident): readonly string[] {
+  const story = account.stories.find(one => one.id === incident.storyId)
+  const articles = new Set(story?.articleIds)
+  const titles = account.articles.flatMap(one => (articles.has(one.id) && one.title !== null ? [one.title] : []))
+  return incident.brief.headline === null ? titles : [incident.brief.headline.text, ...titles]
 }
 
 /**
