@@ -9,6 +9,7 @@ import {
   hedgeWords,
   keyWords,
   outletName,
+  partWords,
   placeWords,
   quoted,
   slotRank,
@@ -61,6 +62,7 @@ test('values and denied values', () => {
       'not hundreds (200 or more)',
     ],
     [{ slot: 'magnitude', value: 6.1, scale: 'Mw' }, '6.1 Mw', 'not 6.1 Mw'],
+    [{ slot: 'vehicle', name: 'no electric car', code: null }, 'no electric car', 'no electric car'],
     [{ slot: 'weapon', name: 'rifle\u001b[0m', code: null }, 'rifle\ufffd[0m', 'not rifle\ufffd[0m'],
     [
       { slot: 'responsibility', group: 'North Front', channel: 'Harbour Post' },
@@ -72,6 +74,18 @@ test('values and denied values', () => {
     assert.equal(valueWords(statement), value)
     assert.equal(deniedWords(statement), denied)
   }
+})
+
+test('the part of a total is told once, in its own words', () => {
+  for (const [part, expected] of [
+    ['10 Americans', ', of them 10 Americans'],
+    ['of them women', ', of them women'],
+    ['including children', ', of them children'],
+    ['of', ', in part'],
+    ['of-them', ', in part'],
+    ['theme-park visitors', ', of them theme park visitors'],
+  ] as const)
+    assert.equal(partWords(part), expected)
 })
 
 test('a place keeps its country once', () => {

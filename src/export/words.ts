@@ -142,8 +142,12 @@ export const keyWords = (key: string): string => {
 
 /** A part of a total beside its key: 'two Americans' → ', of them two Americans'; words that only say "of them" add nothing. */
 export const partWords = (part: string): string => {
-  const said = words(part).replace(/^(?:of )?(?:them|those|whom|which)\b ?|^of /i, '')
-  return said === '' || /^(?:of|them|those|whom|which)$/i.test(said) ? ', in part' : `, of them ${shorten(said, 40)}`
+  const said = words(part)
+    .replace(/^(?:including|of) /i, '')
+    .replace(/^(?:them|those|whom|which) /i, '')
+  return said === '' || /^(?:of|them|those|whom|which|including)$/i.test(said)
+    ? ', in part'
+    : `, of them ${shorten(said, 40)}`
 }
 
 /** 'Champs Hill, Norland'; a name that already ends with its country keeps it once. */
@@ -194,7 +198,9 @@ export const valueWords = (statement: Statement, number: (n: number) => string =
 export const deniedWords = (statement: Statement): string => {
   const counts =
     'count' in statement && (statement.count.max === 0 || (statement.count.max === null && statement.count.min <= 1))
-  return counts ? 'none' : `not ${valueWords(statement)}`
+  const value = valueWords(statement)
+  if (counts) return 'none'
+  return /^(?:no|not|none|nobody|nothing)\b/i.test(value) ? value : `not ${value}`
 }
 
 /** The words that weaken a statement, as the report has them; a certainty without words is named itself; null when certain. */
