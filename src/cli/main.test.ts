@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, it } from 'node:test'
+import { acknowledgedIn, lostFrom } from '../../test/kill/kill.ts'
+import { madeUpReports } from '../../test/kill/reports.ts'
 import { VERSION } from './version.ts'
 
 const BIN = join(import.meta.dirname, '../../bin/recount.js')
@@ -41,6 +44,33 @@ describe('the program as a process', () => {
     const { code, out, err } = await recount(['raed'])
     assert.deepEqual([code, out], [2, ''])
     assert.match(err, /unknown command 'raed'/)
+  })
+})
+
+describe('a signal', () => {
+  it('stops reading after the report at hand, keeps what was acknowledged, and ends with 130', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'recount-signal-'))
+    try {
+      for (const { name, text } of madeUpReports(300, 5)) writeFileSync(join(folder, name), text)
+      const db = join(folder, 'x.db')
+      const child = spawn(process.execPath, [BIN, 'read', folder, '--db', db, '--verbose'], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+      })
+      let err = ''
+      child.stderr.setEncoding('utf8').on('data', text => {
+        if (err === '' && text.includes('stored')) child.kill('SIGINT')
+        err += text
+      })
+      child.stdout.resume()
+      const code = await new Promise(resolve => child.once('close', resolve))
+      assert.equal(code, 130)
+      assert.match(err, /^stopped; \d+ reports: \d+ stored\. Run the same command again to go on$/m)
+      const acknowledged = acknowledgedIn(err)
+      assert.ok(acknowledged.length > 0 && acknowledged.length < 300)
+      assert.deepEqual(lostFrom(db, acknowledged), [])
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
   })
 })
 

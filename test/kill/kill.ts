@@ -113,8 +113,9 @@ function check(db: string, stderr: string, result: { acknowledged: number; lost:
   const acknowledged = acknowledgedIn(stderr)
   result.acknowledged += acknowledged.length
   if (acknowledged.length === 0) return // perhaps killed before there was a file
-  result.lost.push(...lostFrom(db, acknowledged))
-  result.damage.push(...evidence(db).findings)
+  const { articleIds, findings } = evidence(db)
+  result.lost.push(...acknowledged.filter(id => !articleIds.has(id)))
+  result.damage.push(...findings)
 }
 
 function finish(db: string, expected: Evidence, result: { completed: number; different: string[] }): void {
