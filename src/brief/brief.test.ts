@@ -308,6 +308,32 @@ describe('sentences', () => {
       'Ten of the dead were described as “US citizens”.',
     ],
     [
+      'a part of the dead by country',
+      s =>
+        tell(
+          s,
+          'killed/united-states',
+          'confirmed',
+          { slot: 'killed', who: 'any', count: { min: 10, max: 10, approximate: false }, part: 'United States' },
+          {},
+          { in: 'b' },
+        ),
+      'Ten of the dead were from the United States.',
+    ],
+    [
+      'children among the dead',
+      s =>
+        tell(
+          s,
+          'killed:child/including',
+          'confirmed',
+          { slot: 'killed', who: 'child', count: { min: 2, max: 2, approximate: false }, part: 'including' },
+          {},
+          { in: 'b' },
+        ),
+      'The dead include two children.',
+    ],
+    [
       'who denies an action',
       s =>
         tell(s, 'action:x', 'denied', null, {
@@ -391,6 +417,18 @@ describe('sentences', () => {
     assert.deepEqual(texts(briefOf(s, 'crash-air')), [
       'Named in reports as victims: Ana Borrel and Tomas Vey (Rabbi Tone).',
     ])
+  })
+  test('a part that nobody can name is not told', () => {
+    const s = scene()
+    tell(
+      s,
+      'killed/more',
+      'confirmed',
+      { slot: 'killed', who: 'any', count: { min: 2, max: 2, approximate: false }, part: 'more' },
+      {},
+      { in: 'b' },
+    )
+    assert.deepEqual(texts(briefOf(s, 'fire')), [])
   })
   test('a fact whose claims are not given is not told', () => {
     const s = scene()

@@ -1,5 +1,6 @@
 /** A statement as a clause without its source: 'two people were injured', 'the weapon was a rifle'. */
 import type { Statement } from '../model/index.ts'
+import { findNation } from '../text/nations.ts'
 import { shorten, whoNoun } from '../text/phrase.ts'
 import { isOne, peopleWords, shortQuantity, whenWords, whereWords, withArticle } from './values.ts'
 
@@ -19,16 +20,41 @@ const MAX_CLAUSE = 240 // characters of a report's own clause in a summary
 
 type Of<S extends Statement['slot']> = Extract<Statement, { readonly slot: S }>
 
+type Counted = Exclude<Extract<Statement, { readonly who: string }>, Of<'identity'>>
+
+/** Words of the extractor that mark a part without naming the group. */
+const MARKS = new Set(['more', 'recovered', 'condition', 'included', 'including', 'among', 'of', 'of-them', 'named'])
+const LISTED = new Set(['included', 'including', 'among', 'of', 'of-them'])
+const GROUPS: Readonly<Record<string, string>> = {
+  family: 'members of one family',
+  women: 'women',
+  foreign: 'foreigners',
+  children: 'children',
+}
+
+/** True for a part of a total that has no name a reader could use: 'two more', 'one of them'. */
+export const isUnnamedPart = (s: Statement): boolean =>
+  'part' in s && s.part !== null && MARKS.has(s.part) && !(LISTED.has(s.part) && !['any', ''].includes(s.who))
+
+const partClause = (s: Counted, them: string, one: boolean): string => {
+  const part = s.part ?? ''
+  const was = one ? 'was' : 'were'
+  if (MARKS.has(part)) return `${them} include ${peopleWords(s.who, s.count)}`
+  const some = `${shortQuantity(s.count)} of ${them} ${was}`
+  const nation = findNation(part)
+  if (nation?.as === 'name')
+    return `${some} from ${/^(?:the|United|Netherlands|Philippines|Czech R|Maldives|Bahamas)/.test(part) ? 'the ' : ''}${part.replace(/^the /, '')}`
+  if (Object.hasOwn(GROUPS, part)) return `${some} ${one ? `among ${GROUPS[part]}` : GROUPS[part]}`
+  return `${some} described as “${part.replace(/^(?:(?:the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s)+/i, '')}”`
+}
+
 type Named = Extract<Statement, { readonly code: string | null }>
 
-const countClause = (s: Exclude<Extract<Statement, { readonly who: string }>, Of<'identity'>>): string => {
+const countClause = (s: Counted): string => {
   const one = isOne(s.count)
   if (s.slot === 'perpetrators') return `there ${one ? 'was' : 'were'} ${peopleWords('attacker', s.count)}`
   const [was, were, them] = DONE[s.slot]!
-  if (s.part !== null) {
-    const part = s.part.replace(/^(?:(?:the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s)+/i, '')
-    return `${shortQuantity(s.count)} of ${them} ${one ? 'was' : 'were'} described as “${part}”`
-  }
+  if (s.part !== null) return partClause(s, them, one)
   return `${peopleWords(s.who, s.count)} ${one || s.count.max === 0 ? was : were}`
 }
 

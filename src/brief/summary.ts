@@ -2,7 +2,7 @@
 import type { Cited, Claim, Fact, Ledger, Statement } from '../model/index.ts'
 import { joinAnd } from '../text/phrase.ts'
 import { citesOf } from './cites.ts'
-import { clauseOf, saidClause, withHedge } from './clauses.ts'
+import { clauseOf, isUnnamedPart, saidClause, withHedge } from './clauses.ts'
 import { disputeSentence } from './sides.ts'
 import { whenWords, whereWords } from './values.ts'
 import { type Desk, hedgeWords, isPlural, quotedBy, saying, sentence, speakers, voicesOf } from './voices.ts'
@@ -95,6 +95,7 @@ const about = (fact: Fact, desk: Desk): readonly Claim[] =>
 
 /** One fact as a sentence; null when nothing in the given claims stands behind it. */
 export const factSentence = (fact: Fact, desk: Desk): Cited | null => {
+  if (fact.value !== null && isUnnamedPart(fact.value)) return null
   if (fact.status === 'disputed') return disputeSentence(fact, desk) ?? plain(fact, desk)
   if (fact.status === 'denied') return denial(fact, desk)
   if (fact.status === 'superseded') return withdrawn(fact, desk)

@@ -2,6 +2,7 @@
 import type { Brief, Change, Claim, Fact, Incident, Ledger, TimeRange } from '../model/index.ts'
 import { shorten, whoNoun } from '../text/phrase.ts'
 import { citesOf } from './cites.ts'
+import { isUnnamedPart } from './clauses.ts'
 import { happening } from './headline.ts'
 import { shortQuantity, valueWords, whereWords } from './values.ts'
 import { type Desk, hedgeWords, sentence, speaker, speakers, voicesOf } from './voices.ts'
@@ -82,6 +83,7 @@ const reportTime = (change: Change, claims: readonly Claim[]): TimeRange => {
 
 const changeWords = (change: Change, claims: readonly Claim[], desk: Desk): string | null => {
   const { from, to } = change
+  if (to.value !== null && isUnnamedPart(to.value)) return null
   const label = labelOf(change.key)
   const hedge = hedgeWords(claims, desk)
   const aside = hedge === '' ? '' : ` (${hedge})`

@@ -61,9 +61,11 @@ export const split: Split = (group, entries, settings): readonly Keyed[] => {
 }
 
 /** The facts of the claims of one key, in the order of the fold; at least one entry. Several where values may hold together. */
-export const decide: Decide = (key, entries, settings) => {
+export const decide: Decide = (key, entries, settings, scene) => {
   const slot = slotOf(key)
   if (slot === 'identity')
-    return isSingleIdentity(key) ? decideSingleTrait(key, entries, settings) : [decideWhether(key, entries, settings)]
-  return (DECIDERS[slot] ?? one(decideCount))(key, entries, settings)
+    return isSingleIdentity(key)
+      ? decideSingleTrait(key, entries, settings, scene)
+      : [decideWhether(key, entries, settings)]
+  return (DECIDERS[slot] ?? one(decideCount))(key, entries, settings, scene)
 }

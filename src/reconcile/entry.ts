@@ -1,5 +1,5 @@
 /** A claim on its way through the fold, and the small questions that every slot's rule asks of it. */
-import type { Claim, ClaimId, Fact, Quantity, Statement } from '../model/index.ts'
+import type { Claim, ClaimId, Fact, Quantity, Statement, TimeRange } from '../model/index.ts'
 import type { RuleName } from './rules.ts'
 import type { Settings } from './settings.ts'
 
@@ -19,8 +19,11 @@ export type Decision = {
   readonly verdicts: readonly Verdict[]
 }
 
-/** Decides the facts of one group of claims. `hint` is what is known of the incident beforehand. */
-export type Decide = (group: string, entries: readonly Entry[], settings: Settings) => readonly Decision[]
+/** What is known of the happening beforehand: its rough time, and the clocks of its place (IANA name). */
+export type Setting = { readonly when: TimeRange | null; readonly zone: string | null }
+
+/** Decides the facts of one key's claims. */
+export type Decide = (key: string, entries: readonly Entry[], settings: Settings, scene: Setting) => readonly Decision[]
 
 const WEIGHT = { certain: 1, probable: 0.75, possible: 0.4, underspecified: 0 } as const
 

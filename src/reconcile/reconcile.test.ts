@@ -529,6 +529,22 @@ describe('time', () => {
   for (const [name, claims, want] of rows) test(name, () => assert.equal(line(fact(claims, 'time')), want))
 })
 
+test('a clock without a day stands on the day of the happening, read on the clocks of its place', () => {
+  const day = time('2031-03-03T23:00:00Z', '2031-03-04T22:59:59Z', 'day')
+  const clock = {
+    ...time('1970-01-01T00:00:00Z', '2031-03-05T00:00:00Z', 'clock'),
+    words: 'at around 9pm local time',
+  } as typeof day
+  const where = { name: 'Paris', country: 'FR', lat: null, lon: null, precision: 'city' as const }
+  const input = { claims: [claim('a', day), claim('b', clock)], echoes: [], outlets: OUTLETS as never }
+  const value = (w: typeof where | null) => {
+    const f = reconcile({ ...input, incident: { ...incident(), where: w } }, LATE).facts[0]!
+    return [f.status, f.value?.slot === 'time' && `${f.value.when.from} ${f.value.when.to} ${f.value.precision}`]
+  }
+  assert.deepEqual(value(where), ['confirmed', '2031-03-04T19:30:00Z 2031-03-04T20:30:59Z clock'])
+  assert.equal(value(null)[0], 'confirmed')
+})
+
 describe('clauses and figures', () => {
   test('a second report of an action adds a voice', () => {
     const claims = [

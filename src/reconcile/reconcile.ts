@@ -1,7 +1,9 @@
 /** Incident + claims + asOf → ledger: a pure fold. */
-import type { ArticleId, Change, Claim, ClaimId, Echo, Fact, Incident, Instant, Ledger } from '../model/index.ts'
+import type { ArticleId, Change, Claim, ClaimId, Echo, Fact, Incident, Instant, Ledger, Place } from '../model/index.ts'
+import { nationOf } from '../text/nations.ts'
+import { lookupPlace } from '../text/places.ts'
 import { decide, split } from './decide.ts'
-import { type Decision, type Entry, factOf } from './entry.ts'
+import { type Decision, type Entry, factOf, type Setting } from './entry.ts'
 import { compareKeys, groupOf } from './keys.ts'
 import { DEFAULT_PROFILE, type Profile, type Settings } from './settings.ts'
 import { newVoiceBook, originsOf, voiceOf } from './voice.ts'
@@ -29,11 +31,12 @@ export type ReconcileInput = {
 export const reconcile = (input: ReconcileInput, asOf: Instant, profile: Profile = DEFAULT_PROFILE): Ledger => {
   const entries = inOrder(input, asOf)
   const groups = Map.groupBy(entries, e => groupOf(e.claim.statement))
+  const scene = { when: input.incident.when, zone: zoneOf(input.incident.where) }
   const facts: Fact[] = []
   const changes: Change[] = []
   for (const [group, own] of groups) {
     for (const [key, claims] of split(group, own, profile.settings)) {
-      const replayed = replay(key, claims, profile.settings)
+      const replayed = replay(key, claims, profile.settings, scene)
       facts.push(...replayed.facts)
       changes.push(...replayed.changes)
     }
@@ -45,6 +48,13 @@ export const reconcile = (input: ReconcileInput, asOf: Instant, profile: Profile
     facts: facts.sort((a, b) => compareKeys(a.key, b.key)),
     changes: changes.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : compareKeys(a.key, b.key))),
   }
+}
+
+/** The clocks of a place: of the place itself, or of its country where that has one zone. */
+const zoneOf = (place: Place | null): string | null => {
+  if (place === null) return null
+  const zones = place.country === null ? [] : (nationOf(place.country)?.zones ?? [])
+  return lookupPlace(place.name, place.country)?.zone ?? (zones.length === 1 ? zones[0]! : null)
 }
 
 /**
@@ -74,7 +84,7 @@ const inOrder = ({ incident, claims, echoes, outlets }: ReconcileInput, asOf: In
 type Replayed = { readonly facts: readonly Fact[]; readonly changes: readonly Change[] }
 
 /** Decides the key anew whenever claims arrive, and keeps what changed. */
-const replay = (key: string, entries: readonly Entry[], settings: Settings): Replayed => {
+const replay = (key: string, entries: readonly Entry[], settings: Settings, scene: Setting): Replayed => {
   const ends = stepsOf(entries, settings.replaySteps)
   const shown = new Map<string, { readonly fact: Fact; readonly face: string }>()
   const changes: Change[] = []
@@ -82,7 +92,7 @@ const replay = (key: string, entries: readonly Entry[], settings: Settings): Rep
   let from = 0
   for (const end of ends) {
     const fresh = entries.slice(from, end)
-    decisions = decide(key, entries.slice(0, end), settings)
+    decisions = decide(key, entries.slice(0, end), settings, scene)
     for (const d of decisions) {
       const face = JSON.stringify([d.status, d.value])
       const old = shown.get(d.key)

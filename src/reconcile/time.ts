@@ -1,7 +1,8 @@
 /** When: the span of time in which most voices meet. */
 import type { Claim, Instant, Statement, TimePrecision, TimeRange } from '../model/index.ts'
-import { instantMs, toInstant } from '../text/zones.ts'
-import { asserts, type Decide, type Entry, isDenial, statusOf, type Verdict, weightOf } from './entry.ts'
+import { findTimes } from '../text/times.ts'
+import { instantMs, localDate, localDayRange, toInstant } from '../text/zones.ts'
+import { asserts, type Decide, type Entry, isDenial, type Setting, statusOf, type Verdict, weightOf } from './entry.ts'
 
 const FINENESS: Readonly<Record<TimePrecision, number>> = {
   minute: 7,
@@ -39,11 +40,13 @@ const whenOf = (claim: Claim): TimeRange | null => {
  * The fact of the time. Overlapping ranges agree; the value is the span in which most voices meet, the tightest of equals.
  * Clocks within the slack of it agree too: one report names the start, another the alert.
  */
-export const decideTime: Decide = (key, entries, settings) => {
-  const best = meeting(entries)
+export const decideTime: Decide = (key, entries, settings, scene) => {
+  const rough = meeting(entries, spanOf)
+  const spanIn = onDay(dayOf(rough, scene), scene.zone)
+  const best = meeting(entries, spanIn)
   const slack = settings.timeSlackMinutes * 60_000
   const verdicts = entries.map((e): Verdict => {
-    const when = spanOf(e.claim)
+    const when = spanIn(e.claim)
     if (best === null) return isDenial(e.claim) ? 'against' : 'stale'
     if (when === null) return isDenial(e.claim) ? 'against' : 'stale'
     const apart = Math.max(when.from - best.to, best.from - when.to)
@@ -54,7 +57,38 @@ export const decideTime: Decide = (key, entries, settings) => {
   if (best === null) return [{ key, status: 'denied', value: null, rule: 'all-deny', entries, verdicts }]
   const status = statusOf(entries, verdicts)
   const rule = status === 'disputed' ? 'open-dispute' : status === 'confirmed' ? 'times-meet' : 'single-voice'
-  return [{ key, status, value: meetingValue(best, entries, verdicts), rule, entries, verdicts }]
+  return [{ key, status, value: meetingValue(best, entries, verdicts, spanIn), rule, entries, verdicts }]
+}
+
+const HOUR = 3_600_000
+const LOOSE = 20 * HOUR // a clock told in a wider range has no day of its own
+const ONE_DAY = 50 * HOUR // a day whose zone is not known is up to 48 hours wide
+
+/** The local day of the happening: where the stated times meet, else the incident's own; null when neither is a day. */
+const dayOf = (rough: Span | null, scene: Setting): string | null => {
+  const known = [rough, scene.when && { from: instantMs(scene.when.from), to: instantMs(scene.when.to) }]
+  const day = known.find(s => s && s.to - s.from <= ONE_DAY)
+  return day ? localDate(toInstant((day.from + day.to) / 2), scene.zone) : null
+}
+
+/** Spans with clocks that lack a day ("around 9pm") put on the day of the happening. */
+const onDay = (day: string | null, zone: string | null): ((c: Claim) => Span | null) => {
+  const end = day === null ? null : (localDayRange(day, zone)?.to ?? null)
+  if (end === null) return spanOf
+  const published = { from: end, to: end, basis: 'implied' } as const
+  const known = new Map<string, Span | null>()
+  return c => {
+    const own = spanOf(c)
+    const s = c.statement
+    if (own === null || s.slot !== 'time' || s.precision !== 'clock' || own.to - own.from <= LOOSE) return own
+    let span = known.get(s.words)
+    if (span === undefined) {
+      const when = findTimes(s.words, { start: 0, end: s.words.length }, { published, zone })[0]?.when ?? null
+      span = when === null ? null : { from: instantMs(when.from), to: instantMs(when.to) }
+      known.set(s.words, span)
+    }
+    return span !== null && span.to >= own.from && span.from <= own.to ? span : own
+  }
 }
 
 /** A report that tells the time rightly tells other moments beside it: the first alert, a news conference. */
@@ -72,10 +106,10 @@ const settleOwn = (entries: readonly Entry[], verdicts: Verdict[]): void => {
 type Edge = { readonly ms: number; readonly open: boolean; readonly voice: string; readonly weight: number }
 
 /** Sweeps over the ends of all ranges; each voice weighs once at a moment, by its first range there. */
-const meeting = (entries: readonly Entry[]): Span | null => {
+const meeting = (entries: readonly Entry[], spanIn: (c: Claim) => Span | null): Span | null => {
   const edges: Edge[] = []
   for (const e of entries) {
-    const when = spanOf(e.claim)
+    const when = spanIn(e.claim)
     if (when === null) continue
     const weight = weightOf(e.claim) + 0.01 // so that underspecified times still choose when they stand alone
     edges.push({ ms: when.from, open: true, voice: e.voice, weight })
@@ -106,16 +140,24 @@ const meeting = (entries: readonly Entry[]): Span | null => {
 }
 
 /** Words and precision of the finest agreeing claim; stated only when every bound of the span was stated. */
-const meetingValue = (best: Span, entries: readonly Entry[], verdicts: readonly Verdict[]): Statement => {
+const meetingValue = (
+  best: Span,
+  entries: readonly Entry[],
+  verdicts: readonly Verdict[],
+  spanIn: (c: Claim) => Span | null,
+): Statement => {
   const [from, to]: [Instant, Instant] = [toInstant(best.from), toInstant(best.to)]
   let finest: Extract<Statement, { slot: 'time' }> | null = null
   let basis: TimeRange['basis'] = 'assumed'
   const strength = { stated: 2, implied: 1, assumed: 0 } as const
   for (const [i, e] of entries.entries()) {
     const s = e.claim.statement
-    if (s.slot !== 'time' || verdicts[i] !== 'for' || s.when.from > to || s.when.to < from) continue
+    const span = spanIn(e.claim)
+    if (s.slot !== 'time' || verdicts[i] !== 'for' || span === null || span.from > best.to || span.to < best.from)
+      continue
     if (finest === null || FINENESS[s.precision] > FINENESS[finest.precision]) finest = s
-    if ((s.when.from === from || s.when.to === to) && strength[s.when.basis] > strength[basis]) basis = s.when.basis
+    if ((span.from === best.from || span.to === best.to) && strength[s.when.basis] > strength[basis])
+      basis = s.when.basis
   }
   return { slot: 'time', when: { from, to, basis }, words: finest?.words ?? '', precision: finest?.precision ?? 'day' }
 }
