@@ -22,6 +22,38 @@ export function isPhrase(lex: readonly Lexeme[], i: number, phrase: string): boo
   return parts.every((part, k) => lex[i + k]?.low === part)
 }
 
+/** A list of phrases by first word: [phrase, …what it means]. */
+export type Phrases<Row extends readonly [string, ...unknown[]]> = ReadonlyMap<
+  string,
+  readonly { readonly parts: readonly string[]; readonly row: Row }[]
+>
+
+/** Makes a list of phrases quick to ask; the order within a first word stays. */
+export function phrasesOf<Row extends readonly [string, ...unknown[]]>(rows: readonly Row[]): Phrases<Row> {
+  const byFirst = new Map<string, { parts: readonly string[]; row: Row }[]>()
+  for (const row of rows) {
+    const parts = row[0].split(' ')
+    const list = byFirst.get(parts[0]!) ?? []
+    list.push({ parts, row })
+    byFirst.set(parts[0]!, list)
+  }
+  return byFirst
+}
+
+/** The first phrase of a list that stands at lexeme i, and the lexeme after it; null for none. */
+export function phraseAt<Row extends readonly [string, ...unknown[]]>(
+  phrases: Phrases<Row>,
+  lex: readonly Lexeme[],
+  i: number,
+): { readonly row: Row; readonly next: number } | null {
+  for (const { parts, row } of phrases.get(lex[i]?.low ?? '') ?? [])
+    if (parts.every((part, k) => lex[i + k]?.low === part)) return { row, next: i + parts.length }
+  return null
+}
+
+const sets = phrasesOf(SETS)
+const articleNumbers = phrasesOf(ARTICLE_NUMBERS)
+
 /**
  * The number that starts at lexeme i: '50,000', '1 200', '3.5 million', '2m', 'twenty-one', 'two dozen', 'several hundred', 'both'.
  * null where none starts; 'a' and 'an' alone are no numbers.
@@ -55,7 +87,7 @@ function readDigits(lex: readonly Lexeme[], i: number): Value | null {
   if (value === null) return null
   let next = i + 1
   if (/^\d{1,3}$/.test(raw)) {
-    for (; isSpacedGroup(lex, next); next++) value = value * 1000 + Number(lex[next]!.raw)
+    for (; next < i + 5 && isSpacedGroup(lex, next); next++) value = value * 1000 + Number(lex[next]!.raw)
   }
   const scale = isGlued(lex, next - 1) ? GLUED_SCALES.get(lex[next]?.low ?? '') : undefined
   if (scale !== undefined && !(lex[next]!.low === 'm' && isLength(lex, next + 1)))
@@ -145,18 +177,17 @@ function jointAt(lex: readonly Lexeme[], i: number, room: number): number {
 function readPhrase(lex: readonly Lexeme[], i: number): Value | null {
   const low = lex[i]!.low
   if (low === 'a' || low === 'an') {
-    for (const [phrase, min, max] of ARTICLE_NUMBERS) {
-      if (!isPhrase(lex, i + 1, phrase)) continue
-      const next = i + 1 + phrase.split(' ').length
-      if (max === null) return { min, max, approximate: true, next, digits: false, vague: true }
-      const big = scaled(lex, next, max, false) // 'a hundred thousand'
-      return { ...big, approximate: true }
+    const found = phraseAt(articleNumbers, lex, i + 1)
+    if (found !== null) {
+      const [, min, max] = found.row
+      if (max === null) return { min, max, approximate: true, next: found.next, digits: false, vague: true }
+      return { ...scaled(lex, found.next, max, false), approximate: true } // 'a hundred thousand'
     }
   }
   if (low === 'half' && isPhrase(lex, i, 'half a dozen')) return exact(6, i + 3, { approximate: true })
   if (low === 'half' && isPhrase(lex, i, 'half a million')) return exact(500_000, i + 3, { approximate: true })
-  const set = SETS.find(([phrase]) => isPhrase(lex, i, phrase))
-  if (set !== undefined) return exact(set[1], i + set[0].split(' ').length)
+  const set = phraseAt(sets, lex, i)
+  if (set !== null) return exact(set.row[1], set.next)
   if (low === 'twin' && !/^(-|brother|brothers|sister|sisters|city|cities)$/.test(lex[i + 1]?.low ?? ''))
     return exact(2, i + 1)
   return readVague(lex, i)

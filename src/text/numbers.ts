@@ -13,7 +13,7 @@ import {
   SMALL_NUMBERS,
 } from './numbers-list.ts'
 import { readClock, readNamed } from './numbers-named.ts'
-import { isGlued, isPhrase, readValue, type Value } from './numbers-value.ts'
+import { isGlued, phraseAt, phrasesOf, readValue, type Value } from './numbers-value.ts'
 
 /** 'count' may count people; the others never do. 'ordinal-add' ("a second officer") adds its value to a number named before. */
 export type NumberKind =
@@ -39,6 +39,9 @@ export type NumberMention = Span & {
   readonly kind: NumberKind
   readonly unit: string | null
 }
+
+const modifiers = phrasesOf(BEFORE)
+const laterModifiers = phrasesOf(AFTER)
 
 type Found = { readonly next: number; readonly item: Omit<NumberMention, 'start' | 'end'> | null }
 
@@ -124,12 +127,12 @@ function readModified(lex: readonly Lexeme[], i: number): Found | null {
   const bounds: Bound[] = []
   let at = i
   for (let steps = 0; steps < 3; steps++) {
-    const found = BEFORE.find(([phrase]) => isPhrase(lex, at, phrase))
-    if (found === undefined) break
-    if (/^(over|under|about|around|above|below)$/.test(found[0]) && PREPOSITION_CUES.has(lex[at - 1]?.low ?? ''))
+    const found = phraseAt(modifiers, lex, at)
+    if (found === null) break
+    if (/^(over|under|about|around|above|below)$/.test(found.row[0]) && PREPOSITION_CUES.has(lex[at - 1]?.low ?? ''))
       return null
-    bounds.push(found[1])
-    at += found[0].split(' ').length
+    bounds.push(found.row[1])
+    at = found.next
   }
   if (at > i) {
     const clock = readClock(lex, at)
@@ -238,10 +241,10 @@ function finish(lex: readonly Lexeme[], i: number, at: number, value: Value, bef
   const bounds = [...before]
   let next = value.next
   const kind = readKind(lex, { at, start: i, value, bounded: bounds.length > 0 })
-  const after = AFTER.find(([phrase]) => isPhrase(lex, next, phrase) && isModifier(lex, next, phrase))
-  if (after !== undefined && kind.next === next) {
-    bounds.push(after[1])
-    next += after[0].split(' ').length
+  const after = phraseAt(laterModifiers, lex, next)
+  if (after !== null && kind.next === next && isModifier(lex, after.next, after.row[0])) {
+    bounds.push(after.row[1])
+    next = after.next
   } else next = kind.next
   if (kind.kind === null) return { next, item: null }
   const countLike = kind.kind === 'count' && bounds.includes('add') ? 'ordinal-add' : kind.kind
@@ -261,8 +264,8 @@ function finish(lex: readonly Lexeme[], i: number, at: number, value: Value, bef
 }
 
 /** 'two more' but not 'two more than'; '50 plus' but not 'two plus three'. */
-function isModifier(lex: readonly Lexeme[], i: number, phrase: string): boolean {
-  const after = lex[i + phrase.split(' ').length]
+function isModifier(lex: readonly Lexeme[], next: number, phrase: string): boolean {
+  const after = lex[next]
   if (phrase === 'more')
     return after?.low !== 'than' && !/^(day|days|time|times|hour|hours|year|years|week|weeks)$/.test(after?.low ?? '')
   if (phrase === 'plus' || phrase === '+') return after?.kind !== 'number' && !SMALL_NUMBERS.has(after?.low ?? '')

@@ -1,8 +1,8 @@
 /** The parts that a time is said in: a day, a part of the day, a clock. */
 import type { Lexeme } from './lexemes.ts'
-import { COUNTED, MONTHS, YEAR_CUES } from './numbers-list.ts'
+import { COUNTED, MONTHS, SMALL_NUMBERS, YEAR_CUES } from './numbers-list.ts'
 import { isMonth, isZoneWord, readClock } from './numbers-named.ts'
-import { isGlued, isPhrase, readValue } from './numbers-value.ts'
+import { isGlued, isPhrase, phraseAt, phrasesOf, readValue } from './numbers-value.ts'
 import type { CalendarUnit, DaySpec, Which } from './times-days.ts'
 import { CLOCK_MODIFIERS, DAYPARTS, HOLIDAYS, SHORT_WEEKDAYS, WEEKDAYS, ZONE_WORDS } from './times-list.ts'
 
@@ -26,21 +26,42 @@ export type Part =
       readonly exact: boolean
     }
 
+const clockModifiers = phrasesOf(CLOCK_MODIFIERS)
+const zoneWords = phrasesOf(ZONE_WORDS)
+const holidays = phrasesOf(HOLIDAYS)
+
 const low = (lex: readonly Lexeme[], i: number): string => lex[i]?.low ?? ''
 /** A word without its possessive: "Thursday's" → 'thursday'. */
 const bare = (lex: readonly Lexeme[], i: number): string => low(lex, i).replace(/'s$/, '')
 const isCapital = (raw: string | undefined) => raw !== undefined && raw[0] !== raw[0]?.toLowerCase()
 
+/** First words of all parts: nearly every word of a text is passed over by one look here. */
+const firstWords: ReadonlySet<string> = new Set([
+  ...WEEKDAYS.keys(),
+  ...SHORT_WEEKDAYS.keys(),
+  ...MONTHS.keys(),
+  ...DAYPARTS.keys(),
+  ...SMALL_NUMBERS.keys(),
+  ...clockModifiers.keys(),
+  ...holidays.keys(),
+  ...'noon midnight today tonight yesterday tomorrow overnight last past previous next coming this the early earlier late later mid small a an half'.split(
+    ' ',
+  ),
+])
+
 /** The part that starts at lexeme i, null where none does. */
 export function readPart(lex: readonly Lexeme[], i: number): Part | null {
+  const first = lex[i]
+  if (first === undefined || (first.kind !== 'number' && !firstWords.has(first.low) && !firstWords.has(bare(lex, i))))
+    return null
   return readClockPart(lex, i) ?? readDaypart(lex, i) ?? readDay(lex, i)
 }
 
 function readClockPart(lex: readonly Lexeme[], i: number): Part | null {
-  const modifier = CLOCK_MODIFIERS.find(([phrase]) => isPhrase(lex, i, phrase))
-  const at = modifier === undefined ? i : i + modifier[0].split(' ').length
-  const early = modifier?.[1] ?? 0
-  const late = modifier?.[2] ?? 0
+  const modifier = phraseAt(clockModifiers, lex, i)
+  const at = modifier?.next ?? i
+  const early = modifier?.row[1] ?? 0
+  const late = modifier?.row[2] ?? 0
   const word = low(lex, at)
   if (word === 'noon' || word === 'midnight')
     return zoned(lex, {
@@ -83,8 +104,8 @@ function zoned(lex: readonly Lexeme[], part: Extract<Part, { what: 'clock' }>): 
   const at = part.next
   if (isZoneWord(lex, at)) return { ...part, next: at + (low(lex, at + 1) === 'time' ? 2 : 1), zone: lex[at]!.raw }
   if (isPhrase(lex, at, 'local time')) return { ...part, next: at + 2 }
-  const words = ZONE_WORDS.find(([phrase]) => isPhrase(lex, at, phrase))
-  return words === undefined ? part : { ...part, next: at + words[0].split(' ').length, zone: words[1] }
+  const words = phraseAt(zoneWords, lex, at)
+  return words === null ? part : { ...part, next: words.next, zone: words.row[1] }
 }
 
 function readDaypart(lex: readonly Lexeme[], i: number): Part | null {
@@ -125,8 +146,8 @@ function readPlainDay(lex: readonly Lexeme[], i: number, turn: string): Found | 
   const word = bare(lex, i)
   if (word === 'today' || word === 'yesterday' || word === 'tomorrow')
     return { next: i + 1, spec: { kind: 'offset', days: word === 'today' ? 0 : word === 'tomorrow' ? 1 : -1 } }
-  const holiday = HOLIDAYS.find(([name]) => isPhrase(lex, i, name) && isCapital(lex[i]!.raw))
-  if (holiday !== undefined) return readYearAfter(lex, i + holiday[0].split(' ').length, holiday[1], holiday[2])
+  const holiday = isCapital(lex[i]?.raw) ? phraseAt(holidays, lex, i) : null
+  if (holiday !== null) return readYearAfter(lex, holiday.next, holiday.row[1], holiday.row[2])
   if (word === '9' && isPhrase(lex, i, '9 / 11') && isGlued(lex, i))
     return { next: i + 3, spec: { kind: 'date', year: 2001, month: 9, day: 11, last: 11 } }
   return (
