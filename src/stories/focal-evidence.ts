@@ -4,7 +4,7 @@ import { kindLikeness } from './kinds.ts'
 import { placeKey, placeLikeness } from './place-likeness.ts'
 import type { Report } from './report.ts'
 import { foldWords } from './terms.ts'
-import { daysApart, widthDays } from './times.ts'
+import { daysApart, overlaps, widthDays } from './times.ts'
 
 /** What a report is about, prepared once for being compared with many others. `text` is folded, for finding names in it. */
 export type Subject = {
@@ -23,8 +23,10 @@ const OTHER_TIME = 0.5
 const OTHER_PLACE = 0.1 // neither report names the other's place: texts of one template, two happenings
 const DOUBTFUL_PLACE = 0.8 // apart, but named: a capital where somebody spoke
 const OTHER_KIND = 0.75
-const SAME_PLACE = 0.02
-const SAME_COUNT = 0.01
+const SAME_TOWN = 0.03
+const SAME_DAY = 0.02 // beside the town; alone it says nothing
+const SAME_KIND = 0.01
+const SAME_COUNT = 0.02
 const SURE_DAYS = 10 // a wider range says too little to keep reports apart
 
 /** The report's subject; without focal mentions only its time of publication counts. */
@@ -46,18 +48,24 @@ export function subjectOf({ article, mentions, claims }: Report): Subject {
  * Evidence from what two reports are about and when they were published; neutral where nothing was read out of them.
  *
  *     published on the 18th / about the evening of the 20th → factor 0.3
- *     both about an attack of the 20th in one city          → bonus 0.02
+ *     both about an attack of the 20th in one city          → bonus 0.06
  */
 export function focalEvidence(a: Subject, b: Subject): Evidence {
-  let factor = publishedBefore(a, b) || publishedBefore(b, a) ? PUBLISHED_BEFORE : 1
-  if (a.focal.length === 0 || b.focal.length === 0) return factor === 1 ? NONE : { factor, bonus: 0 }
+  const before = publishedBefore(a, b) || publishedBefore(b, a) ? PUBLISHED_BEFORE : 1
+  if (a.focal.length === 0 || b.focal.length === 0) return before === 1 ? NONE : { factor: before, bonus: 0 }
   const pairs = a.focal.flatMap(m => b.focal.map(n => ({ m, n })))
-  if (pairs.every(({ m, n }) => surelyApart(m.when, n.when))) factor *= OTHER_TIME
-  if (pairs.every(({ m, n }) => kindLikeness(m.kind, n.kind) === 0)) factor *= OTHER_KIND
+  const kind = Math.max(...pairs.map(({ m, n }) => kindLikeness(m.kind, n.kind)))
   const place = Math.max(...pairs.map(({ m, n }) => bothPlaces(m.where, n.where)))
-  if (place === 0) factor *= namesPlaceOf(a, b) || namesPlaceOf(b, a) ? DOUBTFUL_PLACE : OTHER_PLACE
-  const bonus = (place >= 1 ? SAME_PLACE : 0) + ([...a.counts].some(count => b.counts.has(count)) ? SAME_COUNT : 0)
-  return { factor, bonus: factor === 1 ? bonus : 0 }
+  const otherTime = pairs.every(({ m, n }) => surelyApart(m.when, n.when)) ? OTHER_TIME : 1
+  const otherKind = kind === 0 && place < 1 ? OTHER_KIND : 1
+  const otherPlace = place > 0 ? 1 : namesPlaceOf(a, b) || namesPlaceOf(b, a) ? DOUBTFUL_PLACE : OTHER_PLACE
+  const factor = before * otherTime * otherKind * otherPlace
+  if (factor < 1) return { factor, bonus: 0 }
+  const count = [...a.counts].some(x => b.counts.has(x)) ? SAME_COUNT : 0
+  const sameTown = pairs.some(({ m, n }) => bothPlaces(m.where, n.where) === 1 && m.where?.precision !== 'country')
+  if (!sameTown) return { factor, bonus: count }
+  const sameDay = pairs.some(({ m, n }) => sure(m.when) && sure(n.when) && overlaps(m.when, n.when)) ? SAME_DAY : 0
+  return { factor, bonus: SAME_TOWN + sameDay + count + (kind >= 0.7 ? SAME_KIND : 0) }
 }
 
 const bothPlaces = (a: Place | null, b: Place | null): number => (a === null || b === null ? 0.5 : placeLikeness(a, b))
@@ -65,10 +73,15 @@ const bothPlaces = (a: Place | null, b: Place | null): number => (a === null || 
 const namesPlaceOf = (a: Subject, b: Subject): boolean =>
   b.focal.some(m => m.where !== null && ` ${a.text} `.includes(` ${placeKey(m.where)} `))
 
-const narrow = (range: TimeRange | null): range is TimeRange =>
+const sure = (range: TimeRange | null): range is TimeRange =>
   range !== null && range.basis !== 'assumed' && widthDays(range) <= SURE_DAYS
 
-const surelyApart = (a: TimeRange | null, b: TimeRange | null): boolean => narrow(a) && narrow(b) && daysApart(a, b) > 1
+const surelyApart = (a: TimeRange | null, b: TimeRange | null): boolean => sure(a) && sure(b) && daysApart(a, b) > 1
 
+/** Hours count, for a report's first clear time may be that of a statement made after the happening. */
 const publishedBefore = ({ publishedTo }: Subject, { focal }: Subject): boolean =>
-  publishedTo !== null && focal.length > 0 && focal.every(m => narrow(m.when) && publishedTo <= m.when.from)
+  publishedTo !== null &&
+  focal.length > 0 &&
+  focal.every(m => sure(m.when) && Date.parse(m.when.from) - Date.parse(publishedTo) >= BEFORE_MS)
+
+const BEFORE_MS = 8 * 3_600_000
