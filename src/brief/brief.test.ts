@@ -334,6 +334,30 @@ describe('sentences', () => {
       'The dead include two children.',
     ],
     [
+      'a clause that is a quotation',
+      s =>
+        tell(
+          s,
+          'assertion:x',
+          'single-source',
+          { slot: 'assertion', words: '"It never ends,"', actor: null },
+          { by: police },
+        ),
+      'It never ends, according to police.',
+    ],
+    [
+      'a clause that names its source already',
+      s =>
+        tell(
+          s,
+          'assertion:x',
+          'single-source',
+          { slot: 'assertion', words: 'According to police, the road is closed.', actor: null },
+          { by: police },
+        ),
+      'According to police, the road is closed.',
+    ],
+    [
       'who denies an action',
       s =>
         tell(s, 'action:x', 'denied', null, {
@@ -417,6 +441,11 @@ describe('sentences', () => {
     assert.deepEqual(texts(briefOf(s, 'crash-air')), [
       'Named in reports as victims: Ana Borrel and Tomas Vey (Rabbi Tone).',
     ])
+  })
+  test('a vehicle that is a vehicle is not told', () => {
+    const s = scene()
+    tell(s, 'vehicle', 'confirmed', { slot: 'vehicle', name: 'vehicle', code: 'road' }, {}, { in: 'b' })
+    assert.deepEqual(texts(briefOf(s, 'fire')), [])
   })
   test('a part that nobody can name is not told', () => {
     const s = scene()

@@ -77,11 +77,23 @@ const identityClause = (s: Of<'identity'>): string => {
   if (s.aspect === 'name') return `${the} was named as ${s.value}`
   if (s.aspect === 'age') return `${the} was ${/^\d+$/.test(s.value) ? `${s.value} years old` : s.value}`
   if (s.aspect === 'nationality') return `${the} was described as ${s.value}`
-  return `reported of ${the}: “${shorten(s.value, MAX_CLAUSE)}”`
+  return `${the} was described as “${shorten(s.value, MAX_CLAUSE)}”`
+}
+
+/** A clause without the quotation marks and stops around it; inner quotations stay. */
+const bare = (words: string): string => {
+  const plain = words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.;,:]{1,3}$/, '')
+  const quoted = /^["“”‘']([^"“”]*)["“”’']?[.;,:]?$/.exec(plain)?.[1]
+  if (quoted !== undefined) return quoted.replace(/[.;,:]{1,3}$/, '')
+  const marks = plain.match(/["“”]/g)?.length ?? 0
+  return marks === 1 ? plain.replace(/["“”]/, '').replace(/[.;,:]{1,3}$/, '') : plain
 }
 
 const ownWords = (words: string, actor: string | null): string => {
-  const plain = shorten(words.replace(/\s+/g, ' ').trim(), MAX_CLAUSE).replace(/[.;,:]$/, '')
+  const plain = shorten(bare(words), MAX_CLAUSE)
   const last = actor?.trim().split(/\s+/).at(-1)?.toLowerCase()
   return actor === null || last === undefined || plain.toLowerCase().includes(last) ? plain : `${actor.trim()} ${plain}`
 }
@@ -114,7 +126,7 @@ export const clauseOf = (s: Statement): string => {
  * marchers at 80,000', 'a witness says the cause was a leak (“it would seem”)'. No full stop.
  */
 export const saidClause = (s: Statement, who: (verbs: readonly [string, string]) => string, hedge: string): string => {
-  if (s.slot === 'quote') return `${who(['said', 'said'])}: “${s.words.trim()}”`
+  if (s.slot === 'quote') return `${who(['said', 'said'])}: “${bare(s.words)}”`
   if (s.slot === 'figure') {
     return withHedge(`${who(['puts', 'put'])} the number of ${s.measure.trim()} at ${shortQuantity(s.count)}`, hedge)
   }

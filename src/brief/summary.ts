@@ -93,9 +93,15 @@ const mostHeld = (facts: readonly Fact[], desk: Desk): readonly Fact[] => {
 const about = (fact: Fact, desk: Desk): readonly Claim[] =>
   fact.support.flatMap(s => desk.claims.get(s.claimId) ?? []).filter(c => c.factuality.certainty !== 'underspecified')
 
+/** 'The vehicle was a vehicle', 'none of it', a part without a name: no sentence is lost with them. */
+const saysNothing = (s: Statement): boolean => {
+  if (isUnnamedPart(s) || (s.slot === 'figure' && s.count.max === 0)) return true
+  return 'name' in s && /^(?:the |a |an )?(?:vehicle|weapon|target|damage)s?$/i.test(s.name.trim())
+}
+
 /** One fact as a sentence; null when nothing in the given claims stands behind it. */
 export const factSentence = (fact: Fact, desk: Desk): Cited | null => {
-  if (fact.value !== null && isUnnamedPart(fact.value)) return null
+  if (fact.value !== null && saysNothing(fact.value)) return null
   if (fact.status === 'disputed') return disputeSentence(fact, desk) ?? plain(fact, desk)
   if (fact.status === 'denied') return denial(fact, desk)
   if (fact.status === 'superseded') return withdrawn(fact, desk)
@@ -113,7 +119,9 @@ const plain = (fact: Fact, desk: Desk): Cited | null => {
     return { text: sentence(saidClause(v, verbs => saying(claims, desk, verbs), hedge)), cites }
   }
   const tail = fact.status !== 'confirmed' ? according(claims, desk) : exactly(fact, claims, desk)
-  return { text: sentence(withHedge(clauseOf(v), hedge) + tail), cites }
+  const clause = clauseOf(v)
+  const told = /^according to\b/i.test(clause) || clause.includes(tail) ? '' : tail
+  return { text: sentence(withHedge(clause, hedge) + told), cites }
 }
 
 /** A number that only one voice gives, though others agree within their bounds, keeps that voice's name. */

@@ -88,9 +88,17 @@ const reporterOf = (claim: Claim, book: VoiceBook): string => {
 
 const sourceVoice = (source: Source, articleId: ArticleId, book: VoiceBook): string => {
   if (source.kind === 'perpetrator-group') return groupVoice(source, book)
-  if (source.entity !== null && fold(source.entity)) return named(source.entity, source.kind, book)
+  if (source.entity !== null && isBodyOrName(source)) return named(source.entity, source.kind, book)
   if (source.name !== null && isNamed(source.name)) return named(source.name, source.kind, book)
   return PER_REPORT.has(source.kind) ? `${source.kind}@${articleId}` : named('', source.kind, book)
+}
+
+/** An entity that names somebody: 'witness' as the entity of a witness does not. */
+const isBodyOrName = (source: Source): boolean => {
+  const words = fold(source.entity ?? '')
+    .split(' ')
+    .filter(Boolean)
+  return words.length > 0 && !(PER_REPORT.has(source.kind) && words.every(w => GENERIC.has(w)))
 }
 
 /** A group and the channel that it speaks through are one voice. */
