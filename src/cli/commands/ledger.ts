@@ -30,19 +30,20 @@ function summary({ id, storyId, kind, label, when, where, mentions, ledger: { fa
 }
 
 async function printList(edge: Edge, account: Account, options: LedgerOptions): Promise<void> {
-  const { shortId } = await import('../../export/lookup.ts')
-  const { plain, shorten, padTo } = await import('../../export/plain.ts').then(async module => ({
-    ...module,
-    ...(await import('../../text/phrase.ts')),
-  }))
-  const { paintFor } = await import('../../export/paint.ts')
+  const [{ shortId }, { padTo, plain }, { paintFor }, { counted, shorten }] = await Promise.all([
+    import('../../export/lookup.ts'),
+    import('../../export/plain.ts'),
+    import('../../export/paint.ts'),
+    import('../../text/phrase.ts'),
+  ])
   const paint = paintFor(wantsColour(edge, options))
   const line = (incident: AccountIncident) => {
-    const { when, where, facts, disputed } = summary(incident)
-    const day = when === null ? '          ' : when.from.slice(0, 10)
-    const place = where === null ? '' : ` · ${plain(where.name)}`
-    const counts = `${facts} facts${disputed > 0 ? `, ${disputed} disputed` : ''}`
-    return `${paint.dim(padTo(shortId(incident.id), 12))}  ${day}  ${shorten(plain(incident.label), 60)}${place} · ${counts}\n`
+    const { facts, disputed } = summary(incident)
+    const counts = `${counted(facts, 'fact')}${disputed > 0 ? `, ${disputed} disputed` : ''}`
+    const { headline } = incident.brief
+    const words =
+      headline === null ? '' : `${' '.repeat(14)}${paint.bold(shorten(plain(headline.text), edge.columns - 14))}\n`
+    return `${paint.dim(padTo(shortId(incident.id), 12))}  ${shorten(plain(incident.label), 70)} · ${counts}\n${words}`
   }
   const own = account.incidents.filter(one => one.storyId !== null)
   const recalled = account.incidents.filter(one => one.storyId === null)
