@@ -1,9 +1,11 @@
 /** What each unit of a page is for: the order of the questions is the algorithm. */
 import type { BlockRole } from '../model/index.ts'
 import { isCaption, isStatement } from './captions.ts'
+import { readDateline } from './dateline.ts'
 import { collapse } from './draft.ts'
 import { appealRuns, furnitureOf } from './furniture.ts'
 import { type MetaLine, readMetaLine, readNameLine } from './meta-line.ts'
+import { isJob } from './names.ts'
 import { findOtherStories } from './other-stories.ts'
 import { countWords, hasInnerStop, isHeadingLike, isRunning } from './shape.ts'
 import type { Unit } from './units.ts'
@@ -88,6 +90,8 @@ function markNames(list: Mutable[], body: number): void {
   for (let i = 0; i < Math.min(list.length, FRONT); i++) {
     const item = list[i]!
     const persons = item.open && furnitureOf(item.unit.text) === null ? readNameLine(item.unit.text) : []
+    const job = item.open && list[i - 1]?.meta?.persons.length && isJob(item.unit.text)
+    if (job) settle(item, 'byline', 'metadata')
     if (persons.length === 0) continue
     const beside =
       list[i - 1]?.meta != null || (list[i + 1]?.meta != null && (i > 0 || list.slice(2, body).some(x => x.open)))
@@ -193,31 +197,26 @@ const normal = (text: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
 
-/** The headline: the first line left that is shaped like one; a sentence counts when a byline or date line comes right after it. */
+const ARTICLES = /\b(?:an?|the|was|were|said|has|have|had)\b|["“”]/i
+
+/**
+ * Place of the headline, -1 without one: the first line left that is shaped like one. A sentence counts when a byline or date line comes right
+ * after it, or when it is terse as headlines are ("Two held after raid in Eastport."). A word or two before a longer line name a section.
+ */
 function titleAt(list: readonly Mutable[], body: number): number {
-  const open = list.flatMap((item, i) => (item.open && i <= body ? [i] : []))
-  const first = open[0]
+  const [first, second] = list.flatMap((item, i) => (item.open && i <= body ? [i] : []))
   if (first === undefined) return -1
-  const text = (i: number) => list[i]!.unit.text
-  const isTitle = (i: number) =>
-    isHeadingLike(text(i), TITLE_WORDS) ||
-    (countWords(text(i)) >= 3 && countWords(text(i)) < TITLE_WORDS && !isRunning(text(i)))
-  const beforeMeta = list[first + 1]?.meta != null && countWords(text(first)) <= 20 && !hasInnerStop(text(first))
-  if (beforeMeta) return first
-  const second = open[1]
-  const kicker =
-    countWords(text(first)) <= 2 &&
-    second !== undefined &&
-    second < body &&
-    isTitle(second) &&
-    countWords(text(second)) >= 4
-  if (kicker) return second
-  const onlyLine = list.length === 1 || body >= list.length
-  return (first < body || !isRunning(text(first))) &&
-    isTitle(first) &&
-    (!onlyLine || list.length > 1 || isHeadingLike(text(first), TITLE_WORDS))
-    ? first
-    : -1
+  const text = list[first]!.unit.text
+  if (readDateline(text)) return -1
+  const words = countWords(text)
+  const next = second === undefined ? '' : list[second]!.unit.text
+  if (words <= 2 && second !== undefined && second < body && countWords(next) >= 4 && isHeadingLike(next, TITLE_WORDS))
+    return second
+  if (isHeadingLike(text, TITLE_WORDS)) return first
+  if (hasInnerStop(text) || words < 3) return -1
+  if (list[first + 1]?.meta != null && words <= 20) return first
+  if (!isRunning(text) && words < TITLE_WORDS && body < list.length) return first
+  return words >= 4 && words <= 18 && list.length > 2 && !ARTICLES.test(text) ? first : -1
 }
 
 function markOtherStories(list: Mutable[]): void {

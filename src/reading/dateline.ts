@@ -8,10 +8,12 @@ export type Dateline = {
   readonly agency: string | null
   readonly month: number | null
   readonly day: number | null
+  /** null: not written, as is usual */
+  readonly year: number | null
 }
 
 const PLACE = String.raw`(?<place>\p{Lu}[\p{L}.'’ -]{1,40}?(?:, \p{Lu}[\p{L}.'’ -]{1,30}?){0,2})`
-const DATE = String.raw`(?:[,:]? (?:(?<month>\p{Lu}\p{L}{2,9})\.? (?<day>\d{1,2})|(?<day2>\d{1,2}) (?<month2>\p{Lu}\p{L}{2,9}))(?:,? \d{2,4})?)?`
+const DATE = String.raw`(?:[,:]? (?:(?<month>\p{Lu}\p{L}{2,9})\.? (?<day>\d{1,2})|(?<day2>\d{1,2}) (?<month2>\p{Lu}\p{L}{2,9}))(?:,? (?<year>(?:19|20)?\d{2})(?!\d))?)?`
 const NAMED = new RegExp(
   `^(?:${PLACE}${DATE},? ?)?\\((?<name>\\p{Lu}[\\p{L}\\p{N}.&' /-]{1,40})\\) ?(?<end>--|[-–—:•])?(?= |\\p{Lu})`,
   'u',
@@ -38,10 +40,12 @@ export function readDateline(paragraph: string): Dateline | null {
   if (name === null && !(g.end && (capitals || dated))) return null
   if (name !== null && !g.end && g.place !== undefined && !capitals) return null
   if (name !== null && !(agencyOf(name) || g.end || /^\p{Lu}{2,}/u.test(name))) return null
+  const year = g.year ? Number(g.year) + (g.year.length > 2 ? 0 : Number(g.year) < 70 ? 2000 : 1900) : null
   return {
     name,
     agency: name === null ? null : agencyOf(name.split('/')[0]!),
     month: dated ? month : null,
     day: dated ? day : null,
+    year: dated ? year : null,
   }
 }

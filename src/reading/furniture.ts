@@ -73,7 +73,8 @@ export function agenciesOf(text: string): string[] {
 }
 
 function isRights(text: string, words: number): boolean {
-  if (/^(?:\(c\)|©|copyright\b)/i.test(text)) return words <= 60 && (/\d{4}|©|\(c\)|reserved/i.test(text) || words <= 8)
+  if (/^(?:\(c\)|©|copyright\b)/i.test(text))
+    return words <= 60 && (/\b(?:19|20)\d\d\b|reserved/i.test(text) || words <= 8)
   if (/\ball rights reserved\b/i.test(text)) return true
   return (
     /\b(?:may|must) not be (?:published|reproduced|rewritten|redistributed|copied|republished|broadcast)\b/i.test(
@@ -148,6 +149,8 @@ export function outsideQuotes(text: string): string {
 }
 
 const MAX_APPEAL = 3000 // characters of one paragraph
+const PRESS =
+  /\b(?:journalis[mt]s?|newsletters?|newsrooms?|subscri\w{1,8}|paywalls?|readers?|(?:our|quality|independent|local) reporting|inbox|publication|advertisers)\b/i
 const OWN_VOICE = /\b(?:we|us|our|ours|you|your|yours|we're|we've|we’re|we’ve|you're|you’re)\b/gi
 
 /**
@@ -171,10 +174,11 @@ export function appealRuns(units: readonly string[]): boolean[] {
       support: sum(support, i, end),
       appeals: appeal.slice(i, end).filter(Boolean).length,
     }
+    const said = voices.slice(i, end).join(' ')
+    const toReaders = /\b(?:you|your)\b/i.test(said) && /\b(?:we|us|our)\b/i.test(said) && PRESS.test(said)
+    const single = end - i === 1
     const enough =
-      end - i === 1
-        ? run.own >= 1 && run.support >= 2 && run.appeals >= 1 && !/\bsaid\b/.test(units[i]!)
-        : run.appeals >= 1 && run.support >= 2 && run.own >= 3
+      run.appeals >= 1 && run.support >= 2 && toReaders && (single ? !/\bsaid\b/.test(units[i]!) : run.own >= 3)
     if (enough) marked.fill(true, i, end)
     i = end
   }

@@ -1,6 +1,6 @@
 /** Lines that tell who wrote a report, where and when: read into parts, so that anything else is not taken for one. */
 import { type DateHit, findDates } from './dates.ts'
-import { agencyOf, isJob, isOutletLike, isPersonName, splitPersons } from './names.ts'
+import { agencyOf, isJob, isKnownOutlet, isOutletLike, isPersonName, splitPersons } from './names.ts'
 
 /** What a byline or date line states. `updated` dates follow a word such as "updated"; the rest are in `published`. */
 export type MetaLine = {
@@ -15,10 +15,12 @@ export type MetaLine = {
 
 const MAX_LENGTH = 240
 const LABEL =
-  /(?<![\p{L}\d])(?:(?:first |last |originally )?(?:published|posted|updated|modified|edited|created|filed|issued|uploaded)(?: (?:time|date|on|at))?(?: by)?|(?:story|words|text|written|writing|reporting|report|reported|compiled|photographs?|additional reporting|edited|editing|translated|video) (?:by|from)|by|author(?:s|\(s\))?|source|editor|reporter|correspondent|date|time|publish(?:ed)? date|date published|from|par|por|von|di|door|publié le|mis à jour(?: le)?|veröffentlicht(?: am)?|aktualisiert(?: am)?|stand|publicado(?: el)?|actualizado(?: el)?|pubblicato(?: il)?|updated?|credit)(?![\p{L}\d])\s*[:|]?/giu
+  /(?<![\p{L}\d-])(?:(?:first |last |originally )?(?:published|posted|updated|modified|edited|created|filed|issued|uploaded)(?: (?:time|date|on|at))?(?: by)?|(?:story|words|text|written|writing|reporting|report|reported|compiled|photographs?|additional reporting|edited|editing|translated|video) (?:by|from)|by|author(?:s|\(s\))?|source|editor|reporter|correspondent|date|time|publish(?:ed)? date|date published|from|par|por|von|di|door|publié le|mis à jour(?: le)?|veröffentlicht(?: am)?|aktualisiert(?: am)?|stand|publicado(?: el)?|actualizado(?: el)?|pubblicato(?: il)?|updated?|credit)(?![\p{L}\d])\s*[:|]?/giu
 const SILENT = /^(?:editor|editing|edited|translated|photographs?|video)/i // names after these are not the report's writers
 const PERSONAL =
   /^(?:by|author|reporter|correspondent|(?:story|words|text|written|writing|reporting|report|reported|compiled|additional reporting) (?:by|from)|posted (?:on )?by|published by|par|por|von|di|door)/i
+const ORIGIN =
+  /^(?:by|author|source|editor|reporter|correspondent|from|par|por|von|di|door|credit|\p{L}+ing (?:by|from)|(?:story|words|text|written|compiled|edited|translated|photographs?|video|additional reporting) (?:by|from))/iu
 const UPDATE = /(?:updated?|modified|edited|mis à jour|aktualisiert|actualizado)/i
 const NOISE =
   /^(?:\d{1,3}[- ]min(?:ute)?s? (?:read|ago)|\d+ (?:comments?|shares?|views?)|share|comments?|print|email|e-mail|local time|hrs|uhr|h|ist|am|pm|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?|at|on|and|\W*)$/i
@@ -43,10 +45,12 @@ export function readMetaLine(line: string): MetaLine | null {
   const credits: string[] = []
   const outlets: string[] = []
   let labelled = 0
+  let origin = 0 // labels that stand before a name, not before a date
   let jobs = 0
   for (let i = 0; i < pieces.length; i++) {
     const { text, label } = pieces[i]!
     if (label !== null) labelled++
+    if (label !== null && ORIGIN.test(label)) origin++
     if (isJob(text) || /^\d{1,3}[- ]min(?:ute)?s? read$/i.test(text)) jobs++
     if (NOISE.test(text) || isJob(text) || /@/.test(text)) continue
     const silent = label !== null && SILENT.test(label)
@@ -63,8 +67,10 @@ export function readMetaLine(line: string): MetaLine | null {
   const updated = dates.filter(d => isUpdate(line, d, dates))
   const published = dates.filter(d => !updated.includes(d))
   const timed = dates.some(d => d.minutes !== null)
+  const known =
+    persons.length + credits.length > 0 || outlets.some(isKnownOutlet) || pieces.some(p => /[:|]$/.test(p.label ?? ''))
   const named = persons.length + credits.length + outlets.length > 0
-  if (dates.length === 0 && !(labelled > 0 && named) && !(jobs > 0 && persons.length > 0)) return null
+  if (dates.length === 0 && !(origin > 0 && known) && !(jobs > 0 && persons.length > 0)) return null
   const sure = labelled + jobs > 0 || timed || /[|•·]/.test(line) || !named
   return { persons, credits, outlets, published, updated, sure }
 }

@@ -1,5 +1,5 @@
 /** Whether a few words are the name of a person, an agency, an outlet, or a job. */
-import { agencies, imageNouns, jobWords, outletWords, particles } from './lexicon.ts'
+import { agencies, imageNouns, jobWords, outletWords, particles, stopWords } from './lexicon.ts'
 
 /** The agency of a name, in the form credits use: 'the ASSOCIATED PRESS' → 'AP'; null for any other words. */
 export function agencyOf(words: string): string | null {
@@ -23,6 +23,7 @@ export function isPersonName(words: string): boolean {
   if (parts.length < 2 || parts.length > 5 || words.length > 60 || agencyOf(words) || isDomain(words)) return false
   const capital = parts.filter(p => /^\p{Lu}[\p{L}.'’-]*$/u.test(p))
   if (capital.length < 2 || parts[0]!.toLowerCase() === 'the') return false
+  if (/[^.\s]{4,}\.$/.test(words) || parts.some(p => !particles.has(p) && stopWords.has(p.toLowerCase()))) return false
   if (parts.some(p => outletWords.has(p.toLowerCase()) || imageNouns.has(p.toLowerCase()))) return false
   return parts.every(p => capital.includes(p) || (particles.has(p) && p !== 'of' && p !== 'the' && p !== 'and'))
 }
@@ -57,3 +58,12 @@ export function splitPersons(words: string): string[] {
   const parts = words.split(/\s*(?:,| and | & | et | und | y | e )\s*/).filter(p => p !== '')
   return parts.length > 0 && parts.every(isPersonName) ? parts : []
 }
+
+/** True for an outlet-like name with a word that outlets have ('Harbour Gazette', 'Staff Reports') or a domain name. */
+export const isKnownOutlet = (words: string): boolean =>
+  isDomain(words) ||
+  (isOutletLike(words) &&
+    words
+      .toLowerCase()
+      .split(/\s+/)
+      .some(w => outletWords.has(w)))

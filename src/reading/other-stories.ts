@@ -17,7 +17,8 @@ const MAX_HEADLINE = 18 // words
 
 /**
  * For each unit of the body, whether it belongs to another story: a headline and its paragraphs whose words, names and places the rest of
- * the report does not share. A paragraph without a headline of its own is never marked, nor a section that shares the report's words.
+ * the report does not share. Set apart by blank lines, the two must share a word of their own: a teaser may stand before the report's next
+ * paragraph. A paragraph without a headline of its own is never marked, nor a section that shares the report's words.
  *
  * @param units  the body in order, without furniture, from its first paragraph
  * @param front  headline, standfirst and captions: words of the report too
@@ -98,5 +99,7 @@ function isForeign({ units, terms, rest, start, end, setApart }: Section): boole
   const tight = setApart && units[start + 1]!.tight && !units[start]!.tight
   const resumes = units.slice(end).some(u => isRunning(u.text))
   const limit = units[start]!.hint === 'heading' ? MARKED : tight ? TIGHT : resumes ? LOOSE : TAIL
-  return cohesion(passage, rest, inside) < limit
+  const titled =
+    units[start]!.hint === 'heading' || tight || own.slice(1).some(t => [...own[0]!.keys()].some(stem => t.has(stem)))
+  return titled && cohesion(passage, rest, inside) < limit
 }

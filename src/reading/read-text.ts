@@ -1,7 +1,7 @@
 /** Plain text and Markdown, and the blocks of any other format once they are units, as a draft of an article. */
 import type { Problem, TimeRange } from '../model/index.ts'
 import { type Classified, classify } from './classify.ts'
-import { readDateline } from './dateline.ts'
+import { type Dateline, readDateline } from './dateline.ts'
 import type { DateHit } from './dates.ts'
 import { type Block, collapse, type Draft } from './draft.ts'
 import { agenciesOf } from './furniture.ts'
@@ -102,7 +102,7 @@ function rightsHolder(text: string): string[] {
 }
 
 /** A day for an undated page: its dateline's, with the one year that the page names. */
-function ofDateline(dateline: { month: number | null; day: number | null } | null, context: string): TimeRange | null {
+function ofDateline(dateline: Dateline | null, context: string): TimeRange | null {
   if (!dateline || dateline.month === null || dateline.day === null) return null
   const years = [
     ...new Set(
@@ -111,7 +111,7 @@ function ofDateline(dateline: { month: number | null; day: number | null } | nul
       ),
     ),
   ]
-  const year = years.length === 1 ? years[0]! : null
+  const year = dateline.year ?? (years.length === 1 ? years[0]! : null)
   return year === null ? null : impliedDay({ year, month: dateline.month, day: dateline.day })
 }
 
