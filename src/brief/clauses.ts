@@ -23,7 +23,18 @@ type Of<S extends Statement['slot']> = Extract<Statement, { readonly slot: S }>
 type Counted = Exclude<Extract<Statement, { readonly who: string }>, Of<'identity'>>
 
 /** Words of the extractor that mark a part without naming the group. */
-const MARKS = new Set(['more', 'recovered', 'condition', 'included', 'including', 'among', 'of', 'of-them', 'named'])
+const MARKS = new Set([
+  'more',
+  'recovered',
+  'condition',
+  'included',
+  'including',
+  'among',
+  'of',
+  'of-them',
+  'named',
+  'aboard',
+])
 const LISTED = new Set(['included', 'including', 'among', 'of', 'of-them'])
 const GROUPS: Readonly<Record<string, string>> = {
   family: 'members of one family',
