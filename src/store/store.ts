@@ -1,12 +1,9 @@
 /** What every store of reports can do; memory.ts and sqlite.ts are two of them, test/contract/store.ts holds them to it. */
-import type { Article, ArticleId, Capture, CaptureId, Claim, IncidentMention, Instant } from '../model/index.ts'
+import type { ArticleId, Capture, CaptureId, Instant } from '../model/index.ts'
+import type { Understanding } from '../pipeline.ts'
 
-/** What one report says, as one version of the reader understood it: the same shape as the pipeline's `Understanding`. */
-export type Reading = {
-  readonly article: Article
-  readonly mentions: readonly IncidentMention[]
-  readonly claims: readonly Claim[]
-}
+/** What one report says, as one version of the reader understood it. */
+export type Reading = Understanding
 
 /**
  * Evidence and its reading, as they go in together. `capture.id` must be the SHA-256 of `bytes`.
