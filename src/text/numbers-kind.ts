@@ -91,11 +91,15 @@ function age(lex: readonly Lexeme[], { at, start, value, bounded }: Place, as: A
     value.digits && value.min > 0 && value.min <= 115 && Number.isInteger(value.min) && value.min === value.max
   if (!plain || bounded) return null
   if (/^under$/.test(low(lex, at - 2)) && before === '-') return as('age', 'year', value.next)
-  const named = /^\p{Lu}/u.test(lex[at - 2]?.raw ?? '') && lex[at - 2]?.kind === 'word'
+  const named = lex[at - 2]?.kind === 'word' && (/^\p{Lu}/u.test(lex[at - 2]!.raw) || PERSON.test(low(lex, at - 2)))
   const closed =
     before === '(' ? low(lex, value.next) === ')' : before === ',' && /^[,.;:)]$/.test(low(lex, value.next))
   return named && closed ? as('age', 'year', value.next) : null
 }
+
+/** Before an age in commas: "the man, 34, was shot". Only words for one person, so that "three men, 12," stays a count. */
+const PERSON =
+  /^(man|woman|boy|girl|victim|suspect|teen|teenager|driver|officer|gunman|father|mother|son|daughter|husband|wife|brother|sister|girlfriend|boyfriend|student|passenger|pilot|himself|herself)$/
 
 /** 'two-thirds', 'one in five', 'nine out of ten', 'a third of' as a share. */
 function ratio(lex: readonly Lexeme[], { value }: Place): KindOf | null {
@@ -122,8 +126,12 @@ function measure(lex: readonly Lexeme[], { start, value }: Place, as: As): KindO
   const at = value.next + (hyphen ? 1 : 0)
   const square = /^(square|cubic|nautical|metric|sq)$/.test(low(lex, at)) ? 1 : 0
   const unit = UNITS.get(low(lex, at + square))
+  const more = low(lex, at + 1) === '-' && isGlued(lex, at) && isGlued(lex, at + 1) && lex[at + 2]?.kind === 'number'
+  if (unit === 'foot' && more) return as('measure', unit, at + 3) // 6-foot-7
   if (unit !== undefined) return as('measure', square === 1 ? `${low(lex, at)} ${unit}` : unit, at + square + 1)
+  if (low(lex, at) === 'block' && value.digits && value.min >= 100) return as('version', null, value.next) // an address
   if (!hyphen || lex[at]?.kind !== 'word') return null
+  if (value.digits && /^\p{Lu}{3,}$/u.test(lex[at]!.raw)) return as('version', null, at + 1) // 471-TIPS
   if (/^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|plus)$/.test(low(lex, at)))
     return low(lex, at) === 'plus' ? null : as(null, null, at + 1)
   if (/^(strong|member|man|men|woman|person|people|vehicle|car)$/.test(low(lex, at)))
@@ -150,6 +158,8 @@ function isYearNumber(lex: readonly Lexeme[], { at, start, value, bounded }: Pla
   return year <= 2100 && (cue ? year >= 1000 : year >= 1900)
 }
 
-/** Digits that run into letters that mean nothing to us. */
-const spoiled = (lex: readonly Lexeme[], { value }: Place): boolean =>
-  value.digits && lex[value.next]?.kind === 'word' && isGlued(lex, value.next - 1)
+/** Digits that run into letters that mean nothing to us, or hang on a word ('shooting-1'). */
+const spoiled = (lex: readonly Lexeme[], { at, value }: Place): boolean =>
+  value.digits &&
+  ((lex[value.next]?.kind === 'word' && isGlued(lex, value.next - 1)) ||
+    (low(lex, at - 1) === '-' && isGlued(lex, at - 1) && isGlued(lex, at - 2) && /^\p{L}{2}/u.test(low(lex, at - 2))))

@@ -197,7 +197,7 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
    decade:decade decades:decade century:century centuries:century night:day nights:day fortnight:week
    watt:watt watts:watt kw:kW mw:MW megawatt:MW megawatts:MW volt:volt volts:volt gb:GB mb:MB tb:TB
    magnitude:magnitude caliber:calibre calibre:calibre gauge:gauge time:times times:times point:point points:point
-   percentage:point storey:storey story:storey stories:storey storeys:storey cc:cc hp:hp`
+   percentage:point cent:cent cents:cent pence:penny storey:storey story:storey stories:storey storeys:storey cc:cc hp:hp`
     .split(/\s+/)
     .map(pair => pair.split(':') as [string, string]),
 )
@@ -205,10 +205,10 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
 /** Currencies: sign or word → ISO 4217. */
 export const CURRENCIES: ReadonlyMap<string, string> = new Map(
   `$:USD €:EUR £:GBP ¥:JPY ₹:INR ₽:RUB ₦:NGN ₩:KRW ₪:ILS ฿:THB ₺:TRY ₱:PHP usd:USD eur:EUR gbp:GBP rs:INR inr:INR rp:IDR rmb:CNY
-   pkr:PKR dollar:USD dollars:USD buck:USD bucks:USD cent:USD cents:USD euro:EUR euros:EUR rupee:INR rupees:INR yen:JPY
+   pkr:PKR dollar:USD dollars:USD buck:USD bucks:USD euro:EUR euros:EUR rupee:INR rupees:INR yen:JPY
    yuan:CNY rouble:RUB roubles:RUB ruble:RUB rubles:RUB dirham:AED dirhams:AED peso:MXN pesos:MXN naira:NGN franc:CHF
    francs:CHF riyal:SAR riyals:SAR lira:TRY baht:THB won:KRW rand:ZAR krona:SEK kronor:SEK kroner:NOK shekel:ILS
-   shekels:ILS taka:BDT shilling:KES shillings:KES pounds:GBP pence:GBP`
+   shekels:ILS taka:BDT shilling:KES shillings:KES pounds:GBP`
     .split(/\s+/)
     .map(pair => pair.split(':') as [string, string]),
 )

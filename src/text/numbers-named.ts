@@ -149,7 +149,16 @@ function readPhone(lex: readonly Lexeme[], i: number): Named | null {
     groups += 1
   }
   const digits = lex[next - 1]!.end - lex[from]!.start
-  if (groups > 2 || (groups === 2 && digits === 8 && low(lex, from).length === 3)) return version(lex, from, next)
+  if (
+    groups > 2 ||
+    (groups === 2 &&
+      digits >= 7 &&
+      digits <= 8 &&
+      low(lex, from).length === 3 &&
+      /^(\d{3}|\d{4})$/.test(low(lex, from + 2)) &&
+      (digits === 8 || low(lex, next) === '-'))
+  )
+    return version(lex, from, next)
   if (from > i) while (isNumber(lex, next) && lex[next]!.start <= lex[next - 1]!.end + 1) next += 1
   if (from > i && lex[next - 1]!.end - lex[from]!.start >= 8) return version(lex, from, next)
   if ((from > i && digits >= 5) || /^\d{9,}$/.test(low(lex, from))) return version(lex, from, next)

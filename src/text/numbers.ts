@@ -70,8 +70,33 @@ export function findNumbers(text: string, within: Span = { start: 0, end: text.l
     if (found.item !== null) out.push({ start: lex[i]!.start, end: lex[found.next - 1]!.end, ...found.item })
     i = Math.max(i + 1, found.next)
   }
+  return withAgeLists(text, out)
+}
+
+/** 'aged 16, 17 and 21' and '14, 16 and 19 years old': bare numbers in a row with an age are ages too. */
+function withAgeLists(text: string, found: readonly NumberMention[]): readonly NumberMention[] {
+  if (!found.some(n => n.kind === 'age')) return found
+  const out = [...found]
+  const isBare = (n: NumberMention) =>
+    n.kind === 'count' && n.min === n.max && n.min <= 115 && /^\d+$/.test(text.slice(n.start, n.end))
+  const isRow = (a: NumberMention, b: NumberMention) =>
+    b.start - a.end <= 8 && /^\s*(,|and|or|&|, and|, or)\s*$/.test(text.slice(a.end, b.start))
+  for (let i = 1; i < out.length; i++)
+    if (
+      out[i - 1]!.kind === 'age' &&
+      isBare(out[i]!) &&
+      isRow(out[i - 1]!, out[i]!) &&
+      !/^\s*\p{L}/u.test(afterAnd(text, out[i]!.end))
+    )
+      out[i] = { ...out[i]!, kind: 'age', unit: out[i - 1]!.unit }
+  for (let i = out.length - 2; i >= 0; i--)
+    if (out[i + 1]!.kind === 'age' && isBare(out[i]!) && isRow(out[i]!, out[i + 1]!))
+      out[i] = { ...out[i]!, kind: 'age', unit: out[i + 1]!.unit }
   return out
 }
+
+/** What follows a number, without a joining word: a noun there makes the number a count ("48, 12 people"). */
+const afterAnd = (text: string, end: number) => text.slice(end, end + 12).replace(/^\s*(and|or)\b\s*/, '0')
 
 function readAt(lex: readonly Lexeme[], i: number): Found | null {
   const named = readNamed(lex, i)

@@ -24,6 +24,8 @@ export type Part =
       readonly late: number
       readonly zone: string | null
       readonly exact: boolean
+      /** False where the words leave open which half of the day is meant ('9:30'). */
+      readonly halfSaid: boolean
     }
 
 const clockModifiers = phrasesOf(CLOCK_MODIFIERS)
@@ -72,11 +74,22 @@ function readClockPart(lex: readonly Lexeme[], i: number): Part | null {
       late,
       zone: null,
       exact: false,
+      halfSaid: true,
     })
   const read = readClock(lex, at)
   if (read?.item != null) {
     const exact = read.item.min % 60 !== 0 || low(lex, at + 1) === ':'
-    return zoned(lex, { what: 'clock', next: read.next, minute: read.item.min, early, late, zone: null, exact })
+    const halfSaid = /^[ap]m$/.test(low(lex, read.next - 1)) || read.item.min >= 780
+    return zoned(lex, {
+      what: 'clock',
+      next: read.next,
+      minute: read.item.min,
+      early,
+      late,
+      zone: null,
+      exact,
+      halfSaid,
+    })
   }
   const hour = readValue(lex, at)
   const part =
@@ -96,7 +109,16 @@ function readClockPart(lex: readonly Lexeme[], i: number): Part | null {
   )
     return null
   const minute = ((hour.min % 12) + (part === 'morning' || (part === 'night' && hour.min === 12) ? 0 : 12)) * 60
-  return { what: 'clock', next: hour.next + (part === 'night' ? 2 : 3), minute, early, late, zone: null, exact: false }
+  return {
+    what: 'clock',
+    next: hour.next + (part === 'night' ? 2 : 3),
+    minute,
+    early,
+    late,
+    zone: null,
+    exact: false,
+    halfSaid: true,
+  }
 }
 
 /** Takes the zone after a clock: 'CEST', 'Eastern time', 'local time'. */
@@ -290,7 +312,8 @@ function readMonthAlone(lex: readonly Lexeme[], i: number, which: Which): Found 
     which !== null ||
     /^(in|since|until|till|by|during|of|early|late|mid|from|before|after|and|between|to|-)$/.test(low(lex, i - 1))
   const name = isCapital(lex[i + 1]?.raw) || /^(may|march)$/.test(word) || word.length <= 4
-  if (!cue && (name || word !== low(lex, i))) return null
+  const surname = lex[i - 1]?.kind === 'word' && isCapital(lex[i - 1]!.raw) && i > 1
+  if (!cue && (name || surname || word !== low(lex, i))) return null
   if (cue && isCapital(lex[i + 1]?.raw) && which === null) return null
   return { next: i + 1, spec: { kind: 'month', year: null, month, which } }
 }

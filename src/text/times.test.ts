@@ -73,7 +73,8 @@ test('parts of days and relative days', () => {
     ['in the early hours of Sunday', 'the early hours of Sunday = daypart 2017-04-16T00:00/2017-04-16T05:59+ implied'],
     ['yesterday morning', 'yesterday morning = daypart 2017-04-19T05:00/2017-04-19T11:59+ implied'],
     ['he woke in the evening', 'the evening = daypart null'],
-    ['Good morning, a night club'],
+    ['Good morning, a night club, through the night, Ann August, 61, said'],
+    ['the night of April 19', 'the night of April 19 = daypart 2017-04-19T19:00/2017-04-20T04:59+ implied'],
   ])
 })
 
@@ -135,6 +136,9 @@ test('clocks stand on the report’s day, in the zone of the place or of the wor
   check(utc('2018-01-02'), [
     ['at 12:10 p.m. Sunday', '12:10 p.m. Sunday = minute 2017-12-31T12:10/2017-12-31T12:10+ implied'],
     ['just after noon on Sunday', 'just after noon on Sunday = hour 2017-12-31T12:00/2017-12-31T12:30+ implied'],
+    ['at 9:30 Sunday night', '9:30 Sunday night = minute 2017-12-31T21:30/2017-12-31T21:30+ implied'],
+    ['around 12:30 Sunday morning', 'around 12:30 Sunday morning = hour 2017-12-31T00:00/2017-12-31T01:00+ implied'],
+    ['at 9:30 Sunday morning', '9:30 Sunday morning = minute 2017-12-31T09:30/2017-12-31T09:30+ implied'],
     ['Sunday at midday', 'Sunday at midday = daypart 2017-12-31T11:00/2017-12-31T13:59+ implied'],
     ['20:31, 31 December 2017', '20:31, 31 December 2017 = minute 2017-12-31T20:31/2017-12-31T20:31+ stated'],
     ['9:33 p.m. ET Dec. 30, 2017', '9:33 p.m. ET Dec. 30, 2017 = minute 2017-12-31T02:33/2017-12-31T02:33+ stated'],

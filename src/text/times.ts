@@ -62,7 +62,7 @@ export function findTimes(text: string, within: Span, context: TimeContext): rea
 /** A bare part of the day is a time only after 'in the', 'at', 'this', 'every' …: "Good morning" and "nights" are none. */
 function isTime(lex: readonly Lexeme[], i: number, part: Part): boolean {
   if (part.what !== 'daypart' || part.today !== null || part.next - i > 2) return true
-  if (/^(overnight|early|late|mid|the)$/.test(lex[i]!.low) || lex[i]!.low === 'midday') return true
+  if (/^(overnight|early|late|mid)$/.test(lex[i]!.low) || lex[i]!.low === 'midday') return true
   if (/^(in|at|by|before|after|until|around|during|on)$/.test(lex[i - 1]?.low ?? '')) return true
   const after = readPart(lex, part.next + (/^(on|of)$/.test(lex[part.next]?.low ?? '') ? 1 : 0))
   return after?.what === 'day' || after?.what === 'clock'
@@ -119,7 +119,8 @@ type Around = {
 }
 
 function resolve(group: Group, around: Around): { readonly when: TimeRange | null; readonly precision: TimePrecision } {
-  const { day, daypart, clock } = group
+  const { day, daypart } = group
+  const clock = inHalf(group)
   const zone = clock?.what === 'clock' && clock.zone !== null ? clock.zone : around.zone
   const today = around.report?.day ?? null
   const hasToday = daypart?.what === 'daypart' && daypart.today !== null
@@ -157,6 +158,15 @@ function resolve(group: Group, around: Around): { readonly when: TimeRange | nul
       precision,
     }
   return { when: minutes(days.first, 0, (days.last - days.first + 1) * 1440, at), precision }
+}
+
+/** '9:30 Saturday night' is 21:30, '12:30 Sunday morning' is half past midnight. */
+function inHalf({ clock, daypart }: Group): Part | null {
+  if (clock?.what !== 'clock' || clock.halfSaid || daypart?.what !== 'daypart' || clock.minute >= 780) return clock
+  if (daypart.from < 720) return { ...clock, minute: clock.minute >= 720 ? clock.minute - 720 : clock.minute }
+  const night = daypart.to > 1440 && (clock.minute >= 720 || clock.minute < 300)
+  if (night) return { ...clock, minute: clock.minute >= 720 ? clock.minute + 720 : clock.minute + 1440 }
+  return { ...clock, minute: clock.minute < 720 ? clock.minute + 720 : clock.minute }
 }
 
 function precisionOf(day: Part | null): TimePrecision {
