@@ -1,7 +1,18 @@
 /** The main path in one screen: bytes → Capture → Article → Claim → Story, Incident → Ledger → Brief. */
 import { writeBrief } from './brief/brief.ts'
 import { extractClaims } from './claims/extract-claims.ts'
-import type { Account, Article, ArticleId, Capture, Claim, Incident, IncidentMention, Instant, MentionId } from './model/index.ts'
+import type {
+  Account,
+  Article,
+  ArticleId,
+  Capture,
+  Claim,
+  Incident,
+  IncidentMention,
+  Instant,
+  MentionId,
+  Span,
+} from './model/index.ts'
 import { readArticle } from './reading/read-article.ts'
 import { reconcile } from './reconcile/reconcile.ts'
 import { findCopies } from './stories/copies.ts'
@@ -11,7 +22,11 @@ import { joinIncidents } from './stories/join-incidents.ts'
 import type { Engine } from './text/token.ts'
 
 /** One report as read and understood: all that the later stages need of it. */
-export type Understanding = { readonly article: Article; readonly mentions: readonly IncidentMention[]; readonly claims: readonly Claim[] }
+export type Understanding = {
+  readonly article: Article
+  readonly mentions: readonly IncidentMention[]
+  readonly claims: readonly Claim[]
+}
 
 /** Capture → Article → claims. Any capture is allowed: what could not be read is in `article.problems`. */
 export const understand = (capture: Capture, engine: Engine): Understanding => {
@@ -24,16 +39,20 @@ export const understand = (capture: Capture, engine: Engine): Understanding => {
  * Order of the reports changes nothing; a report that is given twice counts once.
  */
 export const recountAll = (given: readonly Understanding[], asOf: Instant): Account => {
-  const reports = [...new Map(given.map(r => [r.article.id, r] as const)).values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
+  const reports = [...new Map(given.map(r => [r.article.id, r] as const)).values()].sort((a, b) =>
+    a.article.id < b.article.id ? -1 : 1,
+  )
   const copyGroups = findCopies(reports)
   const echoes = findEchoes(reports, copyGroups)
   const stories = groupStories(reports, copyGroups)
   const claimsOf = groupClaims(reports)
   const outlets = outletsOf(reports)
+  const texts = new Map(reports.map(r => [r.article.id, r.article.text] as const))
+  const textOf = (claim: Claim, span: Span): string => texts.get(claim.anchor.articleId)!.slice(span.start, span.end)
   const incidents = joinIncidents(reports, stories).map(incident => {
     const claims = incident.mentions.flatMap(m => claimsOf.get(m) ?? [])
     const ledger = reconcile({ incident, claims, echoes, outlets }, asOf)
-    return { ...incident, ledger, brief: writeBrief(ledger, claims, incident) }
+    return { ...incident, ledger, brief: writeBrief(ledger, claims, incident, { outlets, textOf }) }
   })
   return {
     version: 1,
@@ -47,7 +66,8 @@ export const recountAll = (given: readonly Understanding[], asOf: Instant): Acco
   }
 }
 
-const hasFacts = (incident: Incident & { readonly ledger: { readonly facts: readonly unknown[] } }): boolean => incident.storyId !== null || incident.ledger.facts.length > 0
+const hasFacts = (incident: Incident & { readonly ledger: { readonly facts: readonly unknown[] } }): boolean =>
+  incident.storyId !== null || incident.ledger.facts.length > 0
 
 const groupClaims = (reports: readonly Understanding[]): ReadonlyMap<MentionId, readonly Claim[]> => {
   const out = new Map<MentionId, Claim[]>()
@@ -67,5 +87,12 @@ const outletsOf = (reports: readonly Understanding[]): Readonly<Record<ArticleId
 const ownVoice = (article: Article): string => {
   const [agency, ...more] = article.credit
   if (agency !== undefined && more.length === 0) return agency
-  return article.outlet ?? (/^https?:\/\/([^/]+)/.exec(article.origin)?.[1] ?? article.origin.split(/[\\/]/).at(-1)!)
+  return (
+    article.outlet ??
+    /^https?:\/\/([^/]+)/.exec(article.origin)?.[1] ??
+    article.origin
+      .split(/[\\/]/)
+      .at(-1)!
+      .replace(/\.\w{2,5}(?=$|#)/, '')
+  )
 }

@@ -13,7 +13,7 @@ import type {
 } from '../model/index.ts'
 import { findQuotes } from '../text/quotes.ts'
 import type { Engine } from '../text/token.ts'
-import { attributionAt, findSpeech, type Speech } from './attribution.ts'
+import { attributionAt, speechOfCue } from './attribution.ts'
 import type { Candidate } from './candidate.ts'
 import { type CountCandidate, findCasualties } from './casualties.ts'
 import { findDamage, findMagnitudes } from './damage.ts'
@@ -27,6 +27,8 @@ import { findPlaces, type PlaceSpan } from './places.ts'
 import { resolvePeople } from './resolve.ts'
 import { analyseArticle, inZone, type Sent } from './sentence.ts'
 import { findEventPlaces, findEventTimes, tellsEvent } from './settings.ts'
+import { ownVoice } from './sources.ts'
+import { findSpeech, type Speech } from './speech.ts'
 import { findCauses, findMotives, findResponsibility, findVehicles, findWeapons } from './things.ts'
 import { findAction, findAdvice, findAssertion, findQuoteClaims } from './words.ts'
 
@@ -47,7 +49,8 @@ export const extractClaims = (article: Article, engine: Engine): Extraction => {
   const incidents = findIncidents(article, sents, places)
   const speeches = findSpeech(article, sents)
   const candidates = candidatesOf(article, sents, places, incidents, speeches)
-  const claims = candidates.map(c => toClaim(article, sents, incidents, speeches, c))
+  const own = ownVoice(article)
+  const claims = candidates.map(c => toClaim(article, { sents, incidents, speeches, own }, c))
   return { mentions: mentionsOf(article, incidents, claims), claims: unique(claims) }
 }
 
@@ -146,21 +149,22 @@ const countCandidate = (s: Sent, c: CountCandidate): Candidate => {
   }
 }
 
-const toClaim = (
-  article: Article,
-  sents: readonly Sent[],
-  incidents: Incidents,
-  speeches: readonly Speech[],
-  c: Candidate,
-): Claim => {
+/** What an article's claims share. */
+type Context = {
+  readonly sents: readonly Sent[]
+  readonly incidents: Incidents
+  readonly speeches: readonly Speech[]
+  readonly own: Attribution | null
+}
+
+const toClaim = (article: Article, { sents, incidents, speeches, own }: Context, c: Candidate): Claim => {
   const s = sents[c.sentence]!
   const token = s.tokens[c.token]
   const place = token ? { start: token.start, end: token.end } : c.span
   const speech =
-    s.role === 'headline'
-      ? null
-      : attributionAt(speeches, /^(quote|advice|assertion)$/.test(c.statement.slot) ? innermost(s, c) : place)
-  const attribution: Attribution = speech?.attribution ?? { source: null, cue: null, via: null }
+    attributionAt(speeches, place) ??
+    (/^(action|advice|identity|assertion)$/.test(c.statement.slot) ? speechOfCue(speeches, place) : null)
+  const attribution: Attribution = speech?.attribution ?? own ?? { source: null, cue: null, via: null }
   const draft = incidents.draftAt(c.sentence, c.token)
   return {
     id: claimId(article, c.span, c.statement),
@@ -174,12 +178,6 @@ const toClaim = (
     by: `${c.by}/${CLAIMS_VERSION}`,
     score: c.score,
   }
-}
-
-/** For a statement that spans a sentence: its head word decides who says it. */
-const innermost = (s: Sent, c: Candidate): Span => {
-  const t = s.tokens[c.token]
-  return t ? { start: t.start, end: t.end } : c.span
 }
 
 const factualityOf = (s: Sent, c: Candidate, speech: Speech | null): Factuality => {

@@ -1,11 +1,11 @@
 /** Statements kept in their own words: quotes, official acts, advice to the public, and any other checkable clause. */
 import type { Span } from '../model/index.ts'
 import type { QuoteMention } from '../text/quotes.ts'
-import type { Speech } from './attribution.ts'
 import type { Candidate } from './candidate.ts'
 import { subjectOf } from './casualties.ts'
 import { SOURCE_WORDS } from './lexicon/sources.ts'
 import { isPassive, type Sent, spanOf, subtree } from './sentence.ts'
+import type { Speech } from './speech.ts'
 
 const ACTS = new Set(
   `open launch begin start cancel call convene hold schedule postpone suspend close shut reopen seal cordon deploy mobilise mobilize send

@@ -16,13 +16,13 @@ const kinds: readonly (readonly [SourceKind, string])[] = [
   ],
   ['ministry', 'ministry minister'],
   [
-    'military',
-    'army military navy soldier general colonel brigadier troops defence defense pentagon commander lieutenant-colonel',
-  ],
-  [
     'police',
     `police policeman policewoman sheriff officer detective constable gendarmerie gendarme cops cop superintendent inspector
     investigator sergeant trooper carabinieri marshal patrol sp ssp dsp dgp`,
+  ],
+  [
+    'military',
+    'army military navy soldier general colonel brigadier troops defence defense pentagon commander lieutenant-colonel',
   ],
   [
     'perpetrator-group',
@@ -54,7 +54,7 @@ const kinds: readonly (readonly [SourceKind, string])[] = [
   ],
   [
     'expert',
-    'expert analyst professor researcher scientist academic historian specialist economist institute university',
+    'expert engineer geologist meteorologist psychologist criminologist volcanologist fellow analyst professor researcher scientist academic historian specialist economist institute university',
   ],
   [
     'witness',
@@ -85,7 +85,7 @@ export const CUE_VERBS: ReadonlySet<string> = new Set(
   `say tell announce confirm report state add claim declare note warn explain describe write tweet post insist allege deny reveal
    disclose admit acknowledge argue believe think estimate suggest indicate stress underline emphasise emphasize reiterate repeat
    comment reply respond ask recall remember recount testify maintain assert suspect conclude predict expect vow pledge promise
-   urge call advise quote cite identify name tell inform witness caution observe remark complain reckon fear put publish relate
+   urge call advise quote cite identify name tell inform witness caution observe remark complain reckon fear put publish relate release share deny decline appeal
    clarify affirm assure brief point conclude learn announce hear`.split(/\s+/),
 )
 
