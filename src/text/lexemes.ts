@@ -4,7 +4,8 @@ import type { Span } from '../model/ids.ts'
 /** `low` is lower case with straight apostrophes and without the stops of initials ('p.m.' → 'pm'). */
 export type Lexeme = Span & { readonly raw: string; readonly low: string; readonly kind: 'number' | 'word' | 'mark' }
 
-const PIECE = /\d+(?:[.,]\d+)*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\S/gu
+// 'p.m' without its last stop is one word too
+const PIECE = /\d+(?:[.,]\d+)*|(?:\p{L}\.){2,}|[ap]\.m(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\S/giu
 
 /**
  * Lexemes of a part of a text, in order; everything but white space is in one of them.

@@ -75,12 +75,13 @@ function age(lex: readonly Lexeme[], { at, start, value, bounded }: Place, as: A
   const unit = UNITS.get(low(lex, unitAt))
   if (unit === 'year' || unit === 'month' || unit === 'week' || unit === 'day') {
     const oldAt = unitAt + 1 + hyphen(unitAt + 1)
-    if (/^olds?$/.test(low(lex, oldAt))) return as('age', unit, oldAt + 1)
+    if (/^old(s|'s)?$/.test(low(lex, oldAt))) return as('age', unit, oldAt + 1)
     if (isPhrase(lex, oldAt, 'of age')) return as('age', unit, oldAt + 2)
   }
   if (low(lex, value.next) === 'yo' && isGlued(lex, value.next - 1)) return as('age', 'year', value.next + 1)
   const before = low(lex, start - 1)
-  if (/^(aged|age|ages)$/.test(before)) return as('age', 'year', value.next)
+  if (/^(aged|age|ages)$/.test(before) || (before === 'of' && /^ages?$/.test(low(lex, start - 2))))
+    return as('age', 'year', value.next)
   if (
     bounded &&
     /^(children|kids|boys|girls|minors|anyone|youths|those)$/.test(before) &&
@@ -162,4 +163,5 @@ function isYearNumber(lex: readonly Lexeme[], { at, start, value, bounded }: Pla
 const spoiled = (lex: readonly Lexeme[], { at, value }: Place): boolean =>
   value.digits &&
   ((lex[value.next]?.kind === 'word' && isGlued(lex, value.next - 1)) ||
+    (low(lex, at - 1) === '.' && isGlued(lex, at - 1) && !isGlued(lex, at - 2)) || // .380: a calibre
     (low(lex, at - 1) === '-' && isGlued(lex, at - 1) && isGlued(lex, at - 2) && /^\p{L}{2}/u.test(low(lex, at - 2))))

@@ -188,7 +188,8 @@ function readPhrase(lex: readonly Lexeme[], i: number): Value | null {
   if (low === 'half' && isPhrase(lex, i, 'half a million')) return exact(500_000, i + 3, { approximate: true })
   const set = phraseAt(sets, lex, i)
   if (set !== null) return exact(set.row[1], set.next)
-  if (low === 'twin' && !/^(-|brother|brothers|sister|sisters|city|cities)$/.test(lex[i + 1]?.low ?? ''))
+  const name = lex[i]!.raw !== low && /^\p{Lu}/u.test(lex[i + 1]?.raw ?? '') // 'Twin Falls'
+  if (low === 'twin' && !name && !/^(-|brother|brothers|sister|sisters|city|cities)$/.test(lex[i + 1]?.low ?? ''))
     return exact(2, i + 1)
   return readVague(lex, i)
 }

@@ -183,6 +183,13 @@ test('numbers that count nothing are told apart', () => {
       '46 = age 46..46 year',
       '54 years old = age 54..54 year',
     ],
+    [
+      'at about 3 p.m, at the age of 13; the 8-year-old’s',
+      'about 3 p.m = clock ~900..900 minute',
+      '13 = age 13..13 year',
+      '8-year-old’s = age 8..8 year',
+    ],
+    ['a .380 handgun in Twin Falls', '380 = version 380..380'],
     ['the man, 34, was shot', '34 = age 34..34 year'],
     ['Ann Smith, 48, 12 people', '48 = age 48..48 year', '12 = 12..12'],
     ['the 600 block of High Street, a 6-foot-7 man', '600 = version 600..600', '6-foot-7 = measure 6..6 foot'],
