@@ -54,6 +54,6 @@ export function isStatement(text: string): boolean {
     const lower = w.toLowerCase()
     if (w !== lower) return false
     if (finiteVerbs.has(lower)) return i > 0
-    return /[^e]ed$/.test(lower) && i > 1 && !/^(?:a|an|the|of|by|and|with|in|his|her|their)$/i.test(words[i - 1] ?? '')
+    return /[^e]ed$/.test(lower) && i > 0 && !/^(?:a|an|the|of|by|and|with|in|his|her|their)$/i.test(words[i - 1] ?? '')
   })
 }

@@ -87,12 +87,13 @@ function isLink(text: string, words: number): boolean {
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(text)) return true
   if (/^(?:read|see|view|share|watch|listen)\b.{0,60}https?:\/\/\S+$/i.test(text)) return true
   if (
-    /^(?:read more|read also|also read|read next|see also|see more|more:|related:|related stor(?:y|ies)|related articles?|watch live|must read|more on this|more from|recommended|most read|you may also like|next article|previous article|click here|for more (?:on|information|details|news|stories)|(?:read|get|see) (?:the )?(?:full|latest|original|whole|all))\b/i.test(
+    /^(?:read more|read also|also read|read next|see also|see more|related stor(?:y|ies)|related articles?|watch live|must read|more on this|more from|recommended|most read|you may also like|next article|previous article|click here|for more (?:on|information|details|news|stories)|(?:read|get|see) (?:the )?(?:full|latest|original|whole|all))\b/i.test(
       text,
     )
   ) {
     return words <= 6 || !endsLikeSentence(text) || /\b(?:click|here|visit|page|site|www|http)/i.test(text)
   }
+  if (words <= 16 && /^(?:more|related|read|see|video)\s?[:|]/i.test(text) && !endsLikeSentence(text)) return true
   if (
     /^(?:lire aussi|à lire|lesen sie auch|mehr zum thema|lea también|leer más|leggi anche|leia (?:também|mais)|lees ook|lees meer|mehr lesen)\b/i.test(
       text,

@@ -10,7 +10,7 @@ const TIGHT = 0.2 // the headline sits directly on its paragraph while the repor
 const TAIL = 0.08 // nothing of the report follows
 const MAX_SECTION = 8 // paragraphs under one foreign headline
 const MARKED = 0.05 // the page's own markup calls the line a heading of this text
-const MIN_REST = 60 // different content words in the rest, and
+const MIN_REST = 60 // different content words in the rest (half of it for a tight one), and
 const MIN_UNITS = 4 // its paragraphs, below which it is too short to compare with
 const MIN_WEIGHT = 8 // weight of content words below which a passage is too short to judge
 const MAX_HEADLINE = 18 // words
@@ -95,8 +95,8 @@ function isForeign({ units, terms, rest, start, end, setApart }: Section): boole
   if (weight < MIN_WEIGHT) return false
   const inside = spread(own)
   const remaining = [...rest].filter(([stem, n]) => n > (inside.get(stem) ?? 0)).length
-  if (remaining < MIN_REST || units.length - (end - start) < MIN_UNITS) return false
   const tight = setApart && units[start + 1]!.tight && !units[start]!.tight
+  if (remaining < (tight ? MIN_REST / 2 : MIN_REST) || units.length - (end - start) < MIN_UNITS) return false
   const resumes = units.slice(end).some(u => isRunning(u.text))
   const limit = units[start]!.hint === 'heading' ? MARKED : tight ? TIGHT : resumes ? LOOSE : TAIL
   const titled =
