@@ -34,6 +34,10 @@ function key(word: string): string {
   return fold(word).replaceAll('.', '').replace(/^the /, '')
 }
 
+/** 'Republic of France' and 'Islamic Republic of Iran' without what every state may be called. */
+const FORMAL =
+  /^((islamic|democratic|federal|federative|socialist|bolivarian|arab|hashemite|plurinational|peoples) )*(republic|kingdom|state|sultanate|commonwealth|principality) of (the )?/
+
 /**
  * The country that a word or phrase names, by name, common variant, adjective or word for its people.
  *
@@ -46,7 +50,7 @@ function key(word: string): string {
 export function findNation(word: string): NationWord | null {
   const plain = word.replace(/['’]s?$/, '')
   if (!/\p{Lu}/u.test(plain) || plain.length > 40) return null
-  const found = byWord.get(key(plain)) ?? null
+  const found = byWord.get(key(plain)) ?? byWord.get(key(plain).replace(FORMAL, '')) ?? null
   const letters = plain.replaceAll('.', '')
   return found !== null && letters.length <= 3 && letters !== letters.toUpperCase() && letters.length === 2
     ? null

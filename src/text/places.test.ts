@@ -16,7 +16,7 @@ test('a place is found in any of its spellings', () => {
     ['Mazar e Sharif', 'AF', 'Asia/Kabul'],
     ['Saint Petersburg', 'RU', 'Europe/Moscow'],
     ['St. Petersburg', 'RU', 'Europe/Moscow'],
-    ['Washington, D.C.'.replace(',', ''), 'US', 'America/New_York'],
+    ['Washington, D.C.', 'US', 'America/New_York'],
     ['Costa Rica', 'CR', 'America/Costa_Rica'],
     ['Corsica', 'FR', 'Europe/Paris'],
     ['Parish', null],

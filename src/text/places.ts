@@ -41,7 +41,7 @@ for (const nation of nations) {
 
 function key(name: string): string {
   return fold(name)
-    .replaceAll('.', '')
+    .replace(/[.,]/g, '')
     .replace(/^saint /, 'st ')
     .replace(/^(the|al|el) /, '')
 }
