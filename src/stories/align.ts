@@ -12,7 +12,9 @@ export type Aligned = {
 }
 
 const MIN_EXACT = 0.55 // share of the shorter sentence's 3-grams: a cut clause stays, a shared name and title do not reach it
-const MIN_CONTENT = 0.68 // share of the content words' weight on both sides
+const MIN_CONTENT = 0.68 // share of the content words' weight on both sides, or
+const MIN_REWORDED = 0.5 // with
+const MIN_FIRM = 0.5 // of the names and numbers of both
 const MIN_WORDS = 6 // "The investigation continues" proves nothing
 const RARE = 6 // a name, a figure, a word that no list of usual words knows
 const MIN_RARE = 2 // of them in both sentences, else the trade's own phrases pass as copies
@@ -87,8 +89,9 @@ export function compareSentences(a: PreparedSentence, b: PreparedSentence): Alig
   const exact = containment(a.grams, b.grams)
   if (exact >= MIN_EXACT) return { a, b, exact: true, likeness: exact }
   if (Math.min(a.content.size, b.content.size) < MIN_TERMS || Math.min(a.weight, b.weight) < MIN_WEIGHT) return null
-  const likeness = contentLikeness(a, b)
-  return likeness >= MIN_CONTENT ? { a, b, exact: false, likeness } : null
+  const { likeness, firm } = contentLikeness(a, b)
+  const same = likeness >= MIN_CONTENT || (likeness >= MIN_REWORDED && firm >= MIN_FIRM)
+  return same ? { a, b, exact: false, likeness } : null
 }
 
 function containment(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
@@ -98,24 +101,29 @@ function containment(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   return small.size === 0 ? 0 : shared / small.size
 }
 
-/** Weighted Dice of the content words; a name that is one or two letters off counts as the name. */
-function contentLikeness(a: PreparedSentence, b: PreparedSentence): number {
+const NOTHING = { likeness: 0, firm: 0 } as const
+
+/** Weighted Dice of the content words, and Dice of names and numbers; a name that is a letter off counts as the name. */
+function contentLikeness(
+  a: PreparedSentence,
+  b: PreparedSentence,
+): { readonly likeness: number; readonly firm: number } {
   let shared = 0
   let rare = 0
+  let firm = 0
   const spare = b.names.filter(name => !a.content.has(name))
   for (const [term, value] of a.content) {
-    if (b.content.has(term)) {
-      shared += value + b.content.get(term)!
-      if (value >= RARE) rare += 1
-      continue
-    }
-    const at = a.names.includes(term) ? spare.findIndex(name => isMisspelt(term, name)) : -1
-    if (at < 0) continue
-    shared += value + b.content.get(spare[at]!)!
-    spare.splice(at, 1)
-    rare += 1
+    const at = b.content.has(term) || !a.names.includes(term) ? -1 : spare.findIndex(name => isMisspelt(term, name))
+    const match = at < 0 ? term : spare[at]!
+    const other = b.content.get(match)
+    if (other === undefined) continue
+    shared += value + other
+    if (value >= RARE) rare += 1
+    if (a.firm.has(term) && b.firm.has(match)) firm += 2
+    if (at >= 0) spare.splice(at, 1)
   }
-  return rare < MIN_RARE ? 0 : shared / (a.weight + b.weight)
+  if (rare + firm / 2 < MIN_RARE) return NOTHING
+  return { likeness: shared / (a.weight + b.weight), firm: firm / Math.max(1, a.firm.size + b.firm.size) }
 }
 
 /** One letter changed, added, left out or swapped, but for the first: 'brandis' ~ 'brandes'. */

@@ -1,6 +1,7 @@
 /** Which reports took their text from another report. */
 import type { Article, ArticleId, CopyGroup, CopyKind, SharedPassage } from '../model/index.ts'
 import { findAgency } from '../text/agencies.ts'
+import { foldName, sameFolded } from '../text/names.ts'
 import { type Aligned, alignSentences, indexSentences, type SentenceIndex } from './align.ts'
 import { candidatePairs } from './copy-candidates.ts'
 import { inOrder, type Report } from './report.ts'
@@ -13,7 +14,7 @@ const MIN_LONG = 3 // such sentences, of at least
 const MIN_SHARE = 0.1 // of the shorter text, or
 const MIN_LONG_SHARE = 0.25 // this share of the shorter text in at least two of them
 const MIN_SPUN = 4 // sentences that agree by content, and
-const MIN_SPUN_SHARE = 0.4 // this share of the shorter text
+const MIN_SPUN_SHARE = 0.35 // this share of the shorter text
 
 /** Evidence that two reports share a text. `passages` are in the order of `b`. */
 type Shared = {
@@ -31,7 +32,7 @@ type Shared = {
  * Evidence is shared sentences. Words in quotation marks count little: two reports that quote one statement are no copies. A copy
  * of a copy that shares nothing with the first report stands in a group of its own under the report that it shares sentences with.
  * Of two reports the original is the one surely published first, else the agency's or the one that credits an agency, else the one
- * probably published first, else the longer, else the one with the smaller id.
+ * that was surely out by an earlier time, else the longer, else the one with the smaller id.
  *
  * @returns groups in the order of their originals; [] for no reports. The order of `reports` changes nothing.
  */
@@ -202,26 +203,27 @@ function originalOf(component: readonly number[], articles: readonly Article[]):
     return to !== undefined && to < min ? to : min
   }, '9999')
   const open = component.filter(i => (articles[i]!.published?.from ?? '') <= first)
-  return open.reduce((best, i) => (precedes(articles[i]!, articles[best]!) ? i : best))
+  const credited = new Set(component.flatMap(i => articles[i]!.credit.map(foldName)))
+  return open.reduce((best, i) => (precedes(articles[i]!, articles[best]!, credited) ? i : best))
 }
 
-const agencyRank = (a: Article): number =>
-  a.outlet !== null && findAgency(a.outlet.split(/\s+/), 0) !== null ? 2 : a.credit.length > 0 ? 1 : 0
+/** 3 the outlet that others credit, 2 a known agency, 1 a report that credits somebody, 0 any other. */
+function agencyRank({ outlet, credit }: Article, credited: ReadonlySet<string>): number {
+  const name = outlet === null ? '' : foldName(outlet)
+  if (name !== '' && [...credited].some(other => sameFolded(name, other) >= SAME_OUTLET)) return 3
+  return outlet !== null && findAgency(outlet.split(/\s+/), 0) !== null ? 2 : credit.length > 0 ? 1 : 0
+}
 
-/** A total order: agency, likely time, length, id. */
-function precedes(a: Article, b: Article): boolean {
-  const byAgency = agencyRank(a) - agencyRank(b)
+const SAME_OUTLET = 0.8 // 'ENA' for 'Eastern News Agency'
+
+/** A total order: agency, the time by which it was surely out (undated last), length, id. */
+function precedes(a: Article, b: Article, credited: ReadonlySet<string>): boolean {
+  const byAgency = agencyRank(a, credited) - agencyRank(b, credited)
   if (byAgency !== 0) return byAgency > 0
-  const [x, y] = [likelyMs(a), likelyMs(b)]
+  const [x, y] = [a.published?.to ?? '9999', b.published?.to ?? '9999']
   if (x !== y) return x < y
   if (a.text.length !== b.text.length) return a.text.length > b.text.length
   return a.id < b.id
-}
-
-/** The middle of the time in which the article was published; undated ones last. */
-function likelyMs({ published }: Article): number {
-  const ms = published === null ? Number.NaN : (Date.parse(published.from) + Date.parse(published.to)) / 2
-  return Number.isNaN(ms) ? Number.MAX_VALUE : ms
 }
 
 function toGroups(articles: readonly Article[], parent: Hanging['parent']): readonly CopyGroup[] {

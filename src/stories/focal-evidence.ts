@@ -14,19 +14,16 @@ export type Subject = {
   readonly text: string
 }
 
-/** The similarity of the words is multiplied by `factor` and raised by `bonus`. */
-export type Evidence = { readonly factor: number; readonly bonus: number }
-
-const NONE: Evidence = { factor: 1, bonus: 0 }
 const PUBLISHED_BEFORE = 0.3 // a report cannot be about what happened after it was published
 const OTHER_TIME = 0.5
 const OTHER_PLACE = 0.1 // neither report names the other's place: texts of one template, two happenings
 const DOUBTFUL_PLACE = 0.8 // apart, but named: a capital where somebody spoke
-const OTHER_KIND = 0.75
-const SAME_TOWN = 0.03
-const SAME_DAY = 0.02 // beside the town; alone it says nothing
-const SAME_KIND = 0.01
-const SAME_COUNT = 0.02
+const OTHER_KIND = 0.85 // "opened fire" is easily taken for a fire
+const SAME_TOWN = 1.2 // factors, no sums: two shootings of one day in one large town share few words and must stay apart
+const NAMED_TOWN = 1.15
+const SAME_DAY = 1.1 // beside the town; alone it says nothing
+const SAME_KIND = 1.05
+const SAME_COUNT = 1.15
 const SURE_DAYS = 10 // a wider range says too little to keep reports apart
 
 /** The report's subject; without focal mentions only its time of publication counts. */
@@ -40,32 +37,43 @@ export function subjectOf({ article, mentions, claims }: Report): Subject {
       counts.add(`${statement.slot} ${statement.count.min}`)
     }
   }
-  const text = focal.some(m => m.where !== null) ? foldWords(article.text) : ''
+  const text = focal.length > 0 ? foldWords(article.text) : ''
   return { focal, publishedTo: article.published?.to ?? null, counts, text }
 }
 
 /**
- * Evidence from what two reports are about and when they were published; neutral where nothing was read out of them.
+ * By how much the likeness of two reports' words is to be multiplied, from what they are about and when they were published: 1 where
+ * nothing was read out of them, below 1 what keeps apart, above 1 what brings together.
  *
- *     published on the 18th / about the evening of the 20th → factor 0.3
- *     both about an attack of the 20th in one city          → bonus 0.06
+ *     published on the 18th / about the evening of the 20th → 0.3
+ *     both about an attack of the 20th in one city          → 1.39
  */
-export function focalEvidence(a: Subject, b: Subject): Evidence {
+export function focalFactor(a: Subject, b: Subject): number {
   const before = publishedBefore(a, b) || publishedBefore(b, a) ? PUBLISHED_BEFORE : 1
-  if (a.focal.length === 0 || b.focal.length === 0) return before === 1 ? NONE : { factor: before, bonus: 0 }
+  if (a.focal.length === 0 || b.focal.length === 0) return before
   const pairs = a.focal.flatMap(m => b.focal.map(n => ({ m, n })))
   const kind = Math.max(...pairs.map(({ m, n }) => kindLikeness(m.kind, n.kind)))
   const place = Math.max(...pairs.map(({ m, n }) => bothPlaces(m.where, n.where)))
   const otherTime = pairs.every(({ m, n }) => surelyApart(m.when, n.when)) ? OTHER_TIME : 1
   const otherKind = kind === 0 && place < 1 ? OTHER_KIND : 1
   const otherPlace = place > 0 ? 1 : namesPlaceOf(a, b) || namesPlaceOf(b, a) ? DOUBTFUL_PLACE : OTHER_PLACE
-  const factor = before * otherTime * otherKind * otherPlace
-  if (factor < 1) return { factor, bonus: 0 }
-  const count = [...a.counts].some(x => b.counts.has(x)) ? SAME_COUNT : 0
-  const sameTown = pairs.some(({ m, n }) => bothPlaces(m.where, n.where) === 1 && m.where?.precision !== 'country')
-  if (!sameTown) return { factor, bonus: count }
-  const sameDay = pairs.some(({ m, n }) => sure(m.when) && sure(n.when) && overlaps(m.when, n.when)) ? SAME_DAY : 0
-  return { factor, bonus: SAME_TOWN + sameDay + count + (kind >= 0.7 ? SAME_KIND : 0) }
+  const apart = before * otherTime * otherKind * otherPlace
+  if (apart < 1) return apart
+  const count = [...a.counts].some(x => b.counts.has(x)) ? SAME_COUNT : 1
+  const town = sharedTown(a, b)
+  if (town === 1) return count
+  const sameDay = pairs.some(({ m, n }) => sure(m.when) && sure(n.when) && overlaps(m.when, n.when)) ? SAME_DAY : 1
+  return town * sameDay * count * (kind >= 0.7 ? SAME_KIND : 1)
+}
+
+/** Both are about one town, or one names the other's and has no place of its own. */
+function sharedTown(a: Subject, b: Subject): number {
+  const isTown = (m: IncidentMention): boolean => m.where !== null && m.where.precision !== 'country'
+  const same = a.focal.some(m => isTown(m) && b.focal.some(n => bothPlaces(m.where, n.where) === 1))
+  if (same) return SAME_TOWN
+  const names = (x: Subject, y: Subject): boolean =>
+    x.focal.every(m => m.where === null) && y.focal.some(isTown) && namesPlaceOf(x, y)
+  return names(a, b) || names(b, a) ? NAMED_TOWN : 1
 }
 
 const bothPlaces = (a: Place | null, b: Place | null): number => (a === null || b === null ? 0.5 : placeLikeness(a, b))

@@ -1,7 +1,7 @@
 /** Which reports are about the same happening. */
 import { createHash } from 'node:crypto'
 import type { CopyGroup, Story, StoryId } from '../model/index.ts'
-import { focalEvidence, type Subject, subjectOf } from './focal-evidence.ts'
+import { focalFactor, type Subject, subjectOf } from './focal-evidence.ts'
 import { storyLabel } from './labels.ts'
 import { averageLink } from './linkage.ts'
 import { findNeighbours, type Neighbours } from './neighbours.ts'
@@ -46,8 +46,8 @@ type Given = { readonly ordered: readonly Report[]; readonly vectors: Vectors; r
 function storyScore(pair: Neighbours, { ordered, vectors, subjects }: Given): number {
   const terms = Math.min(vectors.of[pair.a]!.ids.length, vectors.of[pair.b]!.ids.length)
   const short = Math.min(1, (terms + 5) / SHORT_TERMS) ** SHORT_POWER
-  const { factor, bonus } = focalEvidence(subjects[pair.a]!, subjects[pair.b]!)
-  return pair.cosine * short * fade(ordered[pair.a]!, ordered[pair.b]!) * factor + bonus
+  const focal = focalFactor(subjects[pair.a]!, subjects[pair.b]!)
+  return pair.cosine * short * fade(ordered[pair.a]!, ordered[pair.b]!) * focal
 }
 
 /** 1 for reports of one day, UNDATED where one has no date, 0.5 for reports FADE_DAYS apart. */
@@ -64,7 +64,7 @@ function copyPairs(groups: readonly CopyGroup[], { ordered, subjects }: Given): 
     if (a === undefined) return []
     return copies.flatMap(({ articleId, passages }) => {
       const b = at.get(articleId)
-      if (b === undefined || focalEvidence(subjects[a]!, subjects[b]!).factor <= TEMPLATE) return []
+      if (b === undefined || focalFactor(subjects[a]!, subjects[b]!) <= TEMPLATE) return []
       const shorter = Math.min(ordered[a]!.article.text.length, ordered[b]!.article.text.length)
       const shared = passages.reduce((sum, p) => sum + p.inCopy.end - p.inCopy.start, 0)
       return shared >= COPY_SHARE * shorter ? [[a, b] as const] : []

@@ -7,7 +7,7 @@ import { foldWord, stem, type Word, wordsOf } from './terms.ts'
 
 /**
  * `grams`: runs of three words as hashes. `content`: weights by term (synonyms under one term), heavier when rarer. `names`:
- * those of them that may be misspelt. `said`: words outside quotation marks. `rare`: content terms that no list of usual words knows.
+ * those of them that may be misspelt. `firm`: names and numbers, which a rewriter keeps. `said`: words outside quotation marks. `rare`: content terms that no list of usual words knows.
  */
 export type PreparedSentence = {
   readonly span: Span
@@ -16,11 +16,13 @@ export type PreparedSentence = {
   readonly grams: ReadonlySet<number>
   readonly content: ReadonlyMap<string, number>
   readonly names: readonly string[]
+  readonly firm: ReadonlySet<string>
   readonly weight: number
   readonly key: string
 }
 
 const GRAM = 3
+const NUMBER_WEIGHT = 4.5 // whoever rewords a sentence keeps its figures
 const SYNONYMS = synonymTable(stem)
 const PRIOR: ReadonlyMap<string, number> = priorByStem()
 
@@ -63,6 +65,7 @@ export function prepareSentences(article: Article): readonly PreparedSentence[] 
 function prepare(span: Span, words: readonly Word[], quoted: readonly Span[]): PreparedSentence {
   const content = new Map<string, number>()
   const names: string[] = []
+  const firm = new Set<string>()
   let weight = 0
   let said = 0
   for (const word of words) {
@@ -70,13 +73,14 @@ function prepare(span: Span, words: readonly Word[], quoted: readonly Span[]): P
     if (word.kind === 'stop') continue
     const term = SYNONYMS.get(word.term) ?? word.term
     if (content.has(term)) continue
-    const value = Math.log(1 / priorShare(word.term))
+    const value = word.kind === 'number' ? NUMBER_WEIGHT : Math.log(1 / priorShare(word.term))
     content.set(term, value)
     weight += value
+    if (word.kind !== 'word') firm.add(term)
     if (word.kind === 'name' && term.length > 4) names.push(term)
   }
   const key = words.map(word => word.folded).join(' ')
-  return { span, words: words.length, said, grams: gramsOf(words), content, names, weight, key }
+  return { span, words: words.length, said, grams: gramsOf(words), content, names, firm, weight, key }
 }
 
 function gramsOf(words: readonly Word[]): ReadonlySet<number> {

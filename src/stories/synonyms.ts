@@ -123,6 +123,43 @@ shop store
 block bar close seal cordon
 advise urge recommend
 thought idea
+toll count tally number quantity figure amount
+quay dock pier wharf
+harbour harbor port
+ramp slope incline
+cabinet cupboard locker
+engineer designer technician
+involve involved include included
+dismiss dismissed deny denied excuse
+harmed hurt injure
+murder murdered kill
+burst caught catch
+flame blaze
+ascend rise climb
+aboard board onboard
+expert specialist professional
+road-block barricade roadblock
+rich wealthy affluent
+poor needy destitute
+lawyer attorney counsel solicitor
+judge magistrate justice
+pupil student
+teacher instructor educator
+factory plant mill
+film movie
+ill sick unwell
+terrified scared frightened afraid
+empty vacant deserted
+noise sound bang
+smash break shatter
+strong powerful mighty
+rule law regulation
+fix repair mend
+check inspect examine
+crowd mob throng
+goods cargo freight
+farmer grower
+motive reason cause
 `
 
 /** Each stem of a group's word leads to the group's first word; words of two groups keep the first. */
