@@ -194,6 +194,7 @@ const fromVerb = (s: Sent, v: number): readonly CountCandidate[] => {
     if (dead) return [candidate(s, 'killed', p, v)]
     if (lemma === 'shoot' && isAttacker(p) && !SURVIVED.test(s.text))
       return [candidate(s, 'killed', p, v, { certainty: 'possible' })]
+    if (p.elided && !p.explicit) return []
     if (HURTING_ALONE.has(lemma)) return [candidate(s, 'injured', p, v, { certainty: 'probable' })]
     return lemma === 'hit' && p.explicit ? [candidate(s, 'injured', p, v, { certainty: 'probable' })] : []
   })
@@ -263,7 +264,7 @@ const fromPhrase = (s: Sent, v: number): readonly CountCandidate[] => {
       p.explicit && /^(body|corpse|remains|dead)$/.test(s.tokens[p.head]!.lemma)
         ? [
             candidate(s, 'killed', p, v, {
-              part: /\bmore\b/.test(s.text.slice(p.span.start - s.start, p.span.end - s.start)) ? 'more' : 'recovered',
+              part: /\bmore\b/.test(s.text.slice(p.span.start - s.start, p.span.end - s.start)) ? 'more' : 'bodies',
             }),
           ]
         : [],
@@ -487,7 +488,7 @@ const inCondition = (s: Sent, i: number): readonly CountCandidate[] => {
     : peopleOf(s, subjectOf(s, children(s, i, 'cop', 'nsubj').length > 0 || head < 0 ? i : head))
   return people
     .filter(p => p.explicit || p.singular)
-    .map(p => candidate(s, 'injured', p, i, { part: p.part ?? 'condition' }))
+    .map(p => candidate(s, 'injured', p, i, { part: p.part ?? 'some' }))
 }
 
 const AMONG =
@@ -505,16 +506,16 @@ const fromMembership = (s: Sent, i: number): readonly CountCandidate[] => {
   if (next > i)
     return listAfter(s, next + 1)
       .filter(p => p.explicit)
-      .map(p => candidate(s, slot, p, i, { part: p.part ?? 'included' }))
+      .map(p => candidate(s, slot, p, i, { part: p.part ?? 'some' }))
   let k = i - 1
   while (k >= 0 && i - k <= 4 && !/^(among|amongst)$/.test(s.tokens[k]!.lower)) k--
   if (k < 0 || !/^(among|amongst)$/.test(s.tokens[k]!.lower)) return []
   const before = peopleBefore(s, k)
-  if (before?.explicit) return [candidate(s, slot, before, i, { part: before.part ?? 'among' })]
+  if (before?.explicit) return [candidate(s, slot, before, i, { part: before.part ?? 'some' })]
   for (let j = i + 1; j < s.tokens.length && j <= i + 8; j++) {
     const people = peopleAt(s, j)
     if (people && (people.explicit || people.singular))
-      return peopleOf(s, j).map(p => candidate(s, slot, p, i, { part: p.part ?? 'among' }))
+      return peopleOf(s, j).map(p => candidate(s, slot, p, i, { part: p.part ?? 'some' }))
   }
   return []
 }
@@ -527,10 +528,10 @@ const partsOf = (s: Sent, whole: CountCandidate): readonly CountCandidate[] => {
   for (let k = from; k < Math.min(s.tokens.length, from + 14); k++) {
     const t = s.tokens[k]!
     if (/^(;|:)$/.test(t.text)) break
-    if (t.lower === 'including' || (t.lower === 'among' && /^(them|whom)$/.test(s.tokens[k + 1]?.lower ?? ''))) {
+    if (t.lower === 'some' || (t.lower === 'some' && /^(them|whom)$/.test(s.tokens[k + 1]?.lower ?? ''))) {
       out.push(
         ...listAfter(s, k + 1).map(p =>
-          candidate(s, whole.slot, p, whole.trigger, { part: p.part ?? 'including', certainty: whole.certainty }),
+          candidate(s, whole.slot, p, whole.trigger, { part: p.part ?? 'some', certainty: whole.certainty }),
         ),
       )
       break
@@ -555,10 +556,10 @@ const partsOf = (s: Sent, whole: CountCandidate): readonly CountCandidate[] => {
         count,
         explicit: true,
         elided: false,
-        part: 'of-them',
+        part: 'some',
         span: { start: number.start, end: s.tokens[k + 2]!.end },
       }
-      out.push(candidate(s, whole.slot, people, whole.trigger, { part: 'of-them', certainty: whole.certainty }))
+      out.push(candidate(s, whole.slot, people, whole.trigger, { part: 'some', certainty: whole.certainty }))
       break
     }
   }
@@ -654,8 +655,10 @@ const isHeadlineVerb = (s: Sent, i: number): boolean =>
 
 /** One candidate for each (slot, people): a verb beats a condition on the same people, a part mark beats none. */
 const unique = (list: readonly CountCandidate[]): readonly CountCandidate[] => {
+  const dead = new Set(list.filter(c => c.slot === 'killed').map(c => c.people.head))
   const best = new Map<string, CountCandidate>()
   for (const c of list) {
+    if (c.slot === 'injured' && c.certainty !== 'certain' && dead.has(c.people.head)) continue
     const key = `${c.slot}|${c.people.head}`
     const old = best.get(key)
     if (!old || (old.part === null && c.part !== null) || (old.certainty !== 'certain' && c.certainty === 'certain'))

@@ -113,7 +113,10 @@ const candidatesOf = (
       ...findIdentity(s, violent),
     ]
     const settings = tells
-      ? [...findEventTimes(s, incidents.draftAt(s.index, 0).when, fallback), ...findEventPlaces(s, places[i]!)]
+      ? [
+          ...findEventTimes(s, incidents.draftAt(s.index, 0).when, fallback),
+          ...findEventPlaces(s, places[i]!, incidents.draftAt(s.index, 0).where?.country ?? null),
+        ]
       : []
     const figures = findFigures(s, [...counts.map(c => c.span), ...s.times])
     const own = [...counts, ...things, ...settings, ...figures]

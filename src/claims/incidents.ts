@@ -134,8 +134,10 @@ const HEARD_OF = /^(before|since|like|ahead|amid|despite|until|during)$/
 
 const focalKind = (sents: readonly Sent[]): string => {
   const scores = new Map<string, number>()
-  sents.slice(0, 10).forEach((s, i) => {
-    const weight = s.role === 'headline' ? 4 : i < 2 ? 4 : i < 3 ? 2.5 : 1
+  const lead = sents.find(s => s.role !== 'headline')?.index ?? 0
+  sents.slice(0, 10).forEach(s => {
+    const recalled = s.times.some(t => t.precision === 'year' || t.precision === 'month') ? 0.3 : 1
+    const weight = recalled * (s.role === 'headline' || s.index <= lead ? 4 : s.index === lead + 1 ? 2.5 : 1)
     for (const t of triggersOf(s)) {
       const token = s.tokens[t.token]!
       const modifies =
@@ -148,7 +150,8 @@ const focalKind = (sents: readonly Sent[]): string => {
       )
     }
   })
-  const harsh = [...scores.keys()].some(k => !MILD_KINDS.has(k) && scores.get(k)! >= 2)
+  const opening = sents.slice(0, lead + 1).flatMap(s => triggersOf(s).map(t => t.kind))
+  const harsh = opening.some(k => !MILD_KINDS.has(k) && scores.get(k)! >= 2)
   const weigh = (k: string): number => scores.get(k)! * (harsh && MILD_KINDS.has(k) ? 0.4 : 1)
   return [...scores.keys()].sort((x, y) => weigh(y) - weigh(x) || (x < y ? -1 : 1))[0] ?? 'other'
 }
@@ -200,17 +203,23 @@ const SCALE: Readonly<Record<Place['precision'], number>> = { street: 0, city: 1
 
 /** The place of the lead: the first located city or finer place; a country only when nothing finer is named early. */
 const focalPlace = (sents: readonly Sent[], places: readonly (readonly PlaceSpan[])[]): Place | null => {
-  const order = [...sents.slice(0, 7)].sort(
-    (a, b) => Number(a.role === 'headline') - Number(b.role === 'headline') || a.index - b.index,
-  )
+  const isRecalled = (s: Sent): boolean => s.times.some(t => t.precision === 'year' || t.precision === 'month')
+  const order = sents
+    .slice(0, 7)
+    .filter(s => !isRecalled(s))
+    .sort((a, b) => Number(a.role === 'headline') - Number(b.role === 'headline') || a.index - b.index)
   const early = order.flatMap(s =>
     joinPlaces(s, places[s.index]!).map(p => ({ ...p, fine: places[s.index]!.find(x => x.start === p.start)!.place })),
   )
   const located = early.filter(p => p.located)
   const pool = located.length > 0 ? located : early
+  const country = pool[0]?.place.precision === 'country' ? pool[0].place.country : null
+  const allowed = pool.filter(p => country === null || p.place.country === country || p.place.country === null)
   const best =
-    pool.find(p => SCALE[p.place.precision] === 1) ?? pool.find(p => SCALE[p.place.precision] === 0) ?? pool[0]
-  return best ? { ...best.fine, country: best.place.country, lat: best.place.lat, lon: best.place.lon } : null
+    allowed.find(p => SCALE[p.place.precision] === 1) ?? allowed.find(p => SCALE[p.place.precision] === 0) ?? pool[0]
+  if (!best) return null
+  const around = best.place.country ?? pool.find(p => p.place.country !== null)?.place.country ?? null
+  return { ...best.fine, country: around, lat: best.place.lat, lon: best.place.lon }
 }
 
 type Home = { readonly names: ReadonlySet<string>; readonly country: string | null }

@@ -231,6 +231,12 @@ const pronoun = (s: Sent, i: number): People => ({
   span: spanOf(s, [i]),
 })
 
+/** Does the phrase name people by their fate ("of the dead", "of the 12 victims"), so that a count of some of them is a part? */
+const isHarmed = (s: Sent, i: number): boolean =>
+  /^(dead|victim|injured|wounded|casualty|deceased|fatality|missing|arrested|detained|them|those|whom)$/.test(
+    s.tokens[i]!.lemma.toLowerCase(),
+  ) || /^(dead|injured|wounded|killed|them|those|whom)$/.test(s.tokens[i]!.lower)
+
 /** A number that stands for people: "two were hurt", "10 of the 12 victims". */
 const elidedAt = (s: Sent, i: number, number: NumberMention | null, span: Span): People | null => {
   if (!number) return null
@@ -249,7 +255,7 @@ const elidedAt = (s: Sent, i: number, number: NumberMention | null, span: Span):
     explicit: true,
     elided: whole === null,
     added: number.kind === 'ordinal-add',
-    part: of === undefined ? null : (whole?.part ?? 'of'),
+    part: of === undefined ? null : (whole?.part ?? (isHarmed(s, of) ? 'some' : null)),
     span:
       of === undefined
         ? span

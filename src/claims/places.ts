@@ -140,7 +140,7 @@ const nationPlace = (text: string): Known | null => {
 /** The word before a name, articles and adjectives skipped. */
 const beforeOf = (s: Sent, from: number): string => {
   let k = from - 1
-  for (let n = 0; k >= 0 && n < 3 && /^(DT|JJ|PRP\$|NN)$/.test(s.tokens[k]!.xpos); n++) k--
+  for (let n = 0; k >= 0 && n < 5 && /^(DT|JJ|PRP\$|NN)$/.test(s.tokens[k]!.xpos); n++) k--
   return s.tokens[k]?.lower ?? ''
 }
 

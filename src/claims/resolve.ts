@@ -46,7 +46,7 @@ const fill = (s: Sent, c: CountCandidate, harmed: readonly People[], memory: Mem
     return before ? { ...c.people, who: before.who } : null
   }
   if (c.people.who !== 'any') return c.people
-  const antecedent = harmed.findLast(p => p.head < c.people.head) ?? memory.last
+  const antecedent = harmed.findLast(p => p.head < c.people.head) ?? countedBefore(s, c.people.head) ?? memory.last
   return antecedent ? { ...c.people, who: antecedent.who } : c.people
 }
 
@@ -58,6 +58,10 @@ const peopleBefore = (s: Sent, limit: number, fits: (p: People) => boolean): Peo
   }
   return null
 }
+
+/** "at least two attackers, and one is dead": a number takes the counted people of its own sentence. */
+const countedBefore = (s: Sent, limit: number): People | null =>
+  peopleBefore(s, limit, p => p.explicit && INHERITED.has(p.who))
 
 const singleBefore = (s: Sent, limit: number): People | null => peopleBefore(s, limit, p => p.singular)
 

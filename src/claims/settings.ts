@@ -48,12 +48,12 @@ export const findEventTimes = (s: Sent, day: TimeRange | null, fallback: TimeRan
 const ROUTE =
   /\b(?:bound for|en route to|to|from|towards?|way to|flight to|capital|west of|east of|north of|south of|of)\s+(?:the\s+)?(?:\w+\s+){0,2}$/i
 
-/** Places of the happening: those behind a preposition of place, joined with what they lie in. */
-export const findEventPlaces = (s: Sent, places: readonly PlaceSpan[]): readonly Candidate[] =>
+/** Places of the happening: those behind a preposition of place, joined with what they lie in; `country` is that of the happening. */
+export const findEventPlaces = (s: Sent, places: readonly PlaceSpan[], country: string | null): readonly Candidate[] =>
   joinPlaces(s, places)
     .filter(p => p.located && !ROUTE.test(s.text.slice(Math.max(0, p.start - s.start - 40), p.start - s.start)))
     .map(p => ({
-      statement: { slot: 'place' as const, place: p.place },
+      statement: { slot: 'place' as const, place: { ...p.place, country: p.place.country ?? country } },
       sentence: s.index,
       token: p.first,
       span: { start: p.start, end: p.end } satisfies Span,

@@ -27,7 +27,7 @@ export const sourceOf = (s: Sent, phrase: readonly number[], state: State | null
   const roles = tokens
     .flatMap(t => SOURCE_WORDS.get(t.lower) ?? SOURCE_WORDS.get(t.lemma.toLowerCase()) ?? [])
     .sort((a, b) => a.rank - b.rank)
-  const names = properName(tokens)
+  const names = properName(ownWords(tokens))
   const agency = agencyIn(text)
   const outlet = outletIn(text)
   if ((agency || outlet) && !roles.some(r => r.kind !== 'outlet' && r.kind !== 'anonymous' && r.kind !== 'witness')) {
@@ -121,6 +121,16 @@ const roleIn = (words: readonly string[]): SourceKind | null =>
 const TITLE =
   /^(mr|mrs|ms|dr|sir|president|prime|minister|rabbi|father|general|colonel|captain|sergeant|detective|superintendent|chief|police|interior|foreign|defence|defense|security|spokesman|spokeswoman|spokesperson|king|queen|mayor|governor|senator|former|professor|judge|ministry|public|justice|health|transport|state|director|inspector|commissioner|officer|doctor|imam|reverend|bishop|lieutenant|major|commander|deputy|secretary|chancellor|premier)\.?$/i
 
+/** A phrase up to where it turns to place or medium: "a rabbi in Ashton" is no Ashton, "a union on Twitter" no Twitter. */
+const ownWords = (tokens: readonly Token[]): readonly Token[] => {
+  const turn = tokens.findIndex(
+    (t, i) => i > 0 && t.upos === 'ADP' && /^(in|on|at|from|near|to|with|via|through|by)$/.test(t.lower),
+  )
+  return turn < 0 ? tokens : tokens.slice(0, turn)
+}
+
+const PLATFORM = /^(twitter|facebook|telegram|instagram|youtube|whatsapp|tiktok|x)$/i
+
 /** The longest run of capitalised words of a phrase without titles and nationalities: a name, or null. */
 const properName = (
   tokens: readonly { readonly text: string; readonly upos: string; readonly lower: string }[],
@@ -129,7 +139,12 @@ const properName = (
   let run: string[] = []
   for (const t of tokens) {
     const part =
-      /^[\p{Lu}]/u.test(t.text) && t.upos !== 'PRON' && !TITLE.test(t.text) && !findNation(t.text) && t.upos !== 'DET'
+      /^[\p{Lu}]/u.test(t.text) &&
+      t.upos !== 'PRON' &&
+      !PLATFORM.test(t.text) &&
+      !TITLE.test(t.text) &&
+      !findNation(t.text) &&
+      t.upos !== 'DET'
     const link = run.length > 0 && /^(de|da|del|der|van|von|al|el|bin|ben|le|la|-|of|and|di|dos|du)$/.test(t.lower)
     if (part || link) run.push(t.text)
     else {

@@ -54,7 +54,10 @@ export const reconcile = (input: ReconcileInput, asOf: Instant, profile: Profile
 const zoneOf = (place: Place | null): string | null => {
   if (place === null) return null
   const zones = place.country === null ? [] : (nationOf(place.country)?.zones ?? [])
-  return lookupPlace(place.name, place.country)?.zone ?? (zones.length === 1 ? zones[0]! : null)
+  const known = [place.name, ...place.name.split(', ')]
+    .map(name => lookupPlace(name, place.country))
+    .find(p => p !== null)
+  return known?.zone ?? (zones.length === 1 ? zones[0]! : null)
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 const lists: Readonly<Record<string, string>> = {
   any: `person people individual human man woman men women male female adult other others body corpse life soul casualty
-    fatality victim somebody someone everybody everyone anybody anyone nobody none survivor name occupant dead wounded injured missing
+    fatality victim somebody someone everybody everyone anybody anyone nobody none survivor name occupant colleague dead wounded injured missing
     relative pensioner pair couple trio family member`,
   police: `police policeman policewoman officer cop constable gendarme sergeant detective trooper sheriff deputy patrolman
     policemen policewomen superintendent inspector commissioner carabiniere carabinieri`,
@@ -28,7 +28,7 @@ const lists: Readonly<Record<string, string>> = {
     judge politician mayor lawmaker senator councillor diplomat official priest pastor imam monk nun rabbi clergyman businessman
     businesswoman entrepreneur executive director manager guard watchman cleaner cook chef waiter waitress barman bartender
     mother father parent wife husband spouse widow brother sister sibling twin cousin uncle aunt nephew niece grandmother
-    grandfather grandparent fiancé fiancée fiance fiancee girlfriend boyfriend friend colleague classmate housemate expat settler
+    grandfather grandparent fiancé fiancée fiance fiancee girlfriend boyfriend friend classmate housemate expat settler
     owner landlord landlady pupil professor lecturer researcher scientist artist singer musician actor footballer player coach athlete
     porter stevedore docker peasant herder shepherd merchant housewife retiree evacuee hostage delegate contractor technician
     operator cashier clerk courier deckhand pedlar hawker buyer seller diner drinker clubber partygoer churchgoer schoolteacher

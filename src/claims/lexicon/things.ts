@@ -62,7 +62,11 @@ export const MOTIVES: readonly { readonly pattern: RegExp; readonly code: string
     pattern: /\b(?:mental(?:ly)? (?:ill|illness|disturbed|health (?:problems|issues))|psychological problems)\b/i,
     code: 'mental-illness',
   },
-  { pattern: /\b(?:extremis[mt]|islamis[mt]|jihadi(?:st)?|far-right|neo-nazi|separatist)\b/i, code: 'extremism' },
+  {
+    pattern:
+      /\b(?:extremism|(?:extremist|islamist|jihadi(?:st)?|far-right|neo-nazi|separatist) (?:motive|attack|act|background|plot)s?)\b/i,
+    code: 'extremism',
+  },
   { pattern: /\bpolitical(?:ly)? (?:motivated|motive)\b/i, code: 'political' },
 ]
 /** Causes of accidents and disasters. */
