@@ -27,8 +27,8 @@ const rules: readonly Rule[] = [
   {
     cutting: advertisement('advertisement'),
     is: (t, n) =>
-      n <= 6 &&
-      /^(?:advertisements?|advertising|sponsored(?: content| links)?|promoted(?: content| stories)?|ad(?: feedback)?|anzeige|werbung|publicité|publicidad|pubblicità)\b[\s:.-]*(?:\p{L}+[\s.]*){0,4}$/iu.test(
+      n <= 8 &&
+      /^(?:advertisements?|advertising|sponsored(?: content| links)?|promoted(?: content| stories)?|ad(?: feedback)?|anzeige|werbung|publicité|publicidad|pubblicità)\b[\s:.-]*(?:\p{L}{1,30}[\s.]{0,3}){0,6}$/iu.test(
         t,
       ),
   },
@@ -87,7 +87,7 @@ function isLink(text: string, words: number): boolean {
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(text)) return true
   if (/^(?:read|see|view|share|watch|listen)\b.{0,60}https?:\/\/\S+$/i.test(text)) return true
   if (
-    /^(?:read more|read also|also read|read next|see also|see more|related stor(?:y|ies)|related articles?|watch live|must read|more on this|more from|recommended|most read|you may also like|next article|previous article|click here|for more (?:on|information|details|news|stories)|(?:read|get|see) (?:the )?(?:full|latest|original|whole|all))\b/i.test(
+    /^(?:continue reading|read more|read also|also read|read next|see also|see more|related stor(?:y|ies)|related articles?|watch live|must read|more on this|more from|recommended|most read|you may also like|next article|previous article|click here|for more (?:on|information|details|news|stories)|(?:read|get|see) (?:the )?(?:full|latest|original|whole|all))\b/i.test(
       text,
     )
   ) {
@@ -130,7 +130,7 @@ const ORDER =
 /** Controls and notices: short, without a report's third person, and dense in words of controls. */
 function isNotice(text: string, words: number): boolean {
   const controls = (text.match(controlWords) ?? []).length
-  if (controls === 0 || words > 60) return false
+  if (controls === 0 || words > 120) return false
   const toReader = /\b(?:you|your|you're|you've|please|thank you|thanks for|we use|our)\b/i.test(text)
   const orders = ORDER.test(text) // "Sign up", not "Share prices": the order itself is no second control
   const others = orders ? (text.replace(/^\S+/, '').match(controlWords) ?? []).length : controls
@@ -140,7 +140,7 @@ function isNotice(text: string, words: number): boolean {
     return controls * 2 >= words && !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(text.replace(controlWords, ''))
   const density = controls / words
   if (orders && others > 0 && (toReader || others >= 2 || words <= 10) && density >= 0.1) return words <= 40
-  if (toReader && controls >= 2 && density >= 0.06) return true
+  if (toReader && controls >= 2 && density >= (words > 60 ? 0.08 : 0.06)) return true
   return words <= 12 && density >= 0.35
 }
 

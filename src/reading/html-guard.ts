@@ -92,6 +92,12 @@ function* tagsOf(html: string): Generator<Tag> {
     const name = /^[^\s/>]{1,40}/.exec(html.slice(nameStart, nameStart + 40))?.[0].toLowerCase() ?? ''
     yield { name, closing, attributes, end }
     at = end
+    if (closing || !/^(?:script|style|textarea|title|xmp)$/.test(name)) continue
+    const close = new RegExp(`</${name}`, 'gi') // what stands inside these is text, also to a browser
+    close.lastIndex = end
+    const m = close.exec(html)
+    if (!m) return
+    at = m.index
   }
 }
 
