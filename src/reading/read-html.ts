@@ -6,7 +6,8 @@ import { type DomElement, type DomNode, unitsOf } from './html-dom.ts'
 import { excessOf, stripTags } from './html-guard.ts'
 import { metadataOf } from './html-metadata.ts'
 import { readMetaLine } from './meta-line.ts'
-import { NOTHING_KNOWN, readPlain, readUnits } from './read-text.ts'
+import { readPlain, readUnits } from './read-text.ts'
+import { isRunning } from './shape.ts'
 import type { Unit } from './units.ts'
 
 const MIN_MAIN = 140 // characters of main text below which Readability's choice is not believed and the whole page is read
@@ -41,12 +42,9 @@ function readParsed(body: string): Draft {
   const document = parse(body)
   const known = metadataOf(document)
   const all = unitsOf(document.querySelector('body') ?? document)
-  const main = mainUnits(document)
+  const main = mainUnits(document, body)
   const long = main.reduce((n, u) => n + u.text.length, 0) >= MIN_MAIN
-  return readUnits(
-    long ? align(all, main, known.title) : all,
-    long || known.title ? known : { ...known, ...NOTHING_KNOWN, title: known.title },
-  )
+  return readUnits(long ? align(all, main, known.title) : all, known)
 }
 
 /** A fragment without html and body is wrapped first: linkedom would take its first element for the document. */
@@ -57,11 +55,28 @@ function parse(body: string): DomElement {
   return parseHTML(whole).document as unknown as DomElement
 }
 
-function mainUnits(document: DomElement): Unit[] {
+function mainUnits(document: DomElement, body: string): Unit[] {
   const keep = { serializer: (node: unknown) => node as never, charThreshold: 200 }
-  const reader = new Readability(document as never, keep) // its types want the DOM library, which only web/ has
-  const content = (reader.parse() as { content?: DomNode } | null)?.content
-  return content ? unitsOf(content) : []
+  try {
+    const reader = new Readability(document as never, keep) // its types want the DOM library, which only web/ has
+    const content = (reader.parse() as { content?: DomNode } | null)?.content
+    return content ? unitsOf(content) : []
+  } catch {
+    // TypeError on one page in a hundred, where it has taken an element out of the tree that it then asks for its parent
+    return longestOf(parse(body))
+  }
+}
+
+/** Blocks of the element with the most running text among those that pages use for their article; [] without one. */
+function longestOf(document: DomElement): Unit[] {
+  let best: Unit[] = []
+  let most = 0
+  for (const element of Array.from(document.querySelectorAll('article, main, [itemprop="articleBody"]')).slice(0, 50)) {
+    const units = unitsOf(element)
+    const length = units.reduce((n, u) => n + (u.hint === null && isRunning(u.text) ? u.text.length : 0), 0)
+    if (length > most) [best, most] = [units, length]
+  }
+  return best
 }
 
 /** All blocks of the page in order: those of the main text to be read, the others as furniture, except bylines and dates near the top. */
