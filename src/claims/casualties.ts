@@ -233,7 +233,10 @@ const fromPhrase = (s: Sent, v: number): readonly CountCandidate[] => {
   ) {
     return whom().map(p => candidate(s, 'injured', p, v))
   }
-  if (lemma === 'treat' && places.some(p => /^(injury|wound|burn|inhalation|shock|cut|smoke)$/.test(p.lemma)))
+  if (
+    lemma === 'treat' &&
+    s.tokens.slice(v + 1, v + 10).some(p => /^(injury|wound|burn|inhalation|shock|cut|fracture)$/.test(p.lemma))
+  )
     return whom().map(p => candidate(s, 'injured', p, v))
   const rest = s.tokens.slice(v + 1, v + 12)
   if (

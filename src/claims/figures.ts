@@ -53,6 +53,7 @@ export const findFigures = (s: Sent, taken: readonly Span[]): readonly Candidate
     const tokens = tokensIn(s, n)
     const last = tokens.at(-1)
     if (last === undefined) return []
+    if (n.max === 0) return []
     if (n.kind === 'count' && n.max === 1 && n.min === 1 && !/^\p{N}/u.test(s.tokens[last]!.text)) return []
     const measure = n.kind === 'count' ? measureOf(s, last) : { words: n.unit ?? n.kind, end: last }
     if (!measure) return []

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Article, IncidentMention, MentionId, Place, Span, TimeRange } from '../model/index.ts'
 import { EVENT_NOUNS, EVENT_VERBS } from './lexicon/kinds.ts'
+import { PEOPLE } from './lexicon/people.ts'
 import { VEHICLES } from './lexicon/things.ts'
 import { joinPlaces, type PlaceSpan } from './places.ts'
 import { isPlan, isUnder, type Sent } from './sentence.ts'
@@ -50,15 +51,30 @@ export const triggersOf = (s: Sent): readonly Trigger[] =>
     const lemma = t.lemma.toLowerCase()
     if (/^(NOUN|PROPN)$/.test(t.upos)) {
       const kind = nounKind(lemma) ?? nounKind(t.lower)
-      return kind ? [{ token, kind: refine(s, kind), noun: true }] : []
+      return kind && !isOtherSense(s, token, kind) ? [{ token, kind: refine(s, kind, token), noun: true }] : []
     }
     if (t.upos !== 'VERB') return []
     const kind = EVENT_VERBS.get(lemma)
-    return kind ? [{ token, kind: refine(s, kind), noun: false }] : []
+    return kind ? [{ token, kind: refine(s, kind, token), noun: false }] : []
   })
 
-/** A crash is named by what crashed. */
-const refine = (s: Sent, kind: string): string => {
+/** Fire engines and fire sales burn nothing; shares explode in no building. */
+const isOtherSense = (s: Sent, i: number, kind: string): boolean => {
+  const next = s.tokens[i + 1]?.lower ?? ''
+  if (kind === 'fire')
+    return /^(brigade|service|services|department|chief|captain|engine|engines|truck|station|sale|crew|crews|official|officials|alarm|officer|officers|fighter|fighters)$/.test(
+      next,
+    )
+  return /^(market|index|price|share)s?$/.test(next) && kind === 'crash'
+}
+
+const SHOT_AT = /^(open|opened|opens|opening|return|returned|exchange|exchanged|exchanging|under|cease|of)$/
+
+/** "Opened fire" is a shooting; a crash is named by what crashed; to mow down takes a vehicle. */
+const refine = (s: Sent, kind: string, i: number): string => {
+  if (kind === 'fire' && SHOT_AT.test(s.tokens[i - 1]?.lower ?? '')) return 'shooting'
+  const driven = s.tokens.some(t => VEHICLES.get(t.lemma.toLowerCase())?.startsWith('road') === true)
+  if (kind === 'vehicle-attack' && !driven) return 'attack'
   if (kind !== 'crash' && kind !== 'accident') return kind
   for (const t of s.tokens) {
     const code = VEHICLES.get(t.lemma.toLowerCase()) ?? VEHICLES.get(t.lower)
@@ -268,6 +284,8 @@ type Anchored = { readonly token: number; readonly draft: Draft; readonly by: 't
 const backgroundAnchors = (s: Sent, here: readonly PlaceSpan[], focal: Draft, home: Home): readonly Anchored[] => {
   const triggers = triggersOf(s)
   const elsewhen = s.times.filter(t => isElsewhen(t.when, t.precision, focal) && !isPlan(s, t.start))
+  const tally = elsewhen.length === 0 ? TALLY.exec(s.text) : null
+  if (tally && s.index > 1) return [tallyOf(s, tally)]
   const away = here.filter(p => isElsewhere(p, home))
   if (
     elsewhen.length === 0 &&
@@ -309,6 +327,32 @@ const backgroundAnchors = (s: Sent, here: readonly PlaceSpan[], focal: Draft, ho
       },
     }
   })
+}
+
+/** Counts over a stretch of time: "since then", "so far this year", "in recent months". */
+const TALLY =
+  /\b(?:since then|so far this year|this year alone|(?:in|over) (?:the )?(?:past|last|recent) (?:\w+ )?(?:years?|decades?|months)|every year|each year|a year\b(?! ago)|annually)\b/i
+
+const tallyOf = (s: Sent, hit: RegExpExecArray): Anchored => {
+  const token = Math.max(
+    0,
+    s.tokens.findIndex(t => t.end > s.start + hit.index),
+  )
+  const near = nearestTrigger(s, token, triggersOf(s))
+  const trigger = near ? { start: s.tokens[near.token]!.start, end: s.tokens[near.token]!.end } : null
+  return {
+    token,
+    by: 'time',
+    draft: {
+      key: `tally|${s.index}`,
+      kind: near?.kind ?? 'other',
+      trigger,
+      when: null,
+      where: null,
+      focal: false,
+      sentence: s.index,
+    },
+  }
 }
 
 const APART = /^["“']?(?:meanwhile|elsewhere|separately|in (?:a |an )?(?:separate|unrelated|another|other)\b)/i
@@ -379,7 +423,11 @@ const continued = (
 }
 
 const contentOf = (s: Sent): readonly string[] => [
-  ...new Set(s.tokens.filter(t => /^(NOUN|PROPN)$/.test(t.upos) && t.text.length > 2).map(t => t.lemma.toLowerCase())),
+  ...new Set(
+    s.tokens
+      .filter(t => /^(NOUN|PROPN)$/.test(t.upos) && t.text.length > 2 && !PEOPLE.has(t.lemma.toLowerCase()))
+      .map(t => t.lemma.toLowerCase()),
+  ),
 ]
 
 /** The mention that the model shows for a draft. `participants` are normal forms of names of persons and groups. */

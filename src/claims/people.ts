@@ -244,7 +244,7 @@ const elidedAt = (s: Sent, i: number, number: NumberMention | null, span: Span):
   const whole = of === undefined ? null : peopleAt(s, of)
   if (of !== undefined && !whole) {
     const t = s.tokens[of]!
-    if (!/^(them|us|those|whom|these)$/.test(t.lower)) return null
+    if (!/^(them|us|those|whom|these|own|ours|theirs)$/.test(t.lower)) return null
   }
   return {
     head: i,

@@ -63,7 +63,10 @@ const peopleBefore = (s: Sent, limit: number, fits: (p: People) => boolean): Peo
 const countedBefore = (s: Sent, limit: number): People | null =>
   peopleBefore(s, limit, p => p.explicit && INHERITED.has(p.who))
 
-const singleBefore = (s: Sent, limit: number): People | null => peopleBefore(s, limit, p => p.singular)
+/** "he": the subject of the sentence before any other single person in it. */
+const singleBefore = (s: Sent, limit: number): People | null =>
+  peopleBefore(s, limit, p => p.singular && /^nsubj/.test(s.tokens[p.head]!.rel)) ??
+  peopleBefore(s, limit, p => p.singular)
 
 const remember = (s: Sent, memory: Memory): void => {
   s.tokens.forEach((t, k) => {

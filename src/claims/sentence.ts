@@ -37,7 +37,11 @@ export const analyseArticle = (article: Article, engine: Engine): readonly Sent[
   article.sentences
     .filter(s => SPEAKING_ROLES.has(s.role) && s.end > s.start)
     .map((s, index) => {
-      const tokens = engine.analyse(article.text, s)
+      const said = {
+        start: s.start + datelineLength(article.text.slice(s.start, Math.min(s.end, s.start + 120))),
+        end: s.end,
+      }
+      const tokens = engine.analyse(article.text, said)
       const kids: number[][] = tokens.map(() => [])
       tokens.forEach((t, i) => {
         if (t.head >= 0) kids[t.head]?.push(i)
@@ -51,17 +55,35 @@ export const analyseArticle = (article: Article, engine: Engine): readonly Sent[
         text: article.text.slice(s.start, s.end),
         tokens,
         kids,
-        numbers: findNumbers(article.text, s).filter(n => !isAge(article.text, s, n)),
-        times: findTimes(article.text, s, { published: article.published, zone: null }),
+        numbers: findNumbers(article.text, said).filter(n => !isAge(article.text, s, n)),
+        times: findTimes(article.text, said, { published: article.published, zone: null }),
       }
     })
+
+const DATELINE =
+  /^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:[,(][^—–:]{0,70}?)?(?:\([^()]{2,40}\)\s*)?\s*(?:--|[-–—:])\s+(?=["“‘']?\p{L})/u
+
+/** Length of what stands before the first words of a report: "OSLO, May 3 (Agency) -- ", "(Agency) ". It is no part of the sentence. */
+export const datelineLength = (head: string): number => {
+  const credit = /^\([^()]{2,30}\)\s*(?:[-–—]+\s*)?/.exec(head)?.[0].length ?? 0
+  return credit > 0 ? credit : (DATELINE.exec(head)?.[0].length ?? 0)
+}
 
 /** The same sentences with their times read by the clocks of an IANA zone. */
 export const inZone = (article: Article, sents: readonly Sent[], zone: string | null): readonly Sent[] =>
   zone === null
     ? sents
     : sents.map(s =>
-        s.times.length === 0 ? s : { ...s, times: findTimes(article.text, s, { published: article.published, zone }) },
+        s.times.length === 0
+          ? s
+          : {
+              ...s,
+              times: findTimes(
+                article.text,
+                { start: s.tokens[0]?.start ?? s.start, end: s.end },
+                { published: article.published, zone },
+              ),
+            },
       )
 
 /** "aged four and seven": ages, not counts. */

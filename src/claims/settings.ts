@@ -13,20 +13,13 @@ const OTHER_CLOCK = /\b(?:said|told|statement|press conference|briefing|publishe
 export const tellsEvent = (s: Sent, hasTrigger: boolean): boolean =>
   hasTrigger || TAKE_PLACE.test(s.text) || s.tokens.some(t => t.upos === 'VERB' && HAPPEN.test(t.lemma))
 
-/** "PARIS, April 21 (Agency) --": the day of the report, not of what it reports. */
-const isDateline = (s: Sent, t: Span): boolean =>
-  t.start - s.start < 60 &&
-  /^\s*(?:\([^)]{2,40}\)\s*)?(?:--|[-–—:])/.test(s.text.slice(t.end - s.start)) &&
-  /^[^a-z]{3}/.test(s.text)
-
 /**
  * Times of the happening: those that its day allows. A clock time without a day keeps its words; `fallback` is the range that
  * surely holds it.
  */
 export const findEventTimes = (s: Sent, day: TimeRange | null, fallback: TimeRange): readonly Candidate[] =>
   s.times.flatMap((t): readonly Candidate[] => {
-    if (isDateline(s, t) || isPlan(s, t.start) || (t.when && day && (t.when.to < day.from || day.to < t.when.from)))
-      return []
+    if (isPlan(s, t.start) || (t.when && day && (t.when.to < day.from || day.to < t.when.from))) return []
     if (!PRECISE.test(t.precision) || OTHER_CLOCK.test(s.text.slice(0, t.start - s.start))) return []
     if (t.when === null && t.precision !== 'clock') return []
     const token = Math.max(

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { groupIn } from './known-names.ts'
 import { CAUSES, MOTIVES, UNDER_INVESTIGATION, UNKNOWN_CAUSE, VEHICLES, WEAPONS } from './lexicon/things.ts'
 import { phraseStart } from './people.ts'
-import { child, relOf, type Sent, spanOf } from './sentence.ts'
+import { child, children, relOf, type Sent, spanOf } from './sentence.ts'
 
 const at = (s: Sent, from: number, length: number): Span => ({ start: s.start + from, end: s.start + from + length })
 const tokenAt = (s: Sent, offset: number): number =>
@@ -178,38 +178,55 @@ const claimedBy = (s: Sent, v: number): Candidate | null => {
   return stated(s, head, v, head, false)
 }
 
-/** "X said it had carried out the attack", "X said it was behind …". */
+/** "X said it had carried out the attack", "X said its fighters were behind …". */
 const carriedOut = (s: Sent, i: number): Candidate | null => {
   const t = s.tokens[i]!
   const acts =
     (t.lemma === 'carry' && s.tokens[i + 1]?.lower === 'out') ||
-    (t.lower === 'behind' && /^(was|were|is|are|be)$/.test(s.tokens[i - 1]?.lower ?? ''))
-  if (!acts) return null
-  for (let v = i - 1; v >= 0 && v > i - 7; v--) {
-    if (
-      /^(say|claim|admit)$/.test(s.tokens[v]!.lemma) &&
-      /^(it|they|its|their|that)$/.test(s.tokens[v + 1]?.lower ?? '')
-    )
-      return stated(s, headBefore(s, v), v, i, false)
+    (t.lower === 'behind' && /^(was|were|is|are|be|been)$/.test(s.tokens[i - 1]?.lower ?? ''))
+  if (!acts || !/\b(?:attack|bombing|shooting|blast|assault|explosion|killing|raid|strike|operation)/i.test(s.text))
+    return null
+  let own = false
+  for (let v = i - 1; v >= 0 && v > i - 16; v--) {
+    if (/^(it|they|its|their|we|our)$/.test(s.tokens[v]!.lower)) own = true
+    if (own && /^(say|claim|admit)$/.test(s.tokens[v]!.lemma)) return stated(s, headBefore(s, v), v, i, false)
   }
   return null
 }
 
+/** The claimant: the verb's subject, or else the nearest noun before it that is no time. */
 const headBefore = (s: Sent, v: number): number => {
+  const isTime = (k: number): boolean => s.times.some(x => x.start < s.tokens[k]!.end && s.tokens[k]!.start < x.end)
+  const subject = [...children(s, v, 'nsubj')].filter(k => k < v && !isTime(k)).at(-1)
+  if (subject !== undefined && /^(NOUN|PROPN)$/.test(s.tokens[subject]!.upos)) return subject
   let k = v - 1
-  while (k >= 0 && v - k < 8 && !/^(NOUN|PROPN)$/.test(s.tokens[k]!.upos)) k--
+  while (k >= 0 && v - k < 8 && (!/^(NOUN|PROPN)$/.test(s.tokens[k]!.upos) || isTime(k))) k--
   return k >= 0 && v - k < 8 ? k : -1
 }
 
+/** The words of a name or noun phrase: its modifiers to the left and the rest of a name to the right. */
+const claimant = (s: Sent, head: number): Span => {
+  let first = phraseStart(s, head)
+  let last = head
+  while (first > 0 && /^(PROPN)$/.test(s.tokens[first - 1]!.upos) && s.tokens[first]!.upos === 'PROPN') first--
+  while (
+    last + 1 < s.tokens.length &&
+    (s.tokens[last + 1]!.upos === 'PROPN' || (s.tokens[last + 1]!.text === '-' && s.tokens[last + 2]?.upos === 'PROPN'))
+  )
+    last++
+  while (first > 1 && s.tokens[first - 1]!.text === '-' && s.tokens[first - 2]!.upos === 'PROPN') first -= 2
+  while (first > 0 && s.tokens[head]!.upos === 'PROPN' && s.tokens[first - 1]!.upos === 'PROPN') first--
+  return spanOf(s, [first, last])
+}
+
 const stated = (s: Sent, who: number, verb: number, last: number, denied: boolean): Candidate | null => {
-  const span = who >= 0 ? spanOf(s, [phraseStart(s, who), who]) : null
+  const span = who >= 0 ? claimant(s, who) : null
   const text = span ? s.text.slice(span.start - s.start, span.end - s.start) : ''
   const group = groupIn(text) ?? groupIn(s.text)
   const before = s.text.slice(0, s.tokens[verb]!.start - s.start)
   if (!denied && NOBODY.test(before.slice(-40))) return null
-  const named = /\p{Lu}/u.test(text)
-  if (!group && !named && !/\b(?:group|militants?|rebels?|organi[sz]ation|faction|movement|insurgents?)\b/i.test(text))
-    return null
+  const generic = /\b(?:group|militants?|rebels?|organi[sz]ation|faction|movement|insurgents?)\b/i.test(text)
+  if (!group && !generic && !(who >= 0 && s.tokens[who]!.upos === 'PROPN')) return null
   const from = Math.min(span?.start ?? s.tokens[verb]!.start, s.tokens[verb]!.start)
   return {
     statement: {
