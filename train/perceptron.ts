@@ -9,9 +9,59 @@ export type Perceptron = Scorer & {
   readonly update: (features: Int32Array, count: number, label: number, amount: number) => void
   /** One decision has been made: advances the clock of the average. */
   readonly tick: () => void
-  /** Averaged weights × `scale`, rounded; entries that round to 0 and features with fewer than `minUpdates` updates are dropped. */
-  readonly freeze: (scale: number, minUpdates: number) => LinearWeights
+  /** Weights averaged over all decisions; features with fewer than `minUpdates` updates are left out. */
+  readonly average: () => AveragedWeights
   readonly rows: () => number
+}
+
+/** Averaged weights by ascending key: entries `offsets[i] .. offsets[i + 1]` belong to `keys[i]`. */
+export type AveragedWeights = {
+  readonly classes: number
+  readonly keys: Int32Array
+  readonly offsets: Uint32Array
+  readonly labels: Uint8Array
+  readonly weights: Float32Array
+}
+
+/**
+ * The mean of several models, pruned and rounded for shipping: scores are linear, so the sum of models is a model.
+ * Weights below `drop` go; the rest is multiplied by `scale` and rounded.
+ */
+export const freeze = (models: readonly AveragedWeights[], scale: number, drop: number): LinearWeights => {
+  const classes = models[0]!.classes
+  const at = models.map(() => 0)
+  const sums = new Float64Array(256)
+  const keys: number[] = []
+  const offsets: number[] = [0]
+  const entries: number[] = []
+  for (;;) {
+    let key = Number.POSITIVE_INFINITY
+    models.forEach((m, k) => {
+      if (at[k]! < m.keys.length) key = Math.min(key, m.keys[at[k]!]!)
+    })
+    if (key === Number.POSITIVE_INFINITY) break
+    sums.fill(0, 0, classes)
+    models.forEach((m, k) => {
+      const row = at[k]!
+      if (row >= m.keys.length || m.keys[row] !== key) return
+      for (let e = m.offsets[row]!; e < m.offsets[row + 1]!; e++) sums[m.labels[e]!]! += m.weights[e]! / models.length
+      at[k] = row + 1
+    })
+    const before = entries.length
+    for (let c = 0; c < classes; c++) {
+      const weight = Math.abs(sums[c]!) < drop ? 0 : Math.round(sums[c]! * scale)
+      if (weight !== 0) entries.push((weight << 8) | c)
+    }
+    if (entries.length === before) continue
+    keys.push(key)
+    offsets.push(entries.length)
+  }
+  return {
+    classes,
+    keys: Int32Array.from(keys),
+    offsets: Uint32Array.from(offsets),
+    entries: Int32Array.from(entries),
+  }
 }
 
 const grown = <T extends Int32Array | Float32Array | Float64Array | Uint8Array>(old: T, size: number): T => {
@@ -31,7 +81,7 @@ export const createPerceptron = (classes: number, minUpdates = 1): Perceptron =>
   let room = new Int32Array(1 << 15)
   let updates = new Int32Array(1 << 15)
   let labels = new Uint8Array(1 << 18)
-  let weights = new Float32Array(1 << 18)
+  let weights = new Int32Array(1 << 18)
   let sums = new Float64Array(1 << 18)
   let end = 0
   let clock = 1
@@ -110,7 +160,7 @@ export const createPerceptron = (classes: number, minUpdates = 1): Perceptron =>
       if (amount > 0) updates[row]!++
     }
   }
-  const score = (features: Int32Array, count: number, scores: Float64Array): void => {
+  const score = (features: Int32Array, count: number, scores: Int32Array): void => {
     scores.fill(0, 0, classes)
     for (let f = 0; f < count; f++) {
       const row = find(features[f]!)
@@ -119,30 +169,22 @@ export const createPerceptron = (classes: number, minUpdates = 1): Perceptron =>
       for (let e = start[row]!; e < to; e++) scores[labels[e]!]! += weights[e]!
     }
   }
-  const freeze = (scale: number, least: number): LinearWeights => {
-    const order = Array.from({ length: rows }, (_, row) => row).filter(row => updates[row]! >= least)
+  const average = (): AveragedWeights => {
+    const order = Array.from({ length: rows }, (_, row) => row).filter(row => updates[row]! >= minUpdates)
     order.sort((a, b) => keyOf[a]! - keyOf[b]!)
-    const keys: number[] = []
-    const offsets: number[] = [0]
-    const entries: number[] = []
-    for (const row of order) {
-      const kept: number[] = []
+    const total = order.reduce((n, row) => n + used[row]!, 0)
+    const keys = Int32Array.from(order, row => keyOf[row]!)
+    const offsets = new Uint32Array(order.length + 1)
+    const kept = { labels: new Uint8Array(total), weights: new Float32Array(total) }
+    let n = 0
+    order.forEach((row, k) => {
       for (let e = start[row]!; e < start[row]! + used[row]!; e++) {
-        const weight = Math.round((weights[e]! - sums[e]! / clock) * scale)
-        if (weight !== 0) kept.push((weight << 8) | labels[e]!)
+        kept.labels[n] = labels[e]!
+        kept.weights[n++] = weights[e]! - sums[e]! / clock
       }
-      if (kept.length === 0) continue
-      kept.sort((a, b) => (a & 255) - (b & 255))
-      keys.push(keyOf[row]!)
-      for (const entry of kept) entries.push(entry)
-      offsets.push(entries.length)
-    }
-    return {
-      classes,
-      keys: Int32Array.from(keys),
-      offsets: Uint32Array.from(offsets),
-      entries: Int32Array.from(entries),
-    }
+      offsets[k + 1] = n
+    })
+    return { classes, keys, offsets, ...kept }
   }
-  return { classes, score, update, tick: () => clock++, freeze, rows: () => rows }
+  return { classes, score, update, tick: () => clock++, average, rows: () => rows }
 }

@@ -1,4 +1,8 @@
-/** Fills a CoNLL-U text whose tokens are given with the engine's tags, lemmas and trees. */
+/**
+ * Fills a CoNLL-U text whose tokens are given with the engine's tags, lemmas and trees.
+ * `node train/predict-treebank.ts IN.conllu OUT.conllu`
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createEngineOnWords, type WordsEngine } from '../src/text/engine/create-engine.ts'
 
 /**
@@ -26,4 +30,9 @@ export const fillConllu = (engine: WordsEngine, source: string): string => {
   return lines.join('\n')
 }
 
-export { createEngineOnWords }
+if (import.meta.main) {
+  const [input, output] = process.argv.slice(2)
+  if (input === undefined || output === undefined) throw new Error('expected IN.conllu OUT.conllu')
+  const weights = readFileSync(new URL('../models/en.bin.gz', import.meta.url))
+  writeFileSync(output, fillConllu(createEngineOnWords(weights), readFileSync(input, 'utf8')))
+}

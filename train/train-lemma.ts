@@ -3,6 +3,7 @@
 import { plainLower } from '../src/text/engine/words.ts'
 import { createLemmatizer } from '../src/text/lemma.ts'
 import type { GoldSentence } from './conllu.ts'
+import { IRREGULAR } from './irregular.ts'
 
 type Counts = Map<string, Map<string, number>>
 
@@ -69,5 +70,12 @@ export const trainLemmas = (sentences: readonly GoldSentence[]): string[] => {
   const exceptions = [...wrong].map(
     key => `=${key.slice(key.indexOf(' ') + 1)}\t${key.slice(0, key.indexOf(' '))}\t${best(words.get(key)!)[0]}`,
   )
-  return [...rules, ...exceptions].sort()
+  const irregular = IRREGULAR.flatMap(({ base, past, participle }) => [
+    ...past.map(form => ['VBD', form, base] as const),
+    ...participle.map(form => ['VBN', form, base] as const),
+  ])
+  for (const [xpos, form, base] of irregular)
+    if (guess(form, form, 'VERB', xpos) !== base && !words.has(`${xpos} ${form}`))
+      exceptions.push(`=${form}\t${xpos}\t${base}`)
+  return [...new Set([...rules, ...exceptions])].sort()
 }

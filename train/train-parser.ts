@@ -1,5 +1,4 @@
 /** Trains the parser: averaged perceptron with a dynamic oracle and exploration. */
-import { createLinear, type LinearWeights } from '../src/text/engine/linear.ts'
 import {
   applyClass,
   bestClass,
@@ -9,31 +8,37 @@ import {
   classCount,
   coarseTags,
   markerLabels,
-  type ParserModel,
   parseInput,
 } from '../src/text/engine/parser.ts'
 import { PARSE_FEATURES, type ParseInput, parseFeatures } from '../src/text/engine/parser-features.ts'
 import { createState, MAX_WORDS, type ParserState, resetState } from '../src/text/engine/parser-state.ts'
 import type { GoldSentence } from './conllu.ts'
 import { type GoldTree, goldTree, transitionCosts } from './oracle.ts'
-import { createPerceptron } from './perceptron.ts'
+import { type AveragedWeights, createPerceptron } from './perceptron.ts'
 import { createRandom, shuffle } from './random.ts'
 import { formOf } from './train-tagger.ts'
 
-/** What is stored of a parser. */
-export type ParserWeights = { readonly labels: readonly string[]; readonly linear: LinearWeights }
+/** A trained parser before pruning. */
+export type RawParser = { readonly labels: readonly string[]; readonly raw: AveragedWeights }
 
-/** The runnable form of trained weights. */
-export const parserOf = (w: ParserWeights): ParserModel => ({ labels: w.labels, scorer: createLinear(w.linear) })
+const LABEL_MIN_COUNT = 20
 
-/** Relations seen at least `least` times; rarer ones are trained as 'dep'. */
-export const labelSet = (sentences: readonly GoldSentence[], least = 5): string[] => {
+/** Relations seen often enough to be learnt. */
+export const labelSet = (sentences: readonly GoldSentence[]): string[] => {
   const counts = new Map<string, number>()
   for (const s of sentences) for (const w of s.words) counts.set(w.rel, (counts.get(w.rel) ?? 0) + 1)
   return [...counts]
-    .filter(([, n]) => n >= least)
+    .filter(([, n]) => n >= LABEL_MIN_COUNT)
     .map(([l]) => l)
     .sort()
+}
+
+/** The learnt relation for a gold one: a rare subtype becomes its main type ('csubj:outer' → 'csubj'). */
+const labelOf = (labels: readonly string[], rel: string): number => {
+  const exact = labels.indexOf(rel)
+  if (exact >= 0) return exact
+  const main = labels.indexOf(rel.replace(/:.*/, ''))
+  return main >= 0 ? main : labels.indexOf('dep')
 }
 
 export type ParserOptions = {
@@ -43,10 +48,9 @@ export type ParserOptions = {
   readonly guided?: number
   readonly explore?: number
   readonly margin?: number
-  readonly scale?: number
   readonly minUpdates?: number
   readonly log?: (line: string) => void
-  readonly check?: (epoch: number, weights: () => ParserWeights) => void
+  readonly check?: (epoch: number, raw: () => RawParser) => void
 }
 
 type Item = { readonly input: ParseInput; readonly gold: GoldTree }
@@ -55,23 +59,24 @@ type Item = { readonly input: ParseInput; readonly gold: GoldTree }
 export const trainParser = (
   sentences: readonly GoldSentence[],
   predicted: readonly Int32Array[],
+  roles: readonly Int32Array[],
   tags: readonly string[],
   options: ParserOptions,
-): ParserWeights => {
-  const { epochs, seed, guided = 1, explore = 0.9, margin = 0, scale = 64, minUpdates = 1, log = () => {} } = options
+): RawParser => {
+  const { epochs, seed, guided = 1, explore = 0.9, margin = 0, minUpdates = 1, log = () => {} } = options
   const labels = labelSet(sentences)
-  const idOf = new Map(labels.map((l, i) => [l, i]))
   const coarse = coarseTags(tags)
   const markers = markerLabels(labels)
   const rootLabel = labels.indexOf('root')
   const items: Item[] = []
   sentences.forEach((s, k) => {
     if (s.words.length > MAX_WORDS) return
-    const gold = Int32Array.from(s.words, w => idOf.get(w.rel) ?? idOf.get('dep')!)
+    const gold = Int32Array.from(s.words, w => labelOf(labels, w.rel))
     items.push({
       input: parseInput(
         s.words.map(w => formOf(w.form)),
         predicted[k]!,
+        roles[k]!,
         coarse,
       ),
       gold: goldTree(
@@ -85,7 +90,7 @@ export const trainParser = (
   const random = createRandom(seed)
   const state = createState()
   const features = new Int32Array(PARSE_FEATURES)
-  const scores = new Float64Array(256)
+  const scores = new Int32Array(256)
   const costs = new Int32Array(3)
   for (let epoch = 0; epoch < epochs; epoch++) {
     let wrong = 0
@@ -114,9 +119,9 @@ export const trainParser = (
       }
     }
     log(`parser epoch ${epoch + 1}: ${wrong} of ${steps} wrong, ${model.rows()} features`)
-    options.check?.(epoch, () => ({ labels, linear: model.freeze(scale, minUpdates) }))
+    options.check?.(epoch, () => ({ labels, raw: model.average() }))
   }
-  return { labels, linear: model.freeze(scale, minUpdates) }
+  return { labels, raw: model.average() }
 }
 
 const allowed = (state: ParserState, kind: number): boolean =>
@@ -126,7 +131,7 @@ const goldLabel = (state: ParserState, gold: GoldTree): number => gold.labels[st
 
 /** The best-scored transition of least cost; arcs carry the dependent's gold label. */
 const bestRight = (
-  scores: Float64Array,
+  scores: Int32Array,
   state: ParserState,
   gold: GoldTree,
   costs: Int32Array,
@@ -152,7 +157,7 @@ const isRight = (choice: number, least: number, state: ParserState, gold: GoldTr
 }
 
 const bestWrong = (
-  scores: Float64Array,
+  scores: Int32Array,
   state: ParserState,
   gold: GoldTree,
   costs: Int32Array,

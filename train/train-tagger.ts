@@ -1,10 +1,19 @@
 /** Trains the tagger: averaged perceptron on gold words, its own earlier tags as context. */
 
 import { createLinear, type LinearWeights } from '../src/text/engine/linear.ts'
-import { NO_TAG, TAG_FEATURES, type TaggerModel, tagFeatures, tagInput, tagWords } from '../src/text/engine/tagger.ts'
+import {
+  NO_TAG,
+  TAG_FEATURES,
+  type TaggerModel,
+  type TagInput,
+  tagFeatures,
+  tagInput,
+  tagWords,
+} from '../src/text/engine/tagger.ts'
 import { createWordForms } from '../src/text/engine/words.ts'
 import type { GoldSentence } from './conllu.ts'
-import { createPerceptron } from './perceptron.ts'
+import { dictionary } from './dictionary.ts'
+import { type AveragedWeights, createPerceptron, freeze } from './perceptron.ts'
 import { createRandom, shuffle } from './random.ts'
 
 const LEXICON_MIN_COUNT = 2
@@ -14,7 +23,7 @@ const TAG_MIN_COUNT = 3
 export const jointTag = (word: { readonly upos: string; readonly xpos: string }): string => `${word.upos}|${word.xpos}`
 
 /** Word forms cached over the whole training. */
-export const formOf = createWordForms(1_000_000)
+export const formOf = createWordForms(dictionary, 1_000_000)
 
 /** All joint tags seen often enough, most frequent first. */
 export const tagSet = (sentences: readonly GoldSentence[]): string[] => {
@@ -66,17 +75,21 @@ export const taggerOf = (w: TaggerWeights): TaggerModel => ({
   scorer: createLinear(w.linear),
 })
 
-/** Trains for `epochs` passes; the same input and seed give the same weights. */
+/** One model is trained for each seed and their mean is kept. */
+export type TaggerOptions = {
+  readonly epochs: number
+  readonly seeds: readonly number[]
+  readonly minUpdates: number
+  readonly scale: number
+  readonly drop: number
+  readonly log?: (line: string) => void
+}
+
+/** Trains on gold words; the same input and seeds give the same weights. */
 export const trainTagger = (
   sentences: readonly GoldSentence[],
   tags: readonly string[],
-  {
-    epochs,
-    seed,
-    scale = 64,
-    minUpdates = 1,
-    log = () => {},
-  }: { epochs: number; seed: number; scale?: number; minUpdates?: number; log?: (line: string) => void },
+  options: TaggerOptions,
 ): TaggerWeights => {
   const lexicon = buildLexicon(sentences, tags)
   const idOf = new Map(tags.map((t, i) => [t, i]))
@@ -87,10 +100,22 @@ export const trainTagger = (
     ),
     gold: Int32Array.from(s.words, w => idOf.get(jointTag(w)) ?? -1),
   }))
-  const model = createPerceptron(tags.length, minUpdates)
+  const models = options.seeds.map(seed => trainOne(data, tags.length, seed, options))
+  return { tags, lexicon, linear: freeze(models, options.scale, options.drop) }
+}
+
+type Item = { readonly input: TagInput; readonly gold: Int32Array }
+
+const trainOne = (
+  data: readonly Item[],
+  classes: number,
+  seed: number,
+  { epochs, minUpdates, log = () => {} }: TaggerOptions,
+): AveragedWeights => {
+  const model = createPerceptron(classes, minUpdates)
   const random = createRandom(seed)
   const features = new Int32Array(TAG_FEATURES)
-  const scores = new Float64Array(256)
+  const scores = new Int32Array(256)
   for (let epoch = 0; epoch < epochs; epoch++) {
     let wrong = 0
     for (const { input, gold } of shuffle(data, random)) {
@@ -100,7 +125,7 @@ export const trainTagger = (
         const n = tagFeatures(input, i, t1, t2, features)
         model.score(features, n, scores)
         let best = 0
-        for (let k = 1; k < tags.length; k++) if (scores[k]! > scores[best]!) best = k
+        for (let k = 1; k < classes; k++) if (scores[k]! > scores[best]!) best = k
         const right = gold[i]!
         if (right >= 0 && best !== right) {
           wrong++
@@ -114,7 +139,7 @@ export const trainTagger = (
     }
     log(`tagger epoch ${epoch + 1}: ${wrong} wrong, ${model.rows()} features`)
   }
-  return { tags, lexicon, linear: model.freeze(scale, minUpdates) }
+  return model.average()
 }
 
 /** Predicted tag ids of each sentence. */

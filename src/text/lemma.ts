@@ -16,7 +16,7 @@ export const createLemmatizer = (lines: readonly string[]): Lemmatizer => {
   const endings = new Map<string, { cut: number; add: string }>()
   for (const line of lines) {
     const c = line.slice(1).split('\t')
-    if (line[0] === '=' && c.length === 3) whole.set(`${c[1]} ${c[0]}`, c[2]!)
+    if (line[0] === '=' && c.length === 3 && c[2] !== '') whole.set(`${c[1]} ${c[0]}`, c[2]!)
     else if (line[0] === '-' && c.length === 4) endings.set(`${c[1]} ${c[0]}`, { cut: Number(c[2]), add: c[3]! })
   }
   return (word, lower, upos, xpos) => {

@@ -6,6 +6,7 @@ import { tokenize } from '../tokenize.ts'
 import { unpackWeights } from './format.ts'
 import { createLinear } from './linear.ts'
 import { coarseTags, type ParserModel, parseWords } from './parser.ts'
+import { guessRoles, type SupertagModel } from './supertagger.ts'
 import { type TaggerModel, tagWords } from './tagger.ts'
 import { createWordForms } from './words.ts'
 
@@ -21,16 +22,18 @@ export type WordsEngine = (words: readonly string[], withParse?: boolean) => rea
 export const createEngineOnWords = (weights: Uint8Array): WordsEngine => {
   const w = unpackWeights(weights)
   const tagger: TaggerModel = { tags: w.tags, lexicon: w.lexicon, scorer: createLinear(w.tagger) }
-  const parser: ParserModel = { labels: w.labels, scorer: createLinear(w.parser) }
+  const supertagger: SupertagModel = { roles: w.roles, scorer: createLinear(w.supertagger) }
   const lemmaOf = createLemmatizer(w.lemmas)
-  const formOf = createWordForms()
+  const formOf = createWordForms(w.dictionary)
   const uposOf = w.tags.map(t => t.slice(0, t.indexOf('|')))
   const xposOf = w.tags.map(t => t.slice(t.indexOf('|') + 1))
   const coarseOf = coarseTags(w.tags)
+  const mute = coarseOf[uposOf.indexOf('PUNCT')] ?? -1
+  const parser: ParserModel = { labels: w.labels, scorer: createLinear(w.parser), mute }
   return (words, withParse = true) => {
     const forms = words.map(formOf)
     const tags = tagWords(tagger, forms)
-    const parse = withParse ? parseWords(parser, forms, tags, coarseOf) : null
+    const parse = withParse ? parseWords(parser, forms, tags, guessRoles(supertagger, forms, tags), coarseOf) : null
     return words.map((word, i) => {
       const upos = uposOf[tags[i]!]!
       const xpos = xposOf[tags[i]!]!

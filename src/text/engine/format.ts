@@ -7,15 +7,20 @@ export type EngineWeights = {
   readonly tags: readonly string[]
   readonly labels: readonly string[]
   readonly lexicon: ReadonlyMap<number, number>
+  /** Hash of a word → parts of speech it can have, see PART in words.ts. */
+  readonly dictionary: ReadonlyMap<number, number>
   readonly lemmas: readonly string[]
+  readonly roles: readonly string[]
   readonly tagger: LinearWeights
+  readonly supertagger: LinearWeights
   readonly parser: LinearWeights
 }
 
 type Header = {
-  readonly format: 1
+  readonly format: 2
   readonly tags: readonly string[]
   readonly labels: readonly string[]
+  readonly roles: readonly string[]
   readonly lemmas: readonly string[]
   /** Byte lengths of the parts that follow, in order. */
   readonly parts: readonly number[]
@@ -92,19 +97,33 @@ const linearFrom = (classes: number, parts: readonly Uint8Array[]): LinearWeight
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
+const mapParts = (map: ReadonlyMap<number, number>): Uint8Array[] => {
+  const pairs = [...map].sort((a, b) => a[0] - b[0])
+  return [writeVarints(deltas(Int32Array.from(pairs, p => p[0]))), writeVarints(Uint32Array.from(pairs, p => p[1]))]
+}
+
+const mapFrom = (parts: readonly Uint8Array[]): Map<number, number> => {
+  const keys = sums(readVarints(parts[0]!))
+  const values = readVarints(parts[1]!)
+  const map = new Map<number, number>()
+  for (let i = 0; i < keys.length; i++) map.set(keys[i]!, values[i]!)
+  return map
+}
+
 /** Packs weights into bytes; equal weights give equal bytes. */
 export const packWeights = (w: EngineWeights): Uint8Array => {
-  const lexicon = [...w.lexicon].sort((a, b) => a[0] - b[0])
   const parts = [
-    writeVarints(deltas(Int32Array.from(lexicon, e => e[0]))),
-    writeVarints(Uint32Array.from(lexicon, e => e[1])),
+    ...mapParts(w.lexicon),
+    ...mapParts(w.dictionary),
     ...linearParts(w.tagger),
+    ...linearParts(w.supertagger),
     ...linearParts(w.parser),
   ]
   const header: Header = {
-    format: 1,
+    format: 2,
     tags: w.tags,
     labels: w.labels,
+    roles: w.roles,
     lemmas: w.lemmas,
     parts: parts.map(p => p.length),
   }
@@ -125,25 +144,24 @@ export const unpackWeights = (bytes: Uint8Array): EngineWeights => {
   const body = gunzipSync(bytes)
   const length = new DataView(body.buffer, body.byteOffset).getUint32(0, true)
   const header = JSON.parse(new TextDecoder().decode(body.subarray(4, 4 + length))) as Header
-  if (header.format !== 1)
-    throw new Error(`language weights: expected format 1, got ${String(header.format)}; retrain or update`)
+  if (header.format !== 2)
+    throw new Error(`language weights: expected format 2, got ${String(header.format)}; retrain or update`)
   const parts: Uint8Array[] = []
   let at = 4 + length
   for (const size of header.parts) {
     parts.push(body.subarray(at, at + size))
     at += size
   }
-  const keys = sums(readVarints(parts[0]!))
-  const values = readVarints(parts[1]!)
-  const lexicon = new Map<number, number>()
-  for (let i = 0; i < keys.length; i++) lexicon.set(keys[i]!, values[i]!)
-  const { tags, labels, lemmas } = header
+  const { tags, labels, roles, lemmas } = header
   return {
     tags,
     labels,
+    roles,
     lemmas,
-    lexicon,
-    tagger: linearFrom(tags.length, parts.slice(2, 6)),
-    parser: linearFrom(1 + 2 * labels.length, parts.slice(6, 10)),
+    lexicon: mapFrom(parts),
+    dictionary: mapFrom(parts.slice(2)),
+    tagger: linearFrom(tags.length, parts.slice(4, 8)),
+    supertagger: linearFrom(roles.length, parts.slice(8, 12)),
+    parser: linearFrom(1 + 2 * labels.length, parts.slice(12, 16)),
   }
 }

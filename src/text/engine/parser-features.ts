@@ -9,6 +9,8 @@ export type ParseInput = {
   /** Joint tag, and the coarse tag (UPOS) behind it. */
   readonly tag: Int32Array
   readonly coarse: Int32Array
+  /** The guessed relation and side of the head, see supertagger.ts. */
+  readonly role: Int32Array
   /** Number of commas and of quotation marks before a word. */
   readonly commas: Int32Array
   readonly quotes: Int32Array
@@ -84,25 +86,34 @@ const ATOMS = [
   'depth',
   's1r1kw',
   's0r1kw',
+  's2t',
+  's1t',
+  's0t',
+  'b0t',
+  'b1t',
+  'b2t',
 ] as const
 
 const TEMPLATES = `
-s0w|s0p|s0w s0p|s1w|s1p|s1w s1p|b0w|b0p|b0w b0p|b1w|b1p|b1w b1p|b2w|b2p|b2w b2p|b3p|s2w|s2p
-s0w s0p b0w b0p|s0w s0p b0w|s0w b0w b0p|s0w s0p b0p|s0p b0w b0p|s0w b0w|s0p b0p|s0w b0p|s0p b0w
-s1w s1p s0w s0p|s1w s1p s0w|s1w s0w s0p|s1w s1p s0p|s1p s0w s0p|s1w s0w|s1p s0p|s1w s0p|s1p s0w
+s0w|s0p|s0w s0p|s1w|s1p|s1w s1p|b0w|b0p|b0w b0p|b1w|b1p|b1w b1p|b2w|b2p|b3p|s2w|s2p
+s0w s0p b0p|s0p b0w b0p|s0w b0w|s0p b0p|s0w b0p|s0p b0w
+s1w s1p s0p|s1p s0w s0p|s1w s0w|s1p s0p|s1w s0p|s1p s0w
 s1w b0w|s1p b0p|s1w b0p|s1p b0w|b0p b1p|b0w b1p|b0p b1w|b0p b1p b2p|s0p b0p b1p|s0w b0p b1p|s0p b0w b1p
 s1p s0p b0p|s2p s1p s0p|s2p s1p s0p b0p|s1w s0p b0p|s1p s0w b0p|s1p s0p b0w|s1p s0p b0p b1p|s2w s0p|s2p s0p b0p|s2c s1c s0c b0c b1c
-s0p s0l1p b0p|s0p s0l2p b0p|s0p s0r1p b0p|s0p s0r2p b0p|s0p b0p b0l1p|s0p b0p b0l2p
-s1p s1l1p s0p|s1p s1r1p s0p|s1p s1r2p s0p|s1p s0p s0l1p|s1p s0p s0l2p|s1p s0p s0r1p|s1p s0p s0r2p
-s0w s0l1r|s0p s0l1r|s0w s0r1r|s0p s0r1r|s1w s1r1r|s1p s1r1r|s1p s1l1r|b0p b0l1r|b0w b0l1r|s0p s0l2r|s0p s0r2r|s1p s1r2r
+s0p s0l1p b0p|s0p s0r1p b0p|s0p b0p b0l1p
+s1p s1l1p s0p|s1p s1r1p s0p|s1p s0p s0l1p|s1p s0p s0r1p
+s0w s0l1r|s0p s0l1r|s0w s0r1r|s0p s0r1r|s1w s1r1r|s1p s1r1r|s1p s1l1r|b0p b0l1r|b0w b0l1r
 s0w s0r1w|s1w s1r1w|s0w s0l1w|b0w b0l1w|s1p s1r1w|s1r1r s1r2r s1p
 s0w s0L|s0p s0L|s0w s0R|s0p s0R|s1w s1R|s1p s1R|s1p s1L|s1w s1L|b0p b0L|b0w b0L|s1p s1R s0p|s0p s0L b0p|s1p s1R b0p|s1p s1L s0p|s2p s2R s0p
-s0w s0vl|s0p s0vl|s0w s0vr|s0p s0vr|s1w s1vr|s1p s1vr|s1p s1vl|b0w b0vl|b0p b0vl|s1p s1vr s0p|s0p s0vl s1p
-s0w d0|s0p d0|b0w d0|b0p d0|s0p b0p d0|s0w b0w d0|s0w d1|s0p d1|s1w d1|s1p d1|s1p s0p d1|s1w s0w d1
+s0p s0vl|s0p s0vr|s1p s1vr|s1p s1vl|b0p b0vl
+s0w d0|s0p d0|b0w d0|b0p d0|s0p b0p d0|s0w d1|s0p d1|s1w d1|s1p d1|s1p s0p d1
 s1w s0kw|s1p s0kw|s1w s0kw s0w|s1p s0kw s0p|s1w s1p s0kw s0p|s2w s0kw|s2p s1p s0kw|s2w s1p s0kw|s0kw b0w|s0kw s0p b0p|s0kw s0w|s1kw s0kw|b0kw s0w|b0kw s0p|b0kw s0w b0p
 s1w s0kp s0p|s1kw s1p s0p b0p|s1r1kw s0kw s1w|s1r1kw s0kw s1p
-s0p b0p k0|s1p s0p k1|s0c b0c k0|q s0p|q s0p b0p|q s1p s0p|depth s0p b0p|s0c s1c b0c b1c b2c|s1c s1R s0c b0c|s1c s1L s0c s0L b0c|b0w b1w|s0w b1w|s0w b1p|s1w b1p|s2c s1c s1R s0c b0c
+s0p b0p k0|s1p s0p k1|s0c b0c k0|q s0p|q s0p b0p|q s1p s0p|s1c s1R s0c b0c|s1c s1L s0c s0L b0c|b0w b1w|s0w b1w|s0w b1p|s1w b1p|s2c s1c s1R s0c b0c
 s1w s1R s0p|s1w s1L s0p|s1p s1R s0w|s0w s0L b0p|s0p s0R b0p|s0w s0R b0p|b0p b0L s0w
+s0t|s1t|b0t|s0t b0t|s1t s0t|s0t b0p|s0p b0t|s1t s0p|s1p s0t|s0w s0t|s1w s0t|s1w s1t|b0w b0t|s0t b0w|s0w b0t|s0t b0t b1t|b0t b1t b2t
+s1t s0t b0t|s2t s1t s0t|s0p s0t b0p|s1p s0t s0p|s1p s0t s0kw|s1w s0t s0kw|s0t d0|s0t b0p d0|s0t s1p d1|s1p s1t s1R s0t|s0p s0t s0L b0p|s0t s0p s0R b0t|b0t b0L s0t
+s1c s1t s0c s0t b0c b0t|s0t q b0p|s1t s1R s0t
 `
 
 const atomIndex = new Map<string, number>(ATOMS.map((name, i) => [name, i]))
@@ -205,6 +216,11 @@ export const parseFeatures = (input: ParseInput, state: ParserState, out: Int32A
   const s0r = s0 < 0 ? -1 : right1[s0]!
   atoms[a++] = s1r < 0 || marker[s1r]! < 0 ? NONE : form[marker[s1r]!]!
   atoms[a++] = s0r < 0 || marker[s0r]! < 0 ? NONE : form[marker[s0r]!]!
+  const { role } = input
+  atoms[a++] = s2 < 0 ? NONE : role[s2]!
+  atoms[a++] = s1 < 0 ? NONE : role[s1]!
+  atoms[a++] = s0 < 0 ? NONE : role[s0]!
+  for (let k = 0; k < 3; k++) atoms[a++] = b0 + k >= size ? NONE : role[b0 + k]!
   return runTemplates(out)
 }
 

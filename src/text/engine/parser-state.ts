@@ -19,6 +19,8 @@ export type ParserState = {
   readonly rightSet: Int32Array
   /** The child labelled 'case' or 'mark' that stands leftmost, for prepositions. */
   readonly marker: Int32Array
+  /** 1 for words that should head nothing (punctuation), filled by the decoder; training leaves it 0. */
+  readonly headless: Int32Array
 }
 
 /** Longest stretch parsed in one go; longer sentences are parsed in chunks. */
@@ -43,6 +45,7 @@ export const createState = (limit = MAX_WORDS): ParserState => {
     leftSet: array(),
     rightSet: array(),
     marker: array(),
+    headless: array(),
   }
 }
 
@@ -54,7 +57,7 @@ export const resetState = (state: ParserState, size: number): void => {
   const end = size + 1
   for (const a of [state.head, state.label, state.left1, state.left2, state.right1, state.right2, state.marker])
     a.fill(-1, 0, end)
-  for (const a of [state.leftCount, state.rightCount, state.leftSet, state.rightSet]) a.fill(0, 0, end)
+  for (const a of [state.leftCount, state.rightCount, state.leftSet, state.rightSet, state.headless]) a.fill(0, 0, end)
 }
 
 /** Moves the first word of the buffer onto the stack. */

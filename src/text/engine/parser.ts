@@ -6,7 +6,12 @@ import { attachLeft, attachRight, createState, MAX_WORDS, type ParserState, rese
 import type { WordForm } from './words.ts'
 
 /** A trained parser: class 0 shifts, then one left and one right class a label: 1 + 2 × label (+ 1). */
-export type ParserModel = { readonly labels: readonly string[]; readonly scorer: Scorer }
+export type ParserModel = {
+  readonly labels: readonly string[]
+  readonly scorer: Scorer
+  /** UPOS number (see coarseTags) of words that head nothing while there is another way: PUNCT; -1 for no such rule. */
+  readonly mute: number
+}
 
 /** Classes of a parser with so many labels. */
 export const classCount = (labels: number): number => 1 + 2 * labels
@@ -23,7 +28,12 @@ export const coarseTags = (tags: readonly string[]): Int32Array => {
 }
 
 /** Arrays for a sentence; `tags` index the tagger's classes, `coarseOf` maps them to UPOS numbers. */
-export const parseInput = (forms: readonly WordForm[], tags: Int32Array, coarseOf: Int32Array): ParseInput => {
+export const parseInput = (
+  forms: readonly WordForm[],
+  tags: Int32Array,
+  role: Int32Array,
+  coarseOf: Int32Array,
+): ParseInput => {
   const size = forms.length
   const form = new Int32Array(size + 1)
   const tag = new Int32Array(size + 1)
@@ -41,18 +51,20 @@ export const parseInput = (forms: readonly WordForm[], tags: Int32Array, coarseO
   form[size] = ROOT_FORM
   tag[size] = ROOT_TAG
   coarse[size] = ROOT_TAG
-  return { size, form, tag, coarse, commas, quotes }
+  return { size, form, tag, coarse, role, commas, quotes }
 }
 
 const ROOT_FORM = hashString('', 99)
 
 /** Which kinds of transition the state allows. The root takes one child, the last word standing. */
 export const canShift = (s: ParserState): boolean => s.buffer < s.size
-export const canLeft = (s: ParserState): boolean => s.depth > 0 && (s.buffer < s.size || s.depth === 1)
-export const canRight = (s: ParserState): boolean => s.depth > 1
+export const canLeft = (s: ParserState): boolean =>
+  s.depth > 0 && (s.buffer < s.size ? s.headless[s.buffer] === 0 : s.depth === 1)
+export const canRight = (s: ParserState): boolean =>
+  s.depth > 1 && (s.buffer === s.size || s.headless[s.stack[s.depth - 2]!] === 0)
 
 /** The best allowed class. `rootLabel` is the only label under the root, and nowhere else. */
-export const bestClass = (scores: Float64Array, state: ParserState, labels: number, rootLabel: number): number => {
+export const bestClass = (scores: Int32Array, state: ParserState, labels: number, rootLabel: number): number => {
   const rootNext = state.buffer === state.size
   if (rootNext && state.depth === 1) return 1 + 2 * rootLabel
   let best = -1
@@ -90,7 +102,7 @@ export const applyClass = (state: ParserState, choice: number, markers: readonly
 
 const state = createState()
 const features = new Int32Array(PARSE_FEATURES)
-const scores = new Float64Array(256)
+const scores = new Int32Array(256)
 
 /** Heads (-1 root) and label numbers of a sentence of at most MAX_WORDS words. Exactly one root unless it is empty. */
 const parseChunk = (
@@ -100,8 +112,11 @@ const parseChunk = (
   rootLabel: number,
 ): ParserState => {
   resetState(state, input.size)
+  for (let i = 0; i < input.size; i++) state.headless[i] = input.coarse[i] === model.mute ? 1 : 0
   while (state.buffer < state.size || state.depth > 0) {
-    model.scorer.score(features, parseFeatures(input, state, features), scores)
+    // With an empty stack, or only the root to come, there is nothing to choose.
+    if (state.depth > 0 && (state.depth > 1 || state.buffer < state.size))
+      model.scorer.score(features, parseFeatures(input, state, features), scores)
     applyClass(state, bestClass(scores, state, model.labels.length, rootLabel), markers)
   }
   return state
@@ -112,6 +127,7 @@ export const parseWords = (
   model: ParserModel,
   forms: readonly WordForm[],
   tags: Int32Array,
+  roles: Int32Array,
   coarseOf: Int32Array,
 ): { readonly heads: Int32Array; readonly labels: Int32Array } => {
   const heads = new Int32Array(forms.length)
@@ -121,7 +137,8 @@ export const parseWords = (
   const parataxis = model.labels.indexOf('parataxis')
   let root = -1
   for (let from = 0; from < forms.length; from += MAX_WORDS) {
-    const input = parseInput(forms.slice(from, from + MAX_WORDS), tags.subarray(from, from + MAX_WORDS), coarseOf)
+    const to = from + MAX_WORDS
+    const input = parseInput(forms.slice(from, to), tags.subarray(from, to), roles.subarray(from, to), coarseOf)
     const parsed = parseChunk(model, input, markers, rootLabel)
     for (let i = 0; i < input.size; i++) {
       const head = parsed.head[i]!

@@ -100,11 +100,23 @@ export const tagFeatures = (input: TagInput, i: number, t1: number, t2: number, 
   add(47, 0, 0)
   add(48, w.suffix3, cn)
   add(49, w.suffix2, context)
+  const d = w.parts
+  add(50, d, 0)
+  add(51, d, w.suffix2)
+  add(52, d, t1)
+  add(53, d, n1?.parts ?? -1)
+  add(54, d, p1?.parts ?? -1)
+  add(55, d, mix(w.casing, context))
+  add(56, mix(d, t1), n1?.parts ?? -1)
+  add(57, mix(d, c === 0 ? 1 : 0), t1)
+  add(58, mix(d, t1), t2)
+  add(59, d, formN)
+  add(60, d, formP)
   return n
 }
 
 const features = new Int32Array(TAG_FEATURES)
-const scores = new Float64Array(256)
+const scores = new Int32Array(256)
 
 /** The tag (index into `model.tags`) of every word. Linear in the number of words. */
 export const tagWords = (model: TaggerModel, forms: readonly WordForm[]): Int32Array => {
