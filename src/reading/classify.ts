@@ -5,7 +5,7 @@ import { readDateline } from './dateline.ts'
 import { collapse } from './draft.ts'
 import { appealRuns, furnitureOf } from './furniture.ts'
 import { type MetaLine, readMetaLine, readNameLine } from './meta-line.ts'
-import { isJob } from './names.ts'
+import { isJob, isKnownOutlet } from './names.ts'
 import { findOtherStories } from './other-stories.ts'
 import { countWords, hasInnerStop, isHeadingLike, isRunning } from './shape.ts'
 import type { Unit } from './units.ts'
@@ -83,6 +83,17 @@ function markMetadata(list: Mutable[], title: string | null): void {
     settle(item, 'byline', 'metadata')
   }
   markNames(list, body)
+  markMasthead(list, body)
+}
+
+/** The outlet's name over everything else ('Harbour Radio News'), when a headline still follows. */
+function markMasthead(list: Mutable[], body: number): void {
+  const [first, second] = list.slice(0, body).filter(item => item.open)
+  if (!first || !second || first !== list[0] || countWords(first.unit.text) > 5) return
+  const text = first.unit.text
+  if (!isKnownOutlet(text) || !isHeadingLike(second.unit.text, TITLE_WORDS) || list[1]?.meta == null) return
+  first.meta = { persons: [], credits: [], outlets: [text], published: [], updated: [], sure: true }
+  settle(first, 'byline', 'metadata')
 }
 
 /** A person's name alone in a line: a byline when it stands beside a metadata line, or between a headline and the first paragraph. */
@@ -186,10 +197,17 @@ function markFront(list: Mutable[], known: string | null): void {
   for (let i = 0; i < end; i++) {
     const item = list[i]!
     if (!item.open) continue
-    const section = i < title && countWords(item.unit.text) <= 3
-    settle(item, section ? 'boilerplate' : 'standfirst', section ? 'section label' : null)
+    const text = item.unit.text
+    const section = i < title && countWords(text) <= 3
+    const credit =
+      /^@\w+$|^\d+ (?:minutes?|hours?|days?) ago$/.test(text) || (list[i - 1]?.meta != null && JOB_LINE.test(text))
+    if (credit) settle(item, 'byline', 'metadata')
+    else if (section || countWords(text) === 1) settle(item, 'boilerplate', section ? 'section label' : 'label')
+    else settle(item, 'standfirst', null)
   }
 }
+
+const JOB_LINE = /^(?:\p{L}+ ){0,4}(?:correspondent|reporter|editor|writer)s?$/iu // beside a byline: 'Eastport correspondent'
 
 const sameWords = (a: string, b: string) => normal(a) === normal(b)
 const normal = (text: string) =>
@@ -207,7 +225,8 @@ function titleAt(list: readonly Mutable[], body: number): number {
   const [first, second] = list.flatMap((item, i) => (item.open && i <= body ? [i] : []))
   if (first === undefined) return -1
   const text = list[first]!.unit.text
-  if (readDateline(text)) return -1
+  const dateline = readDateline(text)
+  if (dateline && (dateline.name !== null || dateline.day !== null || isRunning(text))) return -1 // 'EASTPORT: Two held' may be a headline
   const words = countWords(text)
   const next = second === undefined ? '' : list[second]!.unit.text
   if (words <= 2 && second !== undefined && second < body && countWords(next) >= 4 && isHeadingLike(next, TITLE_WORDS))

@@ -19,6 +19,7 @@ const LABEL =
 const SILENT = /^(?:editor|editing|edited|translated|photographs?|video)/i // names after these are not the report's writers
 const PERSONAL =
   /^(?:by|author|reporter|correspondent|(?:story|words|text|written|writing|reporting|report|reported|compiled|additional reporting) (?:by|from)|posted (?:on )?by|published by|par|por|von|di|door)/i
+const PLACE = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}$/u // 'Port Elmy, 9 May 2031': where it was written, no outlet
 const ORIGIN =
   /^(?:by|author|source|editor|reporter|correspondent|from|par|por|von|di|door|credit|\p{L}+ing (?:by|from)|(?:story|words|text|written|compiled|edited|translated|photographs?|video|additional reporting) (?:by|from))/iu
 const UPDATE = /(?:updated?|modified|edited|mis à jour|aktualisiert|actualizado)/i
@@ -47,12 +48,18 @@ export function readMetaLine(line: string): MetaLine | null {
   let labelled = 0
   let origin = 0 // labels that stand before a name, not before a date
   let jobs = 0
+  let placed = false
   for (let i = 0; i < pieces.length; i++) {
     const { text, label } = pieces[i]!
     if (label !== null) labelled++
     if (label !== null && ORIGIN.test(label)) origin++
     if (isJob(text) || /^\d{1,3}[- ]min(?:ute)?s? read$/i.test(text)) jobs++
     if (NOISE.test(text) || isJob(text) || /@/.test(text)) continue
+    const place = i === 0 && label === null && dates[0]?.start === text.length + 2 && line.startsWith(`${text}, `)
+    if (place && PLACE.test(text) && !isKnownOutlet(text) && splitPersons(text).length === 0) {
+      placed = true
+      continue
+    }
     const silent = label !== null && SILENT.test(label)
     const agency = agencyOf(text)
     const people = splitPersons(text)
@@ -71,7 +78,7 @@ export function readMetaLine(line: string): MetaLine | null {
     persons.length + credits.length > 0 || outlets.some(isKnownOutlet) || pieces.some(p => /[:|]$/.test(p.label ?? ''))
   const named = persons.length + credits.length + outlets.length > 0
   if (dates.length === 0 && !(origin > 0 && known) && !(jobs > 0 && persons.length > 0)) return null
-  const sure = labelled + jobs > 0 || timed || /[|•·]/.test(line) || !named
+  const sure = labelled + jobs > 0 || timed || /[|•·]/.test(line) || (!named && !placed)
   return { persons, credits, outlets, published, updated, sure }
 }
 

@@ -336,3 +336,14 @@ test('hostile lengths end soon', () => {
     }
   }
 })
+
+test('a masthead over the date line, a place before the date, lines about the writer', () => {
+  const a = read(['Harbour Radio News', 'Sunday, 4 May 2031, 19:00', 'Two dead in ferry fire', ...BODY].join('\n'))
+  assert.deepEqual([a.title, a.outlet], ['Two dead in ferry fire', 'Harbour Radio News'])
+  const b = read(report('Ministry on the ferry fire', 'Port Elmy, 4 May 2031'))
+  assert.deepEqual([b.title, b.outlet, b.published?.basis], ['Ministry on the ferry fire', null, 'stated'])
+  const c = read(
+    ['Two dead in ferry fire', '3 hours ago', 'By Jane Roe', 'Harbour correspondent', 'Share', ...BODY].join('\n'),
+  )
+  assert.deepEqual([c.byline, c.text], [['Jane Roe'], ['Two dead in ferry fire', ...BODY].join('\n\n')])
+})
