@@ -1,6 +1,5 @@
 /** HTML pages: main text by Readability on linkedom, metadata from the head, everything else kept as cut. */
-import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
+import { createRequire } from 'node:module'
 import { collapse, type Draft } from './draft.ts'
 import { type DomElement, type DomNode, unitsOf } from './html-dom.ts'
 import { excessOf, stripTags } from './html-guard.ts'
@@ -9,6 +8,9 @@ import { readMetaLine } from './meta-line.ts'
 import { readPlain, readUnits } from './read-text.ts'
 import { isRunning } from './shape.ts'
 import type { Unit } from './units.ts'
+
+// Loaded at the first page: the parser takes longer to load than a hundred plain reports take to read.
+const load = createRequire(import.meta.url)
 
 const MIN_MAIN = 140 // characters of main text below which Readability's choice is not believed and the whole page is read
 const NEAR = 12 // blocks before the main text that may hold its byline and date
@@ -52,11 +54,13 @@ function parse(body: string): DomElement {
   const whole = /<html[\s>]/i.test(body.slice(0, 20_000))
     ? body
     : `<!doctype html><html><head></head><body>${body}</body></html>`
+  const { parseHTML } = load('linkedom') as typeof import('linkedom')
   return parseHTML(whole).document as unknown as DomElement
 }
 
 function mainUnits(document: DomElement, body: string): Unit[] {
   const keep = { serializer: (node: unknown) => node as never, charThreshold: 200 }
+  const { Readability } = load('@mozilla/readability') as typeof import('@mozilla/readability')
   try {
     const reader = new Readability(document as never, keep) // its types want the DOM library, which only web/ has
     const content = (reader.parse() as { content?: DomNode } | null)?.content
