@@ -36,7 +36,7 @@ const candidate = (
   people,
   trigger,
   certainty: extra.certainty ?? 'certain',
-  part: extra.part === undefined ? people.part : extra.part,
+  part: extra.part !== undefined ? extra.part : slot === 'killed' && people.added ? 'more' : people.part,
   span: {
     start: Math.min(people.span.start, s.tokens[trigger]!.start),
     end: Math.max(people.span.end, s.tokens[trigger]!.end),
@@ -98,7 +98,10 @@ const peopleBefore = (s: Sent, i: number): People | null => {
 /** The people that a verb's fate falls on: its object when active, its subject when passive, reduced or without an object in a headline. */
 const patients = (s: Sent, v: number): readonly People[] => {
   const t = s.tokens[v]!
-  if (isPassive(s, v)) return peopleOf(s, subjectOf(s, v))
+  if (isPassive(s, v)) {
+    const found = peopleOf(s, subjectOf(s, v))
+    return found.length > 0 ? found : countedLeft(s, v)
+  }
   const object = child(s, v, 'obj', 'iobj')
   const near = /^VB[ND]$/.test(t.xpos) && object < 0 && numberAfter(s, v).length === 0 ? peopleBefore(s, v) : null
   if (near && (isReduced(s, v) || s.role === 'headline')) return listBefore(s, near)
@@ -118,6 +121,16 @@ const patients = (s: Sent, v: number): readonly People[] => {
   if (before)
     return before.head === subjectOf(s, v) ? peopleOf(s, before.head) : [before, ...peopleOf(s, before.head).slice(1)]
   return /^VB[ND]$/.test(t.xpos) ? peopleOf(s, subjectOf(s, v)) : []
+}
+
+/** "About 120 residents of the buildings were evacuated": counted people left of a passive whose subject was read wrongly. */
+const countedLeft = (s: Sent, v: number): readonly People[] => {
+  for (let k = v - 1; k >= 0 && v - k <= 9; k--) {
+    if (/^(VERB|PUNCT|SCONJ)$/.test(s.tokens[k]!.upos)) return []
+    const people = /^(NOUN|PROPN)$/.test(s.tokens[k]!.upos) ? peopleAt(s, k, true) : null
+    if (people?.explicit) return [people]
+  }
+  return []
 }
 
 /** "10 foreigners, 2 locals killed": the phrases listed right before one, itself last. */
@@ -180,7 +193,9 @@ const toDeath = (s: Sent, v: number): boolean => {
 const fromVerb = (s: Sent, v: number): readonly CountCandidate[] => {
   const t = s.tokens[v]!
   const lemma = isHeadlineVerb(s, v) ? t.lower.replace(/s$/, '') : t.lemma.toLowerCase()
-  const frame = CASUALTY_VERBS.get(lemma)
+  const frame =
+    CASUALTY_VERBS.get(lemma) ??
+    (/^(gun|mow|cut)$/.test(lemma) && s.tokens[v + 1]?.lower === 'down' ? CASUALTY_VERBS.get('kill') : undefined)
   if (frame && isHeadlineVerb(s, v)) return numberAfter(s, v).map(p => candidate(s, frame.slot, p, v))
   if (frame?.frame === 'subject') return peopleOf(s, subjectOf(s, v)).map(p => candidate(s, frame.slot, p, v))
   if (frame) {
@@ -240,7 +255,7 @@ const fromPhrase = (s: Sent, v: number): readonly CountCandidate[] => {
     return whom().map(p => candidate(s, 'injured', p, v))
   const rest = s.tokens.slice(v + 1, v + 12)
   if (
-    /^(pull|pluck|free|dig|bring|drag|recover|retrieve|find|lift)$/.test(lemma) &&
+    /^(pull|pluck|free|dig|bring|drag|recover|retrieve|lift)$/.test(lemma) &&
     rest.some(p => RUIN.test(p.lemma) || p.lower === 'alive')
   ) {
     const alive = !whom().some(p => /^(body|corpse)$/.test(s.tokens[p.head]!.lemma))
@@ -398,6 +413,10 @@ const fromNoun = (s: Sent, i: number): readonly CountCandidate[] => {
     return tollAt(s, i, /^(injury|injured|casualty)$/.test(s.tokens[i - 1]?.lemma ?? '') ? 'injured' : 'killed')
   if (/^(number|tally|count|figure|total)$/.test(lemma)) return numberOf(s, i)
   if (t.lower === 'custody') return inCustody(s, i)
+  if (lemma === 'treatment' && /^(undergo|receiv)/.test(s.tokens[i - 1]?.lower ?? '')) {
+    const near = peopleBefore(s, i - 1)
+    return near?.explicit ? [candidate(s, 'injured', near, i)] : []
+  }
   if (/^(condition|coma)$/.test(lemma)) return inCondition(s, i)
   const slot = FATE_NOUNS.get(lemma) ?? FATE_NOUNS.get(t.lower)
   if (slot === undefined || !/^(NOUN|ADJ|PROPN|VERB)$/.test(t.upos)) return []
@@ -505,6 +524,7 @@ const fromMembership = (s: Sent, i: number): readonly CountCandidate[] => {
       ? 'killed'
       : (FATE_NOUNS.get(t.lower) ?? FATE_NOUNS.get(t.lemma))
   if (slot === undefined || (!AMONG.test(t.lower) && !AMONG.test(t.lemma))) return []
+  if (/\b(?:unhurt|unharmed|unscathed|uninjured)\b/i.test(s.text)) return []
   const next = s.tokens.findIndex((x, k) => k > i && k <= i + 3 && /^(include|number|comprise)$/.test(x.lemma))
   if (next > i)
     return listAfter(s, next + 1)

@@ -23,7 +23,7 @@ import { findIdentity } from './identity.ts'
 import { type Draft, findIncidents, type Incidents, mentionId, toMention, triggersOf } from './incidents.ts'
 import { VIOLENT_KINDS } from './lexicon/kinds.ts'
 import { findPerpetrators } from './perpetrators.ts'
-import { findPlaces, type PlaceSpan } from './places.ts'
+import { datelinePlaces, findPlaces, type PlaceSpan } from './places.ts'
 import { resolvePeople } from './resolve.ts'
 import { analyseArticle, inZone, type Sent } from './sentence.ts'
 import { findEventPlaces, findEventTimes, tellsEvent } from './settings.ts'
@@ -45,8 +45,14 @@ export type Extraction = { readonly mentions: readonly IncidentMention[]; readon
 export const extractClaims = (article: Article, engine: Engine): Extraction => {
   const parsed = analyseArticle(article, engine)
   const places = parsed.map(findPlaces)
-  const sents = inZone(article, parsed, zoneOf(parsed, places))
-  const incidents = findIncidents(article, sents, places)
+  const dateline = datelinePlaces(article)
+  const sents = inZone(article, parsed, zoneOf(parsed, places) ?? dateline.at(0)?.zone ?? null)
+  const incidents = findIncidents(
+    article,
+    sents,
+    places,
+    dateline.find(p => p.place.country !== null)?.place.country ?? null,
+  )
   const speeches = findSpeech(article, sents)
   const candidates = candidatesOf(article, sents, places, incidents, speeches)
   const own = ownVoice(article)

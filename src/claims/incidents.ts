@@ -87,13 +87,14 @@ const refine = (s: Sent, kind: string, i: number): string => {
   return kind
 }
 
-/** Happenings of a report; `places` are the places of each sentence. The first draft is always the focal one. */
+/** Happenings of a report; `places` are those of each sentence, `country` that of the dateline. The first draft is always the focal one. */
 export const findIncidents = (
   article: Article,
   sents: readonly Sent[],
   places: readonly (readonly PlaceSpan[])[],
+  country: string | null,
 ): Incidents => {
-  const focal = focalDraft(article, sents, places)
+  const focal = focalDraft(article, sents, places, country)
   const home = homePlaces(focal, sents, places)
   const drafts = new Map<string, Draft>([[focal.key, focal]])
   const names = new Map<string, Set<string>>([[focal.key, new Set()]])
@@ -126,7 +127,12 @@ export const findIncidents = (
 }
 
 /** What the report is about: kind by its weightiest trigger words, time and place from its first sentences. */
-const focalDraft = (article: Article, sents: readonly Sent[], places: readonly (readonly PlaceSpan[])[]): Draft => {
+const focalDraft = (
+  article: Article,
+  sents: readonly Sent[],
+  places: readonly (readonly PlaceSpan[])[],
+  country: string | null,
+): Draft => {
   const kind = focalKind(sents)
   const first = sents.map(s => ({ s, t: triggersOf(s).find(x => x.kind === kind) })).find(x => x.t !== undefined)
   const trigger = first?.t
@@ -138,7 +144,7 @@ const focalDraft = (article: Article, sents: readonly Sent[], places: readonly (
     kind,
     trigger,
     when,
-    where: focalPlace(sents, places),
+    where: withCountry(focalPlace(sents, places), country),
     focal: true,
     sentence: first?.s.index ?? 0,
   }
@@ -237,6 +243,10 @@ const focalPlace = (sents: readonly Sent[], places: readonly (readonly PlaceSpan
   const around = best.place.country ?? pool.find(p => p.place.country !== null)?.place.country ?? null
   return { ...best.fine, country: around, lat: best.place.lat, lon: best.place.lon }
 }
+
+/** A place whose country nothing else tells lies in that of the dateline. */
+const withCountry = (place: Place | null, country: string | null): Place | null =>
+  place && place.country === null ? { ...place, country } : place
 
 type Home = { readonly names: ReadonlySet<string>; readonly country: string | null }
 
@@ -355,6 +365,10 @@ const tallyOf = (s: Sent, hit: RegExpExecArray): Anchored => {
   }
 }
 
+/** Words that keep to the time just told. */
+const BACK_REF =
+  /\b(?:died|killed|hurt|injured|burned|happened|lost)\b[^.;]{0,40}\bthen\b|\bthat (?:year|night|day|time|month|attack|fire|crash|disaster|blast|quake|flood)\b/i
+
 const APART = /^["“']?(?:meanwhile|elsewhere|separately|in (?:a |an )?(?:separate|unrelated|another|other)\b)/i
 
 const timeFor = (s: Sent, token: number, elsewhen: Sent['times']): TimeRange | null => {
@@ -412,6 +426,7 @@ const continued = (
   const propers = s.tokens.filter(t => t.upos === 'PROPN').map(t => t.lemma.toLowerCase())
   const namesBack = propers.filter(w => names.get(focal.key)?.has(w)).length
   const namesThere = propers.filter(w => names.get(draft.key)?.has(w)).length
+  if (s.index - draft.sentence <= 3 && BACK_REF.test(s.text)) return draft
   if (draft.apart) return namesBack > namesThere ? focal : draft
   const opens = s.tokens[0]?.lower ?? ''
   const refers =

@@ -64,6 +64,7 @@ export const phraseStart = (s: Sent, i: number): number => {
       t.head >= first - 1 && t.head <= i && t.head !== first - 1 && PRE_MODIFIERS.test(t.rel) && t.rel !== 'case'
     if (!inside && !/^(CD|JJ|JJR|DT|PDT)$/.test(t.xpos)) break
     if (!inside && s.tokens[first]!.xpos === 'DT') break
+    if (/^[;:,()]$/.test(t.text)) break
     first--
   }
   return first

@@ -1,10 +1,10 @@
 /** Names of places in a sentence, from the gazetteer and from the words around a capitalised name. */
-import type { Place, Span } from '../model/index.ts'
+import type { Article, Place, Span } from '../model/index.ts'
 import { findNation } from '../text/nations.ts'
 import { isPlaceHead, lookupPlace } from '../text/places.ts'
 import { agencyIn, groupIn, outletIn } from './known-names.ts'
 import { isDemonym } from './nation.ts'
-import type { Sent } from './sentence.ts'
+import { datelineLength, type Sent } from './sentence.ts'
 
 /** A place and where it stands; `located`: a preposition of place stands before it, so something happens there. */
 export type PlaceSpan = Span & {
@@ -242,3 +242,22 @@ export const joinPlaces = (s: Sent, places: readonly PlaceSpan[]): readonly Plac
   }
   return out
 }
+
+/** The places of a dateline ("KARLSHAMN, Sweden, May 3 (Agency) --"), the town before its country. */
+export const datelinePlaces = (article: Article): readonly Known[] => {
+  for (const s of article.sentences.slice(0, 8)) {
+    const head = article.text.slice(s.start, Math.min(s.end, s.start + 120))
+    const length = datelineLength(head)
+    if (length === 0 || /^\(/.test(head) || s.role === 'headline') continue
+    const names = head
+      .slice(0, length)
+      .split(/[,()]|--| - |[–—:]/)
+      .map(x => x.trim())
+    const found = names.map(titleCase).flatMap(name => gazetteer(name) ?? nationPlace(name) ?? [])
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+const titleCase = (name: string): string =>
+  /\p{Ll}/u.test(name) ? name : name.toLowerCase().replace(/(^|[\s-])\p{L}/gu, x => x.toUpperCase())

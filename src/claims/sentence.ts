@@ -65,6 +65,11 @@ const DATELINE =
 
 /** Length of what stands before the first words of a report: "OSLO, May 3 (Agency) -- ", "(Agency) ". It is no part of the sentence. */
 export const datelineLength = (head: string): number => {
+  const update =
+    /^(?:(?:UPDATE|WRAPUP|REFILE|RPT|CORRECTED|FLASH|URGENT|BREAKING|ALERT|EXCLUSIVE|LIVE)\b[\s\d]*[-–—:]?\s*)+(?=\p{L})/u.exec(
+      head,
+    )?.[0].length ?? 0
+  if (update > 0) return update
   const credit = /^\([^()]{2,30}\)\s*(?:[-–—]+\s*)?/.exec(head)?.[0].length ?? 0
   return credit > 0 ? credit : (DATELINE.exec(head)?.[0].length ?? 0)
 }

@@ -114,12 +114,21 @@ export const findCauses = (s: Sent): readonly Candidate[] => {
   const open = UNDER_INVESTIGATION.exec(s.text)
   if (open && /\bcaus|\borigin|\bwhy\b|\bhow\b|\bcrash|\bfire|\baccident|\bexplosion|\bblast/i.test(s.text))
     return [cause(s, open, 'under-investigation')]
-  if (!CAUSE_CONTEXT.test(s.text)) return []
+  const told = CAUSE_CONTEXT.test(s.text)
   return CAUSES.flatMap(c => {
     const hit = c.pattern.exec(s.text)
-    return hit ? [cause(s, hit, c.code)] : []
+    if (!hit || !(told || FAULTS.has(c.code))) return []
+    const before = s.text.slice(Math.max(0, hit.index - 40), hit.index)
+    return [
+      { ...cause(s, hit, c.code), polarity: RULED_OUT.test(before) ? ('negative' as const) : ('positive' as const) },
+    ]
   })
 }
+
+/** Faults are causes wherever they are named; weather and conduct only where the sentence speaks of a cause. */
+const FAULTS: ReadonlySet<string> = new Set(['electrical', 'gas', 'mechanical', 'structural'])
+const RULED_OUT =
+  /\b(?:rul(?:e|ed|es|ing) out|no (?:sign|evidence|indication) of|not (?:caused|due)|den(?:y|ied|ies)|reject(?:ed|s)?|dismiss(?:ed|es)?)\b[^.;]*$/i
 
 const cause = (s: Sent, hit: RegExpExecArray, code: string): Candidate => {
   const span = at(s, hit.index, hit[0].length)
