@@ -17,8 +17,21 @@ export type VoiceBook = {
   readonly channels: Map<string, string>
 }
 
-/** The first words behind each claim: echoes followed to their end; a circle of echoes ends at its smallest id. */
+/**
+ * The first words behind each claim: echoes followed to their end; a circle of echoes ends at its smallest id.
+ * The same list gives the same map: all incidents of an account share one list, which is followed only once.
+ */
 export const originsOf = (echoes: readonly Echo[]): ReadonlyMap<ClaimId, ClaimId> => {
+  const known = followed.get(echoes)
+  if (known !== undefined) return known
+  const origins = follow(echoes)
+  followed.set(echoes, origins)
+  return origins
+}
+
+const followed = new WeakMap<readonly Echo[], ReadonlyMap<ClaimId, ClaimId>>()
+
+const follow = (echoes: readonly Echo[]): ReadonlyMap<ClaimId, ClaimId> => {
   const next = new Map(echoes.filter(e => e.claimId !== e.of).map(e => [e.claimId, e.of]))
   const origin = new Map<ClaimId, ClaimId>()
   for (const start of next.keys()) {

@@ -6,7 +6,7 @@ import type { Report } from './report.ts'
 import { foldWords } from './terms.ts'
 import { daysApart, overlaps, widthDays } from './times.ts'
 
-/** What a report is about, prepared once for being compared with many others. `text` is folded, for finding names in it. */
+/** What a report is about, prepared once for being compared with many others. `text` is folded, with a space at each end, for finding names in it. */
 export type Subject = {
   readonly focal: readonly IncidentMention[]
   readonly publishedTo: Instant | null
@@ -37,7 +37,7 @@ export function subjectOf({ article, mentions, claims }: Report): Subject {
       counts.add(`${statement.slot} ${statement.count.min}`)
     }
   }
-  const text = focal.length > 0 ? foldWords(article.text) : ''
+  const text = focal.length > 0 ? ` ${foldWords(article.text)} ` : ''
   return { focal, publishedTo: article.published?.to ?? null, counts, text }
 }
 
@@ -79,7 +79,7 @@ function sharedTown(a: Subject, b: Subject): number {
 const bothPlaces = (a: Place | null, b: Place | null): number => (a === null || b === null ? 0.5 : placeLikeness(a, b))
 
 const namesPlaceOf = (a: Subject, b: Subject): boolean =>
-  b.focal.some(m => m.where !== null && ` ${a.text} `.includes(` ${placeKey(m.where)} `))
+  b.focal.some(m => m.where !== null && a.text.includes(` ${placeKey(m.where)} `))
 
 const sure = (range: TimeRange | null): range is TimeRange =>
   range !== null && range.basis !== 'assumed' && widthDays(range) <= SURE_DAYS

@@ -2,7 +2,7 @@
 
 import type { Neighbours } from './neighbours.ts'
 import type { Report } from './report.ts'
-import { sameHappening } from './same-happening.ts'
+import { compareHappenings, type Happening, happeningOf, isSame } from './same-happening.ts'
 import { daysApart } from './times.ts'
 
 const MIN_ALIKE = 0.1 // best pair of reports; unrelated reports of one beat stay below
@@ -22,11 +22,14 @@ export function relateStories(
   groups.forEach((group, i) => {
     for (const member of group) groupOf.set(member, i)
   })
+  const told = reports.map(toldBy)
   const strength = groups.map(() => new Map<number, number>())
   for (const { a, b, cosine } of neighbours) {
     const [x, y] = [groupOf.get(a)!, groupOf.get(b)!]
     if (x === y) continue
-    const score = relation(reports[a]!, reports[b]!, cosine)
+    const near = daysApart(reports[a]!.article.published, reports[b]!.article.published) <= NEAR_DAYS
+    const score =
+      near && cosine >= MIN_ALIKE ? cosine : shareBackground(told[a]!, told[b]!) ? Math.max(cosine, MIN_ALIKE) : 0
     if (score === 0 || score <= (strength[x]!.get(y) ?? 0)) continue
     strength[x]!.set(y, score)
     strength[y]!.set(x, score)
@@ -39,16 +42,11 @@ export function relateStories(
   )
 }
 
-/** 0 when the two reports are not related. */
-function relation(a: Report, b: Report, cosine: number): number {
-  const near = daysApart(a.article.published, b.article.published) <= NEAR_DAYS
-  if (near && cosine >= MIN_ALIKE) return cosine
-  return shareBackground(a, b) ? Math.max(cosine, MIN_ALIKE) : 0
-}
+/** A happening that a report speaks of, prepared for being compared with those of many other reports. */
+type Told = { readonly focal: boolean; readonly happening: Happening }
 
-const shareBackground = (a: Report, b: Report): boolean =>
-  a.mentions.some(m =>
-    b.mentions.some(
-      n => !(m.focal && n.focal) && sameHappening({ mention: m, claims: a.claims }, { mention: n, claims: b.claims }),
-    ),
-  )
+const toldBy = ({ mentions, claims }: Report): readonly Told[] =>
+  mentions.map(mention => ({ focal: mention.focal, happening: happeningOf({ mention, claims }) }))
+
+const shareBackground = (a: readonly Told[], b: readonly Told[]): boolean =>
+  a.some(m => b.some(n => !(m.focal && n.focal) && isSame(compareHappenings(m.happening, n.happening))))

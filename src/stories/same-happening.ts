@@ -116,6 +116,3 @@ export const SAME_SCORE = 2
 
 /** Whether a comparison is enough to join. One reason never is: two shootings of one day, or of one town, are two. */
 export const isSame = ({ score, reasons }: Comparison): boolean => score !== null && score >= SAME_SCORE && reasons >= 2
-
-/** Whether two mentions speak of one happening, by `compareHappenings`. */
-export const sameHappening = (a: Told, b: Told): boolean => isSame(compareHappenings(happeningOf(a), happeningOf(b)))
