@@ -99,6 +99,8 @@ const peopleBefore = (s: Sent, i: number): People | null => {
 const patients = (s: Sent, v: number): readonly People[] => {
   const t = s.tokens[v]!
   if (isPassive(s, v)) {
+    const beside = besideAuxiliary(s, v)
+    if (beside) return listBefore(s, beside)
     const found = peopleOf(s, subjectOf(s, v))
     return found.length > 0 ? found : countedLeft(s, v)
   }
@@ -123,10 +125,20 @@ const patients = (s: Sent, v: number): readonly People[] => {
   return /^VB[ND]$/.test(t.xpos) ? peopleOf(s, subjectOf(s, v)) : []
 }
 
+/** "… and two are seriously injured": a count right before the auxiliary is the subject, whatever hangs where in the tree. */
+const besideAuxiliary = (s: Sent, v: number): People | null => {
+  let k = v - 1
+  while (k >= 0 && (/^(AUX|ADV|PART)$/.test(s.tokens[k]!.upos) || LINKS.test(s.tokens[k]!.lemma))) k--
+  if (k < 0 || k === v - 1) return null
+  const people = peopleAt(s, k, true)
+  return people?.explicit && people.head === k ? people : null
+}
+
 /** "About 120 residents of the buildings were evacuated": counted people left of a passive whose subject was read wrongly. */
 const countedLeft = (s: Sent, v: number): readonly People[] => {
-  for (let k = v - 1; k >= 0 && v - k <= 9; k--) {
-    if (/^(VERB|PUNCT|SCONJ)$/.test(s.tokens[k]!.upos)) return []
+  for (let k = v - 1; k >= 0 && v - k <= 12; k--) {
+    if (/^(VBD|VBZ|VBP|MD|IN-that)$/.test(s.tokens[k]!.xpos) && s.tokens[k]!.upos === 'VERB') return []
+    if (/^[,;:"“”]$/.test(s.tokens[k]!.text)) return []
     const people = /^(NOUN|PROPN)$/.test(s.tokens[k]!.upos) ? peopleAt(s, k, true) : null
     if (people?.explicit) return [people]
   }
@@ -661,6 +673,8 @@ export const findCasualties = (s: Sent): readonly CountCandidate[] => {
   const found: CountCandidate[] = [...fromAllDead(s)]
   s.tokens.forEach((t, i) => {
     if (t.upos === 'VERB' || t.upos === 'AUX' || isHeadlineVerb(s, i)) found.push(...fromVerb(s, i))
+    if (t.upos === 'ADJ' && PARTICIPLES.has(t.lower))
+      found.push(...numberAfter(s, i).map(p => candidate(s, PARTICIPLES.get(t.lower)!, p, i)))
     if (CONDITIONS.has(t.lower)) found.push(...fromCondition(s, i))
     if (/^(NOUN|ADJ|PROPN|VERB)$/.test(t.upos)) found.push(...fromNoun(s, i), ...fromMembership(s, i))
   })
@@ -675,6 +689,14 @@ const isHeadlineVerb = (s: Sent, i: number): boolean =>
   CASUALTY_VERBS.has(s.tokens[i]!.lower.replace(/s$/, '')) &&
   s.tokens[i]!.lower.endsWith('s') &&
   numberAfter(s, i).length > 0
+
+/** Participles that taggers take for adjectives ("and injured two others"). */
+const PARTICIPLES: ReadonlyMap<string, CountSlot> = new Map([
+  ['injured', 'injured'],
+  ['wounded', 'injured'],
+  ['killed', 'killed'],
+  ['arrested', 'arrested'],
+])
 
 /** One candidate for each (slot, people): a verb beats a condition on the same people, a part mark beats none. */
 const unique = (list: readonly CountCandidate[]): readonly CountCandidate[] => {

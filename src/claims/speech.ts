@@ -137,7 +137,9 @@ const cues = (s: Sent, state: State): readonly Speech[] =>
     const inverted = isInverted(s, v)
     const speaker = quoting && !passive ? child(s, v, 'obj') : subject
     if (speaker < 0 && !inverted) return []
-    const phrase = inverted ? range(v + 1, phraseEnd(s, v + 1)) : nearPart(s, v, phraseOf(s, speaker))
+    const phrase = inverted
+      ? range(v + 1, phraseEnd(s, v + 1))
+      : nearPart(s, v, wholeSubject(s, v, speaker) ?? phraseOf(s, speaker))
     const source = sourceOf(s, phrase, state, lemma)
     if (!source) return []
     const by = quoting && subject >= 0 && !passive ? phraseOf(s, subject) : []
@@ -161,6 +163,14 @@ const isInverted = (s: Sent, v: number): boolean =>
   /^[,"”’'»?!]$/.test(s.tokens[v - 1]?.text ?? '') &&
   (/^(DET|PROPN|NOUN|ADJ)$/.test(s.tokens[v + 1]?.upos ?? '') || s.tokens[v + 1]?.xpos === 'PRP$') &&
   s.tokens[v + 1]?.lower !== 'that'
+
+/** All words up to the verb when the parser cut one subject in two ("Ivo Karn of the union Allied said"): no verb or comma between. */
+const wholeSubject = (s: Sent, v: number, speaker: number): readonly number[] | null => {
+  const first = Math.min(...children(s, v, 'nsubj').filter(k => k < v))
+  if (!(first < speaker) || speaker > v) return null
+  const between = s.tokens.slice(first, v)
+  return between.some(t => /^(VERB|AUX|PUNCT|SCONJ|CCONJ)$/.test(t.upos)) ? null : range(first, v)
+}
 
 /**
  * The part of a subject that stands with its verb: from the comma before it, or from two commas further back when an apposition
