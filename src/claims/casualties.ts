@@ -161,7 +161,13 @@ const listBefore = (s: Sent, last: People): readonly People[] => {
 /** "kills 12", "injured two casts …": a number right behind the verb stands for people when no thing follows it. */
 const numberAfter = (s: Sent, v: number): readonly People[] => {
   const end = s.tokens[v]!.end
-  const number = s.numbers.find(n => n.kind === 'count' && n.start >= end && n.start - end <= 2)
+  const number = s.numbers.find(
+    n =>
+      n.kind === 'count' &&
+      n.start >= end &&
+      n.start - end <= 2 &&
+      !/[^\s]/.test(s.text.slice(end - s.start, n.start - s.start)),
+  )
   if (!number) return []
   const at = s.tokens.findIndex(t => t.end >= number.end)
   const next = s.tokens[at + 1]

@@ -22,6 +22,7 @@ import { findFigures } from './figures.ts'
 import { findIdentity } from './identity.ts'
 import { type Draft, findIncidents, type Incidents, mentionId, toMention, triggersOf } from './incidents.ts'
 import { VIOLENT_KINDS } from './lexicon/kinds.ts'
+import { markParts } from './parts.ts'
 import { findPerpetrators } from './perpetrators.ts'
 import { datelinePlaces, findPlaces, type PlaceSpan } from './places.ts'
 import { resolvePeople } from './resolve.ts'
@@ -56,7 +57,7 @@ export const extractClaims = (article: Article, engine: Engine): Extraction => {
   const speeches = findSpeech(article, sents)
   const candidates = candidatesOf(article, sents, places, incidents, speeches)
   const own = ownVoice(article)
-  const claims = candidates.map(c => toClaim(article, { sents, incidents, speeches, own }, c))
+  const claims = markParts(candidates.map(c => toClaim(article, { sents, incidents, speeches, own }, c)))
   return { mentions: mentionsOf(article, incidents, claims), claims: unique(claims) }
 }
 
@@ -121,7 +122,11 @@ const candidatesOf = (
     const settings = tells
       ? [
           ...findEventTimes(s, incidents.draftAt(s.index, 0).when, fallback),
-          ...findEventPlaces(s, places[i]!, incidents.draftAt(s.index, 0).where?.country ?? null),
+          ...findEventPlaces(
+            s,
+            placesOfEvent(s, places[i]!, speeches),
+            incidents.draftAt(s.index, 0).where?.country ?? null,
+          ),
         ]
       : []
     const figures = findFigures(s, [...counts.map(c => c.span), ...s.times])
@@ -140,6 +145,19 @@ const candidatesOf = (
     return [...own, ...said, ...worded, ...(rest ? [rest] : [])]
   })
 }
+
+/** Places that are not part of a speaker's name ("the prosecutor's office in Ashton said"). */
+const placesOfEvent = (s: Sent, places: readonly PlaceSpan[], speeches: readonly Speech[]): readonly PlaceSpan[] =>
+  places.filter(
+    p =>
+      !speeches.some(
+        f =>
+          f.sentence === s.index &&
+          f.attribution.source?.at &&
+          f.attribution.source.at.start <= p.start &&
+          p.end <= f.attribution.source.at.end,
+      ),
+  )
 
 /** A plan, a threat or a condition hurts nobody ("would be hurt", "if anyone is killed"). */
 const isHypothetical = (s: Sent, c: CountCandidate): boolean =>

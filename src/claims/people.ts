@@ -125,7 +125,7 @@ export const peopleAt = (s: Sent, i: number, anyAgent = false): People | null =>
   const noun = nounOf(t)
   const span = spanOf(s, [number ? firstTokenOf(s, number.start, first) : first, i])
   const self = number !== null && number.end >= t.end && number.start <= t.start
-  if (self || t.upos === 'NUM') return elidedAt(s, i, number, span)
+  if (self || t.upos === 'NUM') return parentOf(s, i) ?? elidedAt(s, i, number, span)
   const nation = nationOf(s, first, i)
   const demonym = nation !== null && isDemonym(t.text) && (t.upos === 'NOUN' || t.xpos === 'NNPS' || number !== null)
   const who =
@@ -231,6 +231,15 @@ const pronoun = (s: Sent, i: number): People => ({
   part: null,
   span: spanOf(s, [i]),
 })
+
+/** "a father of two": the father, not the two. */
+const parentOf = (s: Sent, i: number): People | null => {
+  const head = s.tokens[i]!.head
+  const noun = s.tokens[head]?.lemma ?? ''
+  return head >= 0 && head < i && /^(father|mother|parent|grandfather|grandmother|dad|mum|mom)$/.test(noun)
+    ? peopleAt(s, head)
+    : null
+}
 
 /** Does the phrase name people by their fate ("of the dead", "of the 12 victims"), so that a count of some of them is a part? */
 const isHarmed = (s: Sent, i: number): boolean =>

@@ -61,9 +61,16 @@ const peopleBefore = (s: Sent, limit: number, fits: (p: People) => boolean): Peo
 
 /** "at least two attackers, and one is dead": a number takes the counted people of its own sentence. */
 const countedBefore = (s: Sent, limit: number): People | null =>
-  peopleBefore(s, limit, p => p.explicit && INHERITED.has(p.who))
+  peopleBefore(
+    s,
+    limit,
+    p => (p.explicit || (!p.singular && !p.definite)) && INHERITED.has(p.who) && p.who !== 'police',
+  ) ?? peopleBefore(s, limit, p => (p.explicit || startsSome(s, p)) && INHERITED.has(p.who))
 
 /** "he": the subject of the sentence before any other single person in it. */
+const startsSome = (s: Sent, p: People): boolean =>
+  /^(?:some|several|many|the)\b/i.test(s.text.slice(p.span.start - s.start, p.span.end - s.start))
+
 const singleBefore = (s: Sent, limit: number): People | null =>
   peopleBefore(s, limit, p => p.singular && /^nsubj/.test(s.tokens[p.head]!.rel)) ??
   peopleBefore(s, limit, p => p.singular)

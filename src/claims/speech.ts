@@ -21,7 +21,7 @@ export const findSpeech = (article: Article, sents: readonly Sent[]): readonly S
   const state: State = { known: sents.flatMap(introductions), last: null, lastSentence: -9 }
   const speeches: Speech[] = []
   for (const s of sents) {
-    const here = [...accordingTo(s, state), ...cues(s, state), ...headlineSource(s, state)]
+    const here = [...accordingTo(s, state), ...inStatement(s, state), ...cues(s, state), ...headlineSource(s, state)]
     speeches.push(...here)
     const last = here
       .map(h => h.attribution.source)
@@ -81,6 +81,35 @@ const headlineSource = (s: Sent, state: State): readonly Speech[] => {
     },
   ]
 }
+
+/** "In a statement, the group gave …": all that its subject states. */
+const inStatement = (s: Sent, state: State): readonly Speech[] => {
+  const opens =
+    /^[Ii]n (?:a|an|its|his|her|their|another) (?:[\w-]+ ){0,3}(?:statement|message|video|post|communiqu[eé]|press release|broadcast|letter|interview|audio recording)\b/.exec(
+      s.text,
+    )
+  if (!opens) return []
+  const root = s.tokens.findIndex(t => t.head < 0)
+  const subject = root < 0 ? -1 : child(s, root, 'nsubj')
+  if (subject < 0 || s.tokens[subject]!.start < s.start + opens[0].length) return []
+  const named = sourceOf(s, phraseOf(s, subject), state, 'say')
+  const prefix = tokensBefore(s, s.tokens[subject]!.start)
+  const channel = sourceOf(s, prefix, null, 'say')
+  const source = channel?.kind === 'perpetrator-group' ? channel : named
+  if (!source) return []
+  const start = s.tokens[subject]!.end
+  return [
+    {
+      sentence: s.index,
+      attribution: { source, cue: { start: s.start, end: s.start + opens[0].length }, via: null },
+      content: [{ start, end: s.end }],
+      cueVerb: 'state',
+    },
+  ]
+}
+
+const tokensBefore = (s: Sent, offset: number): readonly number[] =>
+  range(0, s.tokens.length).filter(k => s.tokens[k]!.end <= offset && s.tokens[k]!.upos !== 'PUNCT')
 
 const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k)

@@ -61,7 +61,7 @@ export const findVehicles = (s: Sent): readonly Candidate[] =>
   })
 
 const MOTIVE_CONTEXT =
-  /\b(?:motive|motivated|treat(?:ed|ing)? as|regard(?:ed|ing)? as|consider(?:ed|ing)?|convinced|probably|likely|may be|might be|could be|is an?|was an?|as an?|believ\w+|suspect\w+|point(?:s|ed|ing)? to|link(?:ed|s)? to|hallmarks|describ\w+|call(?:ed|ing)?|declar\w+|rul(?:ed|ing) out)\b/i
+  /\b(?:motive|motivated|treat(?:ed|ing)? as|regard(?:ed|ing)? as|consider(?:ed|ing)?|convinced|probably|likely|may be|might be|could be|is an?|was an?|as an?|believ\w+|suspect\w+|point(?:s|ed|ing)? to|link(?:ed|s)? to|hallmarks|likelihood|describ\w+|call(?:ed|ing)?|declar\w+|rul(?:ed|ing) out)\b/i
 
 /** Why an attack was made, as somebody says: a code where one fits, 'unknown' or 'not-ruled-out' where they will not say. */
 export const findMotives = (s: Sent): readonly Candidate[] => {
@@ -70,8 +70,8 @@ export const findMotives = (s: Sent): readonly Candidate[] => {
   if (unknown && (/\bmotiv|\bruled?\b|\bruling\b|\bterror/i.test(s.text) || /why/i.test(s.text))) {
     const open = /\brul(?:e|ed|ing)\b|remain open|excluded/i.test(unknown[0])
     out.push(motive(s, at(s, unknown.index, unknown[0].length), open ? 'not-ruled-out' : 'unknown', unknown[0]))
-    return out
   }
+  if (unknown && /\brul(?:e|ed|ing)\b|remain open|excluded/i.test(unknown[0])) return out
   for (const m of MOTIVES) {
     const hit = m.pattern.exec(s.text)
     if (!hit || !MOTIVE_CONTEXT.test(s.text.slice(Math.max(0, hit.index - 60), hit.index + hit[0].length + 12)))

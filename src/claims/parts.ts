@@ -1,0 +1,41 @@
+/** Smaller counts beside a toll: in one report, from one mouth, they are parts of it, not contradictions. */
+import type { Claim, Statement } from '../model/index.ts'
+
+type Count = Extract<Statement, { readonly count: unknown; readonly who: string }>
+
+const isCount = (s: Statement): s is Count =>
+  s.slot === 'killed' || s.slot === 'injured' || s.slot === 'missing' || s.slot === 'arrested'
+
+/** Ordinary people are counted together; police, soldiers and attackers each by themselves. */
+const kindOf = (who: string): string =>
+  /^(police|soldier|attacker|suspect)$/.test(who) ? (who === 'suspect' ? 'attacker' : who) : 'people'
+
+const speakerOf = (c: Claim): string => c.attribution.source?.entity ?? c.attribution.source?.kind ?? ''
+
+/**
+ * Marks a count as a part ('some') when the same report, in the same voice or its own, gives a larger exact toll for the same
+ * slot, incident and kind of people: "At least 16 were killed … Eleven died on the spot, and five succumbed". Counts of two different
+ * sources stay as they are: those may contradict each other.
+ *
+ * Ids are of the unmarked statement's place and words, so a mark changes no id.
+ */
+export const markParts = (claims: readonly Claim[]): readonly Claim[] => {
+  const tolls = new Map<string, { readonly min: number; readonly speaker: string }[]>()
+  const keyOf = (c: Claim, s: Count): string => `${c.incidentMention}|${s.slot}|${kindOf(s.who)}`
+  for (const c of claims) {
+    const s = c.statement
+    if (!isCount(s) || s.part !== null || c.factuality.polarity === 'negative' || s.count.min < 2) continue
+    const key = keyOf(c, s)
+    tolls.set(key, [...(tolls.get(key) ?? []), { min: s.count.min, speaker: speakerOf(c) }])
+  }
+  return claims.map(c => {
+    const s = c.statement
+    if (!isCount(s) || s.part !== null || s.count.max === null || s.count.max === 0) return c
+    const max = s.count.max
+    const speaker = speakerOf(c)
+    const larger = (tolls.get(keyOf(c, s)) ?? []).some(
+      t => t.min > max && (t.speaker === speaker || t.speaker === '' || speaker === ''),
+    )
+    return larger && max <= s.count.min ? { ...c, statement: { ...s, part: 'some' } } : c
+  })
+}
