@@ -18,7 +18,7 @@ const ORDER = [
 ]
 const FIRST_WITH_EFFECTS = ORDER.findIndex(line => line.includes('intake'))
 const PURE_NODE = new Set(['node:crypto', 'node:zlib']) // hashing and unpacking of bytes that are an argument
-const TEST_ONLY = /(?:\.test|\/golden)\.ts$/ // tests, and what writes and reads their golden files
+const TEST_ONLY = /(?:\.test|\/golden|\/testing)\.ts$/ // tests, and helpers that only tests may import
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*'([^'\n]+)'/g
 const EFFECT =
   /\b(?:process|console|fetch|setTimeout|setInterval|setImmediate|performance|navigator|Temporal\.Now)\s*[.(]|\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\brandomUUID\b|\brandomBytes\b/
