@@ -17,7 +17,7 @@ const ORDER = [
   ['cli', 'web'],
 ]
 const FIRST_WITH_EFFECTS = ORDER.findIndex(line => line.includes('intake'))
-const PURE_NODE = new Set(['node:crypto', 'node:zlib']) // hashing and unpacking of bytes that are an argument
+const PURE_NODE = new Set(['node:crypto', 'node:zlib', 'node:module']) // hashing, unpacking of bytes that are an argument, loading a library late
 const TEST_ONLY = /(?:\.test|\/golden|\/testing)\.ts$/ // tests, and helpers that only tests may import
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*'([^'\n]+)'/g
 const EFFECT =

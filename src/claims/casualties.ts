@@ -685,7 +685,7 @@ export const findCasualties = (s: Sent): readonly CountCandidate[] => {
     if (/^(NOUN|ADJ|PROPN|VERB)$/.test(t.upos)) found.push(...fromNoun(s, i), ...fromMembership(s, i))
   })
   const withParts = [...found, ...found.filter(c => c.people.explicit && c.part === null).flatMap(c => partsOf(s, c))]
-  return unique(withParts)
+  return unique(s, withParts)
 }
 
 /** "Blast kills 4": taggers read a headline's verb as a plural noun; a number behind it tells. */
@@ -705,10 +705,11 @@ const PARTICIPLES: ReadonlyMap<string, CountSlot> = new Map([
 ])
 
 /** One candidate for each (slot, people): a verb beats a condition on the same people, a part mark beats none. */
-const unique = (list: readonly CountCandidate[]): readonly CountCandidate[] => {
+const unique = (s: Sent, list: readonly CountCandidate[]): readonly CountCandidate[] => {
   const dead = new Set(list.filter(c => c.slot === 'killed').map(c => c.people.head))
   const best = new Map<string, CountCandidate>()
   for (const c of list) {
+    if (s.text.slice(c.span.start - s.start, c.span.end - s.start).includes(';')) continue
     if (c.slot === 'injured' && c.certainty !== 'certain' && dead.has(c.people.head)) continue
     const key = `${c.slot}|${c.people.head}`
     const old = best.get(key)

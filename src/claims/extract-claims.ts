@@ -176,6 +176,17 @@ const countCandidate = (s: Sent, c: CountCandidate): Candidate => {
   }
 }
 
+/**
+ * When the article said so: its last update or publication, never later than it was captured; for an undated page everything up to then.
+ */
+const reportedAt = (article: Article): TimeRange => {
+  const stated = article.updated ?? article.published
+  if (!stated) return { from: '0001-01-01T00:00:00Z', to: article.capturedAt, basis: 'assumed' }
+  const [, latest] = [stated.from, article.capturedAt].sort()
+  const [to] = [stated.to, latest!].sort()
+  return { ...stated, to: to! }
+}
+
 /** What an article's claims share. */
 type Context = {
   readonly sents: readonly Sent[]
@@ -200,8 +211,7 @@ const toClaim = (article: Article, { sents, incidents, speeches, own }: Context,
     statement: c.statement,
     attribution,
     factuality: factualityOf(s, c, speech),
-    reportedAt: article.updated ??
-      article.published ?? { from: '0001-01-01T00:00:00Z', to: article.capturedAt, basis: 'assumed' },
+    reportedAt: reportedAt(article),
     by: `${c.by}/${CLAIMS_VERSION}`,
     score: c.score,
   }

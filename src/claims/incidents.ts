@@ -6,6 +6,7 @@ import { PEOPLE } from './lexicon/people.ts'
 import { VEHICLES } from './lexicon/things.ts'
 import { joinPlaces, type PlaceSpan } from './places.ts'
 import { isPlan, isUnder, type Sent } from './sentence.ts'
+import { isWhereSpoken } from './settings.ts'
 
 /** A happening while its report is being read. */
 export type Draft = {
@@ -233,12 +234,18 @@ const focalPlace = (sents: readonly Sent[], places: readonly (readonly PlaceSpan
   const early = order.flatMap(s =>
     joinPlaces(s, places[s.index]!).map(p => ({ ...p, fine: places[s.index]!.find(x => x.start === p.start)!.place })),
   )
-  const located = early.filter(p => p.located)
+  const located = early.filter(
+    p => p.located && !isWhereSpoken(sents.find(s => s.start <= p.start && p.end <= s.end)!, p),
+  )
   const pool = located.length > 0 ? located : early
   const country = pool[0]?.place.precision === 'country' ? pool[0].place.country : null
   const allowed = pool.filter(p => country === null || p.place.country === country || p.place.country === null)
-  const best =
-    allowed.find(p => SCALE[p.place.precision] === 1) ?? allowed.find(p => SCALE[p.place.precision] === 0) ?? pool[0]
+  const lead = allowed.filter(p => order.slice(0, 1).some(s => s.start <= p.start && p.end <= s.end))
+  const finest = (list: typeof pool): (typeof pool)[number] | undefined =>
+    list.find(p => SCALE[p.place.precision] === 1) ??
+    list.find(p => SCALE[p.place.precision] === 0) ??
+    list.find(p => p.place.precision === 'region')
+  const best = finest(lead) ?? finest(allowed) ?? pool[0]
   if (!best) return null
   const around = best.place.country ?? pool.find(p => p.place.country !== null)?.place.country ?? null
   return { ...best.fine, country: around, lat: best.place.lat, lon: best.place.lon }

@@ -234,11 +234,9 @@ const pronoun = (s: Sent, i: number): People => ({
 
 /** "a father of two": the father, not the two. */
 const parentOf = (s: Sent, i: number): People | null => {
-  const head = s.tokens[i]!.head
-  const noun = s.tokens[head]?.lemma ?? ''
-  return head >= 0 && head < i && /^(father|mother|parent|grandfather|grandmother|dad|mum|mom)$/.test(noun)
-    ? peopleAt(s, head)
-    : null
+  const head = i - 2
+  const noun = s.tokens[i - 1]?.lower === 'of' ? (s.tokens[head]?.lemma ?? '') : ''
+  return /^(father|mother|parent|grandfather|grandmother|dad|mum|mom)$/.test(noun) ? peopleAt(s, head) : null
 }
 
 /** Does the phrase name people by their fate ("of the dead", "of the 12 victims"), so that a count of some of them is a part? */

@@ -38,13 +38,26 @@ export const findEventTimes = (s: Sent, day: TimeRange | null, fallback: TimeRan
     ]
   })
 
+/** "told reporters in Jakarta": where somebody spoke, not where it happened. */
+const SPOKEN =
+  /\b(?:said|told|reporters|conference|briefing|interview|speaking|spoke|statement|phone|telephone)\b(?:\s+[\w'’]+){0,4}\s+(?:in|at|from|near)\s+(?:the\s+)?$/i
+
+/** Is a place the setting of speech? */
+export const isWhereSpoken = (s: Sent, p: Span): boolean =>
+  SPOKEN.test(s.text.slice(Math.max(0, p.start - s.start - 70), p.start - s.start))
+
 const ROUTE =
   /\b(?:bound for|en route to|to|from|towards?|way to|flight to|capital|west of|east of|north of|south of|of)\s+(?:the\s+)?(?:\w+\s+){0,2}$/i
 
 /** Places of the happening: those behind a preposition of place, joined with what they lie in; `country` is that of the happening. */
 export const findEventPlaces = (s: Sent, places: readonly PlaceSpan[], country: string | null): readonly Candidate[] =>
   joinPlaces(s, places)
-    .filter(p => p.located && !ROUTE.test(s.text.slice(Math.max(0, p.start - s.start - 40), p.start - s.start)))
+    .filter(
+      p =>
+        p.located &&
+        !isWhereSpoken(s, p) &&
+        !ROUTE.test(s.text.slice(Math.max(0, p.start - s.start - 40), p.start - s.start)),
+    )
     .map(p => ({
       statement: { slot: 'place' as const, place: { ...p.place, country: p.place.country ?? country } },
       sentence: s.index,

@@ -42,7 +42,11 @@ export type Source = {
  *
  *     'The Guardian reports that police say two died' → source police, via { source: the Guardian }
  */
-export type Attribution = { readonly source: Source | null; readonly cue: Span | null; readonly via: Attribution | null }
+export type Attribution = {
+  readonly source: Source | null
+  readonly cue: Span | null
+  readonly via: Attribution | null
+}
 
 /** FactBank's axes. `hedges` keeps the very words ("alleged", "it would seem"). */
 export type Factuality = {

@@ -31,7 +31,7 @@ export type Problem = { readonly code: string; readonly message: string; readonl
 /** How a value got here: written in the text, inferred from context ("Thursday"), or assumed by a default. */
 export type Basis = 'stated' | 'implied' | 'assumed'
 
-/** Inclusive range of instants. A day known without its zone is 38 hours wide (UTC+14 to UTC-10 and back): see docs/model.md. */
+/** Inclusive range of instants. A local time whose zone is not known runs from 14 h before to 12 h after it: see docs/model.md. */
 export type TimeRange = { readonly from: Instant; readonly to: Instant; readonly basis: Basis }
 
 /** A named place. `precision` says what the name denotes; coordinates are degrees (WGS 84), null when not found. */

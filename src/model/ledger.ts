@@ -11,7 +11,11 @@ import type { Echo, Incident, Story } from './incident.ts'
 export type Status = 'confirmed' | 'disputed' | 'superseded' | 'single-source' | 'denied'
 
 /** One claim's part in a fact. `voice` is its independent origin; 'stale': the voice has since said otherwise. */
-export type Support = { readonly claimId: ClaimId; readonly voice: string; readonly verdict: 'for' | 'against' | 'stale' }
+export type Support = {
+  readonly claimId: ClaimId
+  readonly voice: string
+  readonly verdict: 'for' | 'against' | 'stale'
+}
 
 /** One line of the account. `rule` names the rule that decided (docs/rules.md); `value` null: nothing stands any more. */
 export type Fact = {

@@ -18,6 +18,11 @@ const NAMED = new RegExp(
   `^(?:${PLACE}${DATE},? ?)?\\((?<name>\\p{Lu}[\\p{L}\\p{N}.&' /-]{1,40})\\) ?(?<end>--|[-–—:•])?(?= |\\p{Lu})`,
   'u',
 )
+/** "PORT SALE, Samoa (Wire), Nov 21, 2023 - ": the date behind the name. */
+const DATED_LATE = new RegExp(
+  `^${PLACE} ?\\((?<name>\\p{Lu}[\\p{L}\\p{N}.&' /-]{1,40})\\)${DATE} ?(?<end>--|[-–—:•])(?= )`,
+  'u',
+)
 const UNNAMED = new RegExp(`^${PLACE}${DATE} ?(?<end>--|[-–—:•])(?= )`, 'u')
 
 /**
@@ -26,11 +31,12 @@ const UNNAMED = new RegExp(`^${PLACE}${DATE} ?(?<end>--|[-–—:•])(?= )`, 'u
  *     'PARIS, April 21 (Xinhua) -- A man …'  → Xinhua, 4, 21
  *     '(CNN) A small plane …'                → CNN, no date
  *     'SAN JOSE, Costa Rica — A plane …'     → no name, no date
+ *     'OSLO (Wire), May 3, 2023 - A man …'   → Wire, 5, 3, 2023
  *     'Detroit (a city) was quiet', 'Well - it is' → null
  */
 export function readDateline(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, 160)
-  const g = (NAMED.exec(head) ?? UNNAMED.exec(head))?.groups
+  const g = (DATED_LATE.exec(head) ?? NAMED.exec(head) ?? UNNAMED.exec(head))?.groups
   if (!g) return null
   const month = months[(g.month ?? g.month2 ?? '').toLowerCase()] ?? null
   const day = month === null ? null : Number(g.day ?? g.day2)

@@ -63,6 +63,7 @@ test('readNameLine takes persons only', () => {
 })
 
 const datelines: readonly [string, string | null, number | null][] = [
+  ['PORT SALE, Samoa (Ocean Wire), Nov 21, 2023 - A quake struck', 'Ocean Wire', 21],
   ['EASTPORT, April 21 (Xinhua) -- A man', 'Xinhua', 21],
   ['PORT ELMY, Dec 31 (Reuters) - A plane', 'Reuters', 31],
   ['PORT ELMY, Costa Verde — A plane', null, null],

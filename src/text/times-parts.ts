@@ -318,12 +318,19 @@ function readMonthAlone(lex: readonly Lexeme[], i: number, which: Which): Found 
   return { next: i + 1, spec: { kind: 'month', year: null, month, which } }
 }
 
+/** Does a noun follow that the number counts? "in 2006 killed 800" has a verb there, and a year. */
+const isCounted = (lex: readonly Lexeme[], i: number): boolean => {
+  const next = low(lex, i + 1)
+  const verb = /^(killed|injured|wounded)$/.test(next) && /^(in|since|during)$/.test(low(lex, i - 1))
+  return COUNTED.has(next) && !verb
+}
+
 function readYear(lex: readonly Lexeme[], i: number): Found | null {
   const year = yearOf(lex, i)
   if (year === null) return null
   const decade = low(lex, i + 1) === 's' && isGlued(lex, i) && year % 10 === 0
   if (decade) return { next: i + 2, spec: { kind: 'year', year, years: 10 } }
-  if (!YEAR_CUES.has(low(lex, i - 1)) || COUNTED.has(low(lex, i + 1)) || year < 1500) return null
+  if (!YEAR_CUES.has(low(lex, i - 1)) || isCounted(lex, i) || year < 1500) return null
   if (lex[i + 1]?.kind === 'word' && isGlued(lex, i)) return null
   return { next: i + 1, spec: { kind: 'year', year, years: 1 } }
 }
