@@ -69,7 +69,8 @@ const nameRun = (s: Sent, i: number): number => {
 }
 
 const isName = (s: Sent, i: number): boolean => {
-  const t = s.tokens[i]!
+  const t = s.tokens[i]
+  if (!t) return false
   const demonym = isDemonym(t.text) && !(s.tokens[i + 1] !== undefined && capital(s.tokens[i + 1]!.text))
   return (
     capital(t.text) &&
