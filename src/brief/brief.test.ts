@@ -114,6 +114,59 @@ describe('an attack', () => {
   })
 })
 
+describe('a long evening', () => {
+  const s = scene()
+  tell(s, 'killed', 'disputed', people('killed', 4), {}, { in: 'b', says: people('killed', 3), verdict: 'against' })
+  tell(s, 'killed:attacker', 'confirmed', people('killed', 1, 1, 'attacker'), {}, { in: 'b' })
+  tell(s, 'killed:civilian', 'disputed', people('killed', 9, 9, 'civilian'), { by: police })
+  tell(s, 'injured', 'confirmed', people('injured', 31), {}, { in: 'b', says: people('injured', 3, null) })
+  tell(s, 'rescued', 'single-source', people('rescued', 45), {})
+  tell(s, 'arrested', 'single-source', people('arrested', 2), {})
+  tell(s, 'vehicle:a', 'single-source', { slot: 'vehicle', name: 'van', code: null }, {})
+  tell(s, 'cause', 'single-source', { slot: 'cause', name: 'a gas leak', code: null }, {})
+  tell(
+    s,
+    'action:a',
+    'single-source',
+    { slot: 'action', words: 'Organisers said the concert was off', actor: null },
+    { by: ['ngo', 'Organisers'] },
+  )
+  tell(s, 'advice', 'single-source', { slot: 'advice', words: 'Stay indoors', actor: null }, { by: police })
+  const brief = briefOf(s, 'crash-rail')
+  test('the summary keeps to what matters most, people first', () => {
+    assert.deepEqual(texts(brief), [
+      'Harbour Post says four people were killed; The Daily Bell says three.',
+      'One attacker was killed.',
+      'Nine civilians were killed, according to police.',
+      '31 people were injured, according to Harbour Post.',
+      'Two people were arrested, according to Harbour Post.',
+      'The cause was a gas leak, according to Harbour Post.',
+    ])
+  })
+  test('the headline gives the total, not a disputed group; "several" does not widen 31', () => {
+    assert.equal(
+      brief.headline?.text,
+      'Three or four people killed, 31 injured, attacker dead in rail crash; accounts differ',
+    )
+  })
+})
+
+test('a clause that names its speaker is not attributed twice; plurals take a plural verb', () => {
+  const s = scene()
+  tell(
+    s,
+    'action:a',
+    'single-source',
+    { slot: 'action', words: 'Organisers said the concert was off', actor: null },
+    { by: ['ngo', 'Organisers'] },
+  )
+  tell(s, 'injured:police', 'denied', people('injured', 0, 0, 'police'), { by: ['military', 'Militants'] })
+  assert.deepEqual(texts(briefOf(s, 'other')), [
+    'No police officers were injured, according to militants.',
+    'Organisers said the concert was off.',
+  ])
+})
+
 describe('headlines', () => {
   const rows: readonly (readonly [string, string, (s: Scene) => void, string | null])[] = [
     [

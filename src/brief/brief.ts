@@ -1,5 +1,6 @@
 /** Ledger → brief: the account that a person reads. Every sentence cites the claims behind it. */
 import type { ArticleId, Brief, Claim, Incident, Ledger, Span } from '../model/index.ts'
+import { zoneOfLedger } from '../text/local-time.ts'
 import { headlineOf } from './headline.ts'
 import { sideSentence, sidesOf } from './sides.ts'
 import { summarise } from './summary.ts'
@@ -36,6 +37,7 @@ export const writeBrief = (
     claims: new Map(claims.map(c => [c.id, c])),
     outlets: options.outlets ?? {},
     textOf: options.textOf ?? wordsInAnchor,
+    zone: zoneOfLedger(ledger, claims, incident),
   }
   const disputed = ledger.facts.filter(f => f.status === 'disputed')
   return {

@@ -66,7 +66,8 @@ const countClause = (s: Counted): string => {
   if (s.slot === 'perpetrators') return `there ${one ? 'was' : 'were'} ${peopleWords('attacker', s.count)}`
   const [was, were, them] = DONE[s.slot]!
   if (s.part !== null) return partClause(s, them, one)
-  return `${peopleWords(s.who, s.count)} ${one || s.count.max === 0 ? was : were}`
+  const isNobody = s.count.max === 0 && (s.who === 'any' || s.who === '')
+  return `${peopleWords(s.who, s.count)} ${one || isNobody ? was : were}`
 }
 
 const reasonClause = (s: Named): string => {

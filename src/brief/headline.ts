@@ -4,10 +4,12 @@ import { capitalise, shorten } from '../text/phrase.ts'
 import { citesOf } from './cites.ts'
 import { clauseOf } from './clauses.ts'
 import { peopleWords, quantity, shortQuantity, whereWords } from './values.ts'
-import { type Desk, hedgeWords, saying, speakers, voicesOf } from './voices.ts'
+import { type Desk, hedgeWords, namesSpeaker, saying, speakers, voicesOf } from './voices.ts'
 
 const HAPPENING: Readonly<Record<string, string>> = {
   'crash-air': 'plane crash',
+  'crash-rail': 'rail crash',
+  'crash-road': 'road crash',
   ship: 'shipping accident',
   bombing: 'bomb attack',
   killing: 'killing',
@@ -60,7 +62,10 @@ type Toll = {
   readonly done: string
 }
 
-/** The biggest standing count of each kind of harm; attackers apart, parts of totals left out, nobody is no news. */
+/**
+ * The biggest standing count of each kind of harm; attackers apart, parts of totals left out, nobody is no news. A group's
+ * disputed count does not stand for a total that is there: not 'three to five civilians killed' beside four dead.
+ */
 const tollOf = (ledger: Ledger, desk: Desk): readonly Toll[] =>
   DONE.flatMap(([slot, done]) => {
     const rows = ledger.facts.flatMap((fact): Toll[] => {
@@ -81,7 +86,9 @@ const tollOf = (ledger: Ledger, desk: Desk): readonly Toll[] =>
         ? []
         : [{ fact, claims, count: rangeOf(fact, claims, v.count), size: v.count.min, who, done }]
     })
-    const biggest = rows.toSorted((a, b) => b.size - a.size || (a.who === 'any' ? 1 : -1))[0]
+    const isTotal = (row: Toll) => row.who === 'any' || row.who === ''
+    const sure = rows.some(isTotal) ? rows.filter(row => isTotal(row) || row.fact.status !== 'disputed') : rows
+    const biggest = sure.toSorted((a, b) => b.size - a.size || (a.who === 'any' ? 1 : -1))[0]
     return biggest ? [biggest] : []
   }).slice(0, MAX_TOLL)
 
@@ -90,13 +97,15 @@ const standing = (fact: Fact, desk: Desk): readonly Claim[] => [
   ...voicesOf(fact, 'against', desk),
 ]
 
-/** For a disputed count everything between the sides: 'one or two'. */
+/** For a disputed count everything between the sides: 'one or two'; bounds that hold the published value ('several') widen nothing. */
 const rangeOf = (fact: Fact, claims: readonly Claim[], value: Quantity): Quantity => {
   if (fact.status !== 'disputed') return value
-  const counts = claims.flatMap(c => {
+  const counts = claims.flatMap((c): Quantity[] => {
     const s = c.statement
     if (!('count' in s)) return []
-    return [c.factuality.polarity === 'negative' ? { min: 0, max: 0 } : s.count]
+    if (c.factuality.polarity === 'negative') return [{ min: 0, max: 0, approximate: false }]
+    const agrees = s.count.min <= (value.max ?? Number.POSITIVE_INFINITY) && (s.count.max ?? value.min) >= value.min
+    return agrees ? [] : [s.count]
   })
   const low = Math.min(value.min, ...counts.map(c => c.min))
   const open = counts.some(c => c.max === null)
@@ -198,7 +207,8 @@ const leadLine = (fact: Fact, desk: Desk): Cited | null => {
     }
   const clause = s.slot === 'figure' ? `${quantity(s.count)} ${s.measure}` : clauseOf(s)
   const hedge = hedgeWords(claims, desk)
-  const tail = fact.status === 'confirmed' ? '' : `, ${saying(claims, desk)}`
+  const isTold = fact.status === 'confirmed' || ('words' in s && namesSpeaker(clause, claims))
+  const tail = isTold ? '' : `, ${saying(claims, desk)}`
   const proof = s.slot === 'responsibility' ? ', not proven' : ''
   return { text: capitalise(`${shorten(clause, MAX_LINE)}${hedge === '' ? '' : ` (${hedge})`}${tail}${proof}`), cites }
 }

@@ -5,7 +5,17 @@ import { citesOf } from './cites.ts'
 import { clauseOf, isUnnamedPart, saidClause, withHedge } from './clauses.ts'
 import { disputeSentence } from './sides.ts'
 import { whenWords, whereWords } from './values.ts'
-import { type Desk, hedgeWords, isPlural, quotedBy, saying, sentence, speakers, voicesOf } from './voices.ts'
+import {
+  type Desk,
+  hedgeWords,
+  isPlural,
+  namesSpeaker,
+  quotedBy,
+  saying,
+  sentence,
+  speakers,
+  voicesOf,
+} from './voices.ts'
 
 const slotOf = (key: string): string => /^[a-z]+/.exec(key)?.[0] ?? ''
 
@@ -54,35 +64,83 @@ const ORDER = [
   'quote',
 ]
 
-/** The sentences of an account, each with its claims. */
+/** A sentence with what it is about: the slot of `ORDER` and, for a single fact, its key. */
+type Told = { readonly slot: string; readonly key: string; readonly cited: Cited }
+
+/** All that an account could say, each sentence with its claims, in the account's order. */
+export const sentencesOf = (ledger: Ledger, desk: Desk): readonly Cited[] => tellAll(ledger, desk).map(t => t.cited)
+
+/**
+ * The few sentences that matter most, each with its claims: first those on people's lives, then who did it, why, where and
+ * when, what to do. Room that is left goes to whatever else is told, so that any topic has an account.
+ */
 export const summarise = (ledger: Ledger, desk: Desk): readonly Cited[] => {
-  const told = new Map<string, Fact[]>()
+  const all = tellAll(ledger, desk)
+  const chosen = new Set<Told>()
+  const take = (isMeant: (told: Told) => boolean, most: number) => {
+    const found = all.filter(t => !chosen.has(t) && isMeant(t))
+    for (const told of found.slice(0, Math.min(most, MOST - chosen.size))) chosen.add(told)
+  }
+  for (const isMeant of FIRST) take(isMeant, 1)
+  take(told => isWhole(told) && told.slot !== 'figure', MOST)
+  take(() => true, MOST)
+  return all.filter(t => chosen.has(t)).map(t => t.cited)
+}
+
+const MOST = 6 // sentences; the ledger, the timeline and the other statements stand below
+
+/** A part of a total ('killed/women') says little without the total. */
+const isWhole = ({ slot, key }: Told): boolean => slot === 'identity' || !PEOPLE.has(slot) || !key.includes('/')
+
+const one =
+  (slot: string, isMeant: (key: string) => boolean = () => true) =>
+  (told: Told): boolean =>
+    told.slot === slot && isWhole(told) && isMeant(told.key)
+
+/** What a summary must not lack, the most important first: one sentence each. */
+const FIRST: readonly ((told: Told) => boolean)[] = [
+  one('killed', key => key !== 'killed:attacker'), // a total comes before its groups in a ledger
+  one('injured', key => key !== 'injured:attacker'),
+  one('missing'),
+  one('hostages'),
+  one('magnitude'),
+  one('killed', key => key === 'killed:attacker'),
+  one('arrested'),
+  one('responsibility'),
+  one('cause'),
+  one('motive'),
+  one('where'),
+  one('evacuated'),
+  one('killed'),
+  one('action'),
+  one('advice'),
+]
+
+const tellAll = (ledger: Ledger, desk: Desk): readonly Told[] => {
+  const bySlot = new Map<string, Fact[]>()
   for (const f of ledger.facts) {
     const slot = f.key === 'place' || f.key === 'time' ? 'where' : slotOf(f.key)
-    const facts = told.get(slot) ?? []
-    if (facts.length === 0) told.set(slot, facts)
+    const facts = bySlot.get(slot) ?? []
+    if (facts.length === 0) bySlot.set(slot, facts)
     facts.push(f)
   }
   const room = ledger.facts.some(f => PEOPLE.has(slotOf(f.key))) ? ROOM : ROOM_ALONE
+  const about = (slot: string) => (cited: Cited) => ({ slot, key: slot, cited })
   return ORDER.flatMap(slot => {
-    const facts = told.get(slot) ?? []
-    if (slot === 'where') return whereAndWhen(facts, desk)
-    if (slot === 'identity')
-      return [
-        ...names(facts, desk),
-        ...best(
-          facts.filter(f => !isVictimName(f)),
-          room[slot],
-          desk,
-        ),
-      ]
-    return best(facts, room[slot], desk)
+    const facts = bySlot.get(slot) ?? []
+    if (slot === 'where') return whereAndWhen(facts, desk).map(about(slot))
+    if (slot !== 'identity') return best(facts, room[slot], desk)
+    const others = facts.filter(f => !isVictimName(f))
+    return [...names(facts, desk).map(about(slot)), ...best(others, room[slot], desk)]
   })
 }
 
-const best = (facts: readonly Fact[], most: number | undefined, desk: Desk): readonly Cited[] => {
+const best = (facts: readonly Fact[], most: number | undefined, desk: Desk): readonly Told[] => {
   const kept = most === undefined || facts.length <= most ? facts : mostHeld(facts, desk).slice(0, most)
-  return kept.flatMap(f => factSentence(f, desk) ?? [])
+  return kept.flatMap(f => {
+    const cited = factSentence(f, desk)
+    return cited === null ? [] : [{ slot: slotOf(f.key), key: f.key, cited }]
+  })
 }
 
 const mostHeld = (facts: readonly Fact[], desk: Desk): readonly Fact[] => {
@@ -120,7 +178,7 @@ const plain = (fact: Fact, desk: Desk): Cited | null => {
   }
   const tail = fact.status !== 'confirmed' ? according(claims, desk) : exactly(fact, claims, desk)
   const clause = clauseOf(v)
-  const told = /^according to\b/i.test(clause) || clause.includes(tail) ? '' : tail
+  const told = /^according to\b/i.test(clause) || ('words' in v && namesSpeaker(clause, claims)) ? '' : tail
   return { text: sentence(withHedge(clause, hedge) + told), cites }
 }
 
@@ -188,7 +246,7 @@ const whereAndWhen = (facts: readonly Fact[], desk: Desk): readonly Cited[] => {
   if (both && where.value?.slot === 'place' && when.value?.slot === 'time') {
     const claims = [...voicesOf(when, 'for', desk), ...voicesOf(where, 'for', desk)]
     const cites = citesOf(claims)
-    const text = `it happened ${whenWords(when.value.when)} ${whereWords(where.value.place)}`
+    const text = `it happened ${whenWords(when.value.when, desk.zone)} ${whereWords(where.value.place)}`
     return cites === null ? [] : [{ text: sentence(text), cites }]
   }
   return [when, where].flatMap(f => (f ? (factSentence(f, desk) ?? []) : []))
@@ -205,7 +263,7 @@ const names = (facts: readonly Fact[], desk: Desk): readonly Cited[] => {
     facts.filter(f => isVictimName(f) && f.status === 'disputed'),
     undefined,
     desk,
-  )
+  ).map(t => t.cited)
   const cites = citesOf(told.flatMap(t => t.claims))
   if (cites === null) return disputed
   const sources = new Set(told.map(t => (t.f.status === 'confirmed' ? '' : speakers(t.claims, desk).words)))

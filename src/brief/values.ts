@@ -1,5 +1,6 @@
 /** Values of facts in plain words: counts with their nouns, times, places. */
 import type { Instant, Place, Quantity, Statement, TimeRange } from '../model/index.ts'
+import { wallRange } from '../text/local-time.ts'
 import { groupDigits, numberWord, whoNoun } from '../text/phrase.ts'
 
 const VAGUE: readonly (readonly [number, string])[] = [
@@ -60,17 +61,23 @@ const clockOf = (ms: number): string => isoOf(ms).slice(11, 16)
 
 /**
  * A time after 'it happened': 'at 19:10 UTC on 4 March 2031', 'at about 19:10 UTC on …', 'between 17:00 and 23:00 UTC on …',
- * 'on 4 March 2031'. Broken ranges give ''.
+ * 'on 4 March 2031'. In a known zone: 'at about 20:10 local time (19:10 UTC) on …'. Broken ranges give ''.
  */
-export const whenWords = (range: TimeRange): string => {
-  const [from, to] = [Date.parse(range.from), Date.parse(range.to)]
-  if (Number.isNaN(from) || Number.isNaN(to)) return ''
+export const whenWords = (range: TimeRange, zone: string | null = null): string => {
+  const utc = [Date.parse(range.from), Date.parse(range.to)] as const
+  if (Number.isNaN(utc[0]) || Number.isNaN(utc[1])) return ''
+  const wall = wallRange(range, zone)
+  const [from, to] = [Date.parse(wall.from), Date.parse(wall.to)]
   const middle = (from + to) / 2
-  const width = to - from
-  if (width < 60_000) return `at ${range.basis === 'stated' ? '' : 'about '}${clockOf(from)} UTC on ${dayOf(from)}`
-  if (width <= HOUR) return `at about ${clockOf(middle)} UTC on ${dayOf(middle)}`
+  const width = utc[1] - utc[0]
+  const beside = (words: string) => (zone === null ? 'UTC' : `local time (${words} UTC)`)
+  if (width < 60_000)
+    return `at ${range.basis === 'stated' ? '' : 'about '}${clockOf(from)} ${beside(clockOf(utc[0]))} on ${dayOf(from)}`
+  if (width <= HOUR + 60_000)
+    return `at about ${clockOf(middle)} ${beside(clockOf((utc[0] + utc[1]) / 2))} on ${dayOf(middle)}`
   if (width <= 16 * HOUR && isoOf(from).slice(0, 10) === isoOf(to).slice(0, 10)) {
-    return `between ${clockOf(from)} and ${clockOf(to)} UTC on ${dayOf(from)}`
+    const clocks = `${clockOf(utc[0])} to ${clockOf(utc[1])}`
+    return `between ${clockOf(from)} and ${clockOf(to)} ${beside(clocks)} on ${dayOf(from)}`
   }
   if (width <= 50 * HOUR) return `on ${dayOf(middle)}`
   if (width <= 400 * 24 * HOUR) return `between ${dayOf(from)} and ${dayOf(to)}`

@@ -2,8 +2,12 @@
 import type { ArticleId, Attribution, Claim, Fact, Source, SourceKind, Span } from '../model/index.ts'
 import { capitalise, joinAnd } from '../text/phrase.ts'
 
-/** What the account may look up: the claims, the outlets' names, and the words behind a span of a claim's article. */
+/**
+ * What the account may look up: the claims, the outlets' names, the words behind a span of a claim's article, and the IANA zone of
+ * the happening's clocks, null where it is not sure.
+ */
 export type Desk = {
+  readonly zone: string | null
   readonly claims: ReadonlyMap<string, Claim>
   readonly outlets: Readonly<Record<ArticleId, string>>
   readonly textOf: (claim: Claim, span: Span) => string
@@ -44,15 +48,15 @@ const ONE_OF_MANY: ReadonlySet<SourceKind> = new Set([
   'ngo',
 ])
 const PLURAL =
-  /(?:^|\s)(?:police|media|people|authorities|officials|prosecutors|witnesses|sources|services|officers|residents|doctors|firefighters|rescuers|investigators|experts|reports|cops)$/i
+  /(?:^|\s)(?:police|media|people|authorities|officials|prosecutors|witnesses|sources|services|officers|residents|doctors|firefighters|rescuers|investigators|experts|reports|cops|organisers|organizers|militants|rebels|relatives|families|neighbours|neighbors|villagers|survivors|passengers|campaigners|activists|protesters|medics|rescuers|soldiers|troops|lawyers|scientists|workers|locals|insurgents|gunmen|eyewitnesses|bystanders|paramedics)$/i
 
 const sourceWords = (source: Source): string => {
   const name = source.name?.replace(/\s+/g, ' ').trim() ?? ''
   if (name === '') return UNNAMED[source.kind]
   if (/^(?:the|a|an|one|two|some|several|his|her|its|their)\s/i.test(name))
     return name[0]!.toLowerCase() + name.slice(1)
-  if (/^\p{Lu}/u.test(name) && !/^(?:Police|Officials|Authorities|Witnesses|Prosecutors|Sources|Doctors)$/.test(name))
-    return name
+  const isName = /^\p{Lu}/u.test(name) && (/\s/.test(name) || !PLURAL.test(name) || /^(?:media)$/i.test(name))
+  if (isName) return name // not a plural that only begins its sentence: 'Officials', 'Militants'
   const low = name[0]!.toLowerCase() + name.slice(1)
   if (PLURAL.test(low)) return low
   return `${ONE_OF_MANY.has(source.kind) ? (/^[aeiou]/.test(low) ? 'an' : 'a') : 'the'} ${low}`
@@ -130,4 +134,16 @@ export const hedgeWords = (claims: readonly Claim[], desk: Desk): string => {
 export const sentence = (text: string): string => {
   const plain = text.replace(/\s+/g, ' ').trim()
   return capitalise(/[.!?…][”"']?$/.test(plain) ? plain : `${plain}.`)
+}
+
+/** True when a clause tells by itself who says it: 'Organisers said that …' needs no 'according to organisers'. */
+export const namesSpeaker = (clause: string, claims: readonly Claim[]): boolean => {
+  const low = clause.toLowerCase()
+  return (
+    claims.length > 0 &&
+    claims.every(c => {
+      const name = c.attribution.source?.name?.trim().toLowerCase() ?? ''
+      return name !== '' && low.includes(name)
+    })
+  )
 }
