@@ -2,6 +2,7 @@
 export const PLAN = {
   folds: 4,
   augmentSeed: 77,
+  newsSeed: 5,
   foldTagger: { epochs: 4, seeds: [1], minUpdates: 1, scale: 16, drop: 0.1 },
   tagger: { epochs: 6, seeds: [1, 2], minUpdates: 2, scale: 4, drop: 0.6 },
   foldSupertagger: { epochs: 3, seeds: [1], minUpdates: 2, scale: 8, drop: 0.25 },

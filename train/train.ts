@@ -12,6 +12,7 @@ import { augment } from './augment.ts'
 import { type GoldSentence, parseConllu } from './conllu.ts'
 import { dictionary, dictionaryBytes } from './dictionary.ts'
 import { evaluate } from './evaluate.ts'
+import { newsSentences } from './news.ts'
 import { freeze } from './perceptron.ts'
 import { PLAN } from './plan.ts'
 import { trainLemmas } from './train-lemma.ts'
@@ -38,7 +39,7 @@ digest.update(dictionaryBytes)
 const data = digest.copy().digest('hex')
 log(`${train.length} sentences, data digest ${data}`)
 
-const news: GoldSentence[] = []
+const news = newsSentences(PLAN.newsSeed)
 const taught = [...train, ...news]
 
 /** Keeps a stage's result under RECOUNT_TRAIN_CACHE when that is set, for trying plans; empty the folder after a change of code. */

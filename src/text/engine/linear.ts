@@ -21,7 +21,7 @@ export type LinearWeights = {
 /** Slot of a key in an open-addressing table of `mask + 1` places. */
 export const slotOf = (key: number, mask: number): number => Math.imul(key ^ (key >>> 15), 0x2c1b3c6d) & mask
 
-/** Makes a scorer of shipped weights (at most 127 classes, 16 million entries); about 30 ms per million features. */
+/** Makes a scorer of shipped weights (at most 127 classes, 16 million entries, 256 features a decision); about 30 ms per million features. */
 export const createLinear = (weights: LinearWeights): Scorer => {
   const { classes, keys, offsets, entries } = weights
   let size = 16
@@ -37,8 +37,11 @@ export const createLinear = (weights: LinearWeights): Scorer => {
     table[slot + 1] = (offsets[row]! << 7) | (offsets[row + 1]! - offsets[row]!)
   }
   const wrap = 2 * mask + 1
+  const found = new Int32Array(257)
   const score = (features: Int32Array, count: number, scores: Int32Array): void => {
     scores.fill(0, 0, classes)
+    // First find all rows, then add them up: the look-ups do not wait for each other's memory.
+    let n = 0
     for (let f = 0; f < count; f++) {
       const key = features[f]!
       let slot = slotOf(key, mask) * 2
@@ -47,6 +50,11 @@ export const createLinear = (weights: LinearWeights): Scorer => {
         slot = (slot + 2) & wrap
         where = table[slot + 1]!
       }
+      found[n] = where
+      n += where === 0 ? 0 : 1
+    }
+    for (let f = 0; f < n; f++) {
+      const where = found[f]!
       let e = where >>> 7
       const end = e + (where & 127)
       for (; e < end; e++) {
