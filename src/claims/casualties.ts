@@ -105,6 +105,7 @@ const patients = (s: Sent, v: number): readonly People[] => {
     return found.length > 0 ? found : countedLeft(s, v)
   }
   const object = child(s, v, 'obj', 'iobj')
+  if (object >= 0 && /^(himself|herself|themselves)$/.test(s.tokens[object]!.lower)) return peopleOf(s, subjectOf(s, v))
   const near = /^VB[ND]$/.test(t.xpos) && object < 0 && numberAfter(s, v).length === 0 ? peopleBefore(s, v) : null
   if (near && (isReduced(s, v) || s.role === 'headline')) return listBefore(s, near)
   if (isReduced(s, v) && object < 0) return peopleOf(s, t.head)
@@ -229,7 +230,10 @@ const fromVerb = (s: Sent, v: number): readonly CountCandidate[] => {
       return [candidate(s, 'killed', p, v, { certainty: 'possible' })]
     if (p.elided && !p.explicit) return []
     if (HURTING_ALONE.has(lemma)) return [candidate(s, 'injured', p, v, { certainty: 'probable' })]
-    return lemma === 'hit' && p.explicit ? [candidate(s, 'injured', p, v, { certainty: 'probable' })] : []
+    return /^(hit|strike)$/.test(lemma) &&
+      (p.explicit || GUNSHOT.test(s.text.slice(t.end - s.start, t.end - s.start + 70)))
+      ? [candidate(s, 'injured', p, v, { certainty: 'probable' })]
+      : []
   })
 }
 
@@ -283,6 +287,14 @@ const fromPhrase = (s: Sent, v: number): readonly CountCandidate[] => {
         .filter(p => p.explicit || (p.singular && !p.definite))
         .map(p => candidate(s, 'rescued', p, v))
   }
+  if (
+    /^(find|discover|locate|arrive|suffer|sustain|strike|hit)$/.test(lemma) &&
+    GUNSHOT.test(s.text.slice(t.end - s.start, t.end - s.start + 70))
+  ) {
+    return whom()
+      .filter(p => p.explicit || (p.singular && !p.elided))
+      .map(p => candidate(s, 'injured', p, v, { certainty: 'probable' }))
+  }
   if (lemma === 'lose' && object >= 0)
     return peopleOf(s, object)
       .filter(p => p.explicit && !p.elided)
@@ -331,6 +343,10 @@ const fromPhrase = (s: Sent, v: number): readonly CountCandidate[] => {
     return patients(s, v).map(p => candidate(s, 'arrested', p, v))
   return []
 }
+
+/** Wounds named by what made them, within a few words. */
+const GUNSHOT =
+  /^\s*(?:[\w-]+\s+){0,6}(?:gunshot|gun shot|stab|bullet|knife) wounds?\b|^\s*by (?:(?:a|the|several|stray)\s+){0,2}(?:bullets?|gunfire|gunshots?|shrapnel)\b/i
 
 const RUIN =
   /^(rubble|water|sea|debris|wreckage|wreck|river|building|collapse|ruin|hole|well|mine|house|car|flat|apartment|lake|mud|snow)s?$/

@@ -22,7 +22,7 @@ import { findFigures } from './figures.ts'
 import { findIdentity } from './identity.ts'
 import { type Draft, findIncidents, type Incidents, mentionId, toMention, triggersOf } from './incidents.ts'
 import { VIOLENT_KINDS } from './lexicon/kinds.ts'
-import { markParts } from './parts.ts'
+import { markParts, settleShot } from './parts.ts'
 import { findPerpetrators } from './perpetrators.ts'
 import { datelinePlaces, findPlaces, type PlaceSpan } from './places.ts'
 import { resolvePeople } from './resolve.ts'
@@ -57,7 +57,7 @@ export const extractClaims = (article: Article, engine: Engine): Extraction => {
   const speeches = findSpeech(article, sents)
   const candidates = candidatesOf(article, sents, places, incidents, speeches)
   const own = ownVoice(article)
-  const claims = markParts(candidates.map(c => toClaim(article, { sents, incidents, speeches, own }, c)))
+  const claims = markParts(settleShot(candidates.map(c => toClaim(article, { sents, incidents, speeches, own }, c))))
   return { mentions: mentionsOf(article, incidents, claims), claims: unique(claims) }
 }
 
@@ -170,7 +170,7 @@ const countCandidate = (s: Sent, c: CountCandidate): Candidate => {
     sentence: s.index,
     token: c.trigger,
     span: c.span,
-    by: 'casualties',
+    by: c.slot === 'injured' && c.certainty === 'probable' ? 'shot' : 'casualties',
     score: c.people.explicit ? 0.9 : 0.7,
     certainty: c.certainty,
   }

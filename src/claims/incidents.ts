@@ -348,7 +348,7 @@ const backgroundAnchors = (s: Sent, here: readonly PlaceSpan[], focal: Draft, ho
 
 /** Counts over a stretch of time: "since then", "so far this year", "in recent months". */
 const TALLY =
-  /\b(?:since then|so far this year|this year alone|(?:in|over) (?:the )?(?:past|last|recent) (?:\w+ )?(?:years?|decades?|months)|(?:\w+|\d+) (?:years?|decades?) (?:after|before|earlier|ago)|every year|each year|a year\b(?! ago)|annually)\b/i
+  /\b(?:since then|so far this year|this year alone|(?:in|over) (?:the )?(?:past|last|recent) (?:\w+ )?(?:years?|decades?|months)|(?:\w+|\d+) (?:years?|decades?) (?:after|before|earlier|ago)|every year|each year|this year\b|a year\b(?! ago)|annually)\b/i
 
 const tallyOf = (s: Sent, hit: RegExpExecArray): Anchored => {
   const token = Math.max(

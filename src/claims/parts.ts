@@ -1,4 +1,4 @@
-/** Smaller counts beside a toll: in one report, from one mouth, they are parts of it, not contradictions. */
+/** What counts of one report mean beside each other: parts of a toll, and people shot of whom some died. */
 import type { Claim, Statement } from '../model/index.ts'
 
 type Count = Extract<Statement, { readonly count: unknown; readonly who: string }>
@@ -37,5 +37,32 @@ export const markParts = (claims: readonly Claim[]): readonly Claim[] => {
       t => t.min > max && (t.speaker === speaker || t.speaker === '' || speaker === ''),
     )
     return larger && max <= s.count.min ? { ...c, statement: { ...s, part: 'some' } } : c
+  })
+}
+
+/**
+ * "Shot" does not say hurt or dead. Beside dead of the same kind in the same report and incident, n people shot are between n minus
+ * the dead and n hurt; no more people shot than dead are the dead themselves, and their claim goes.
+ *
+ *     'Four teenagers were shot, one of them fatally' → injured [3, 4] · killed 1
+ *     'a man was shot … he died in hospital'          → killed 1
+ *
+ * @source Gun Violence Archive, methodology: injured excludes those who died
+ */
+export const settleShot = (claims: readonly Claim[]): readonly Claim[] => {
+  const dead = new Map<string, number>()
+  const keyOf = (c: Claim, s: Count): string => `${c.incidentMention}|${kindOf(s.who)}`
+  for (const c of claims) {
+    const s = c.statement
+    if (!isCount(s) || s.slot !== 'killed' || c.factuality.polarity === 'negative') continue
+    dead.set(keyOf(c, s), Math.max(dead.get(keyOf(c, s)) ?? 0, s.count.min))
+  }
+  return claims.flatMap(c => {
+    const s = c.statement
+    if (!isCount(s) || s.slot !== 'injured' || !c.by.startsWith('shot/')) return [c]
+    const died = dead.get(keyOf(c, s)) ?? 0
+    if (died === 0) return [c]
+    if (s.count.max !== null && s.count.max <= died) return []
+    return [{ ...c, statement: { ...s, count: { ...s.count, min: Math.max(0, s.count.min - died) } } }]
   })
 }
