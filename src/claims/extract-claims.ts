@@ -170,7 +170,12 @@ const countCandidate = (s: Sent, c: CountCandidate): Candidate => {
     sentence: s.index,
     token: c.trigger,
     span: c.span,
-    by: c.slot === 'injured' && c.certainty === 'probable' ? 'shot' : 'casualties',
+    by:
+      c.slot !== 'injured' || c.certainty !== 'probable'
+        ? 'casualties'
+        : s.tokens[c.trigger]!.lemma === 'shoot'
+          ? 'shot'
+          : 'struck',
     score: c.people.explicit ? 0.9 : 0.7,
     certainty: c.certainty,
   }

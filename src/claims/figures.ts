@@ -12,6 +12,7 @@ const measureOf = (s: Sent, last: number): { readonly words: string; readonly en
   let k = last + 1
   while (k < s.tokens.length && k <= last + 5 && /^(ADJ|DET|NUM)$/.test(s.tokens[k]!.upos)) k++
   const first = k
+  if (/^VB[GN]$/.test(s.tokens[k]?.xpos ?? '') && s.tokens[k + 1]?.upos === 'NOUN') k++
   while (k < s.tokens.length && /^(NOUN|PROPN)$/.test(s.tokens[k]!.upos)) k++
   if (k > first) {
     const head = s.tokens[k - 1]!

@@ -54,22 +54,22 @@ const nationality = (s: Sent): readonly Candidate[] => {
   return s.tokens.flatMap((t, i): readonly Candidate[] => {
     if (!isDemonym(t.text)) return []
     const head = s.tokens[t.head]
+    const next = s.tokens[i + 1]
     const describes =
-      relOf(t) === 'amod' &&
-      head !== undefined &&
-      /^(national|citizen|man|gunman|attacker|suspect|shooter|assailant|bomber|teenager|student|passport)$/.test(
-        head.lemma,
-      )
+      (relOf(t) === 'amod' && head !== undefined && BEARER.test(head.lemma)) || BEARER.test(next?.lemma ?? '')
     const subject = child(s, i, 'nsubj')
     const predicate =
       child(s, i, 'cop') >= 0 &&
       subject >= 0 &&
       /^(he|she|attacker|gunman|shooter|suspect|assailant|man|bomber|driver)$/.test(s.tokens[subject]!.lower)
     if (!describes && !predicate) return []
-    const span = spanOf(s, predicate ? [subject, i] : [i, t.head])
+    const span = spanOf(s, predicate ? [subject, i] : [i, BEARER.test(next?.lemma ?? '') ? i + 1 : t.head])
     return [make(s, 'nationality', 'attacker', t.text, span, i)]
   })
 }
+
+/** Nouns whose nationality is an attacker's when the sentence speaks of one. */
+const BEARER = /^(national|citizen|man|gunman|attacker|suspect|shooter|assailant|bomber|teenager|student|passport)$/
 
 const history = (s: Sent): readonly Candidate[] => {
   const hit = HISTORY.exec(s.text)

@@ -14,8 +14,8 @@ const speakerOf = (c: Claim): string => c.attribution.source?.entity ?? c.attrib
 
 /**
  * Marks a count as a part ('some') when the same report, in the same voice or its own, gives a larger exact toll for the same
- * slot, incident and kind of people: "At least 16 were killed … Eleven died on the spot, and five succumbed". Counts of two different
- * sources stay as they are: those may contradict each other.
+ * slot, incident and kind of people: "At least 16 were killed … Eleven died on the spot, and five succumbed". What another source
+ * counts stays as it is: it may contradict the toll.
  *
  * Ids are of the unmarked statement's place and words, so a mark changes no id.
  */
@@ -33,9 +33,7 @@ export const markParts = (claims: readonly Claim[]): readonly Claim[] => {
     if (!isCount(s) || s.part !== null || s.count.max === null || s.count.max === 0) return c
     const max = s.count.max
     const speaker = speakerOf(c)
-    const larger = (tolls.get(keyOf(c, s)) ?? []).some(
-      t => t.min > max && (t.speaker === speaker || t.speaker === '' || speaker === ''),
-    )
+    const larger = (tolls.get(keyOf(c, s)) ?? []).some(t => t.min > max && (t.speaker === speaker || speaker === ''))
     return larger && max <= s.count.min ? { ...c, statement: { ...s, part: 'some' } } : c
   })
 }
@@ -59,10 +57,11 @@ export const settleShot = (claims: readonly Claim[]): readonly Claim[] => {
   }
   return claims.flatMap(c => {
     const s = c.statement
-    if (!isCount(s) || s.slot !== 'injured' || !c.by.startsWith('shot/')) return [c]
+    if (!isCount(s) || s.slot !== 'injured' || !/^(?:shot|struck)\//.test(c.by)) return [c]
     const died = dead.get(keyOf(c, s)) ?? 0
     if (died === 0) return [c]
     if (s.count.max !== null && s.count.max <= died) return []
+    if (!c.by.startsWith('shot/')) return [c]
     return [{ ...c, statement: { ...s, count: { ...s.count, min: Math.max(0, s.count.min - died) } } }]
   })
 }

@@ -4,7 +4,7 @@ import { speakersOf } from './testing.ts'
 
 test('a quote takes the speaker of its sentence, of its neighbour or of the quote before it', () => {
   const rows: readonly (readonly [string, readonly string[]])[] = [
-    ['"We have two dead and five injured," police chief Ben Orr said.', ['police:Ben Orr']],
+    ['"We have two dead and five injured," said Ana Holt, the mayor.', ['official:Ana Holt']],
     ['"The blast shook the whole street," said a shopkeeper.', ['witness:shopkeeper']],
     [
       '"There was a loud bang," said Ana Holt, a resident. "Everybody ran out of the building."',
