@@ -9,7 +9,7 @@ const identity = (text: string, violent = true): readonly string[] =>
 test('names, nationality, history and status of attackers', () => {
   const rows: readonly (readonly [string, readonly string[]])[] = [
     ['Police identified the attacker as Karl Stenn.', ['attacker name Karl Stenn']],
-    ['The gunman was a Belgian national.', ['attacker nationality Belgian']],
+    ['The gunman was Belgian.', ['attacker nationality Belgian']],
     ['The attacker was known to the police.', ['attacker history known to the police']],
     ['Police have not released the name of the attacker.', ['attacker status identified, not']],
     ['The Belgian tourist was unhurt.', []],

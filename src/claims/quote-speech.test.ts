@@ -14,7 +14,7 @@ test('a quote takes the speaker of its sentence, of its neighbour or of the quot
       '"There was a loud bang," said Ana Holt, a resident.\n\n"We saw nothing but a lot of smoke."',
       ['witness:Ana Holt', 'witness:Ana Holt'],
     ],
-    ['Police chief Ben Orr spoke first.\n\n"All of the five children are safe," Orr said.', ['police:Ben Orr']],
+    ['Ben Orr, the police chief, spoke first.\n\n"All of the five children are safe," Orr said.', ['police:Ben Orr']],
   ]
   for (const [text, expected] of rows) assert.deepEqual(speakersOf(text, ['quote']), expected, text)
 })
