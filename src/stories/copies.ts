@@ -1,5 +1,5 @@
 /** Which reports took their text from another report. */
-import type { Article, ArticleId, CopyGroup, CopyKind, SharedPassage } from '../model/index.ts'
+import type { Article, ArticleId, CopyGroup, CopyKind, SharedPassage, Span } from '../model/index.ts'
 import { findAgency } from '../text/agencies.ts'
 import { foldName, sameFolded } from '../text/names.ts'
 import { type Aligned, alignSentences, indexSentences, type SentenceIndex } from './align.ts'
@@ -248,8 +248,11 @@ const round = (share: number): number => Math.round(share * 1000) / 1000
 
 function passagesOf(aligned: readonly Aligned[], forward: boolean): readonly SharedPassage[] {
   const passages = aligned.map(x => ({
-    inOriginal: forward ? x.a.span : x.b.span,
-    inCopy: forward ? x.b.span : x.a.span,
+    inOriginal: spanOf(forward ? x.a : x.b),
+    inCopy: spanOf(forward ? x.b : x.a),
   }))
   return passages.sort((x, y) => x.inCopy.start - y.inCopy.start || x.inOriginal.start - y.inOriginal.start)
 }
+
+/** Without the paragraph and role that a sentence's span brings along. */
+const spanOf = ({ span }: PreparedSentence): Span => ({ start: span.start, end: span.end })

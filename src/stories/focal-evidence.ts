@@ -1,18 +1,22 @@
 /** What the happenings that two reports are about say for and against their being one story. */
-import type { IncidentMention, Instant, Place, TimeRange } from '../model/index.ts'
+import type { Place, TimeRange } from '../model/index.ts'
 import { kindLikeness } from './kinds.ts'
 import { placeKey, placeLikeness } from './place-likeness.ts'
 import type { Report } from './report.ts'
 import { foldWords } from './terms.ts'
-import { daysApart, overlaps, widthDays } from './times.ts'
+import { DAY_MS, widthDays } from './times.ts'
 
 /** What a report is about, prepared once for being compared with many others. `text` is folded, with a space at each end, for finding names in it. */
 export type Subject = {
-  readonly focal: readonly IncidentMention[]
-  readonly publishedTo: Instant | null
+  readonly focal: readonly Focal[]
+  readonly publishedToMs: number | null
   readonly counts: ReadonlySet<string>
   readonly text: string
 }
+
+/** A focal mention; `when` only where it is fine and sure enough to keep reports apart, in milliseconds since 1970. */
+type Focal = { readonly kind: string; readonly where: Place | null; readonly when: SureTime | null }
+type SureTime = { readonly fromMs: number; readonly toMs: number }
 
 const PUBLISHED_BEFORE = 0.3 // a report cannot be about what happened after it was published
 const OTHER_TIME = 0.5
@@ -38,8 +42,19 @@ export function subjectOf({ article, mentions, claims }: Report): Subject {
     }
   }
   const text = focal.length > 0 ? ` ${foldWords(article.text)} ` : ''
-  return { focal, publishedTo: article.published?.to ?? null, counts, text }
+  const publishedToMs = article.published === null ? null : Date.parse(article.published.to)
+  return {
+    focal: focal.map(m => ({ kind: m.kind, where: m.where, when: sureTime(m.when) })),
+    publishedToMs,
+    counts,
+    text,
+  }
 }
+
+const sureTime = (range: TimeRange | null): SureTime | null =>
+  range !== null && range.basis !== 'assumed' && widthDays(range) <= SURE_DAYS
+    ? { fromMs: Date.parse(range.from), toMs: Date.parse(range.to) }
+    : null
 
 /**
  * By how much the likeness of two reports' words is to be multiplied, from what they are about and when they were published: 1 where
@@ -62,13 +77,13 @@ export function focalFactor(a: Subject, b: Subject): number {
   const count = [...a.counts].some(x => b.counts.has(x)) ? SAME_COUNT : 1
   const town = sharedTown(a, b)
   if (town === 1) return count
-  const sameDay = pairs.some(({ m, n }) => sure(m.when) && sure(n.when) && overlaps(m.when, n.when)) ? SAME_DAY : 1
+  const sameDay = pairs.some(({ m, n }) => surelyTogether(m.when, n.when)) ? SAME_DAY : 1
   return town * sameDay * count * (kind >= 0.7 ? SAME_KIND : 1)
 }
 
 /** Both are about one town, or one names the other's and has no place of its own. */
 function sharedTown(a: Subject, b: Subject): number {
-  const isTown = (m: IncidentMention): boolean => m.where !== null && m.where.precision !== 'country'
+  const isTown = (m: Focal): boolean => m.where !== null && m.where.precision !== 'country'
   const same = a.focal.some(m => isTown(m) && b.focal.some(n => bothPlaces(m.where, n.where) === 1))
   if (same) return SAME_TOWN
   const names = (x: Subject, y: Subject): boolean =>
@@ -81,15 +96,16 @@ const bothPlaces = (a: Place | null, b: Place | null): number => (a === null || 
 const namesPlaceOf = (a: Subject, b: Subject): boolean =>
   b.focal.some(m => m.where !== null && a.text.includes(` ${placeKey(m.where)} `))
 
-const sure = (range: TimeRange | null): range is TimeRange =>
-  range !== null && range.basis !== 'assumed' && widthDays(range) <= SURE_DAYS
+const surelyTogether = (a: SureTime | null, b: SureTime | null): boolean =>
+  a !== null && b !== null && a.fromMs <= b.toMs && b.fromMs <= a.toMs
 
-const surelyApart = (a: TimeRange | null, b: TimeRange | null): boolean => sure(a) && sure(b) && daysApart(a, b) > 1
+const surelyApart = (a: SureTime | null, b: SureTime | null): boolean =>
+  a !== null && b !== null && Math.max(a.fromMs - b.toMs, b.fromMs - a.toMs) > DAY_MS
 
 /** Hours count, for a report's first clear time may be that of a statement made after the happening. */
-const publishedBefore = ({ publishedTo }: Subject, { focal }: Subject): boolean =>
-  publishedTo !== null &&
+const publishedBefore = ({ publishedToMs }: Subject, { focal }: Subject): boolean =>
+  publishedToMs !== null &&
   focal.length > 0 &&
-  focal.every(m => sure(m.when) && Date.parse(m.when.from) - Date.parse(publishedTo) >= BEFORE_MS)
+  focal.every(m => m.when !== null && m.when.fromMs - publishedToMs >= BEFORE_MS)
 
 const BEFORE_MS = 8 * 3_600_000

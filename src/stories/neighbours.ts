@@ -25,19 +25,22 @@ export function findNeighbours({ of, seen }: Vectors, least: number): readonly N
     const touched: number[] = []
     for (const { id, weight } of heaviest(vector, seen, most)) {
       const list = lists.get(id) ?? { reports: [], weights: [] }
-      list.reports.forEach((a, i) => {
+      const { reports, weights } = list
+      for (let i = 0; i < reports.length; i += 1) {
+        const a = reports[i]!
         if (part[a] === 0) touched.push(a)
-        part[a]! += weight * list.weights[i]!
-      })
+        part[a]! += weight * weights[i]!
+      }
       list.reports.push(b)
       list.weights.push(weight)
       lists.set(id, list)
     }
-    for (const a of touched.sort((x, y) => x - y)) {
-      const score = part[a]! >= MIN_PART ? cosine(of[a]!, vector) : 0
+    const promising = touched.filter(a => part[a]! >= MIN_PART)
+    for (const a of promising.sort((x, y) => x - y)) {
+      const score = cosine(of[a]!, vector)
       if (score >= least) pairs.push({ a, b, cosine: score })
-      part[a] = 0
     }
+    for (const a of touched) part[a] = 0
   })
   return pairs
 }

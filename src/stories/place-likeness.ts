@@ -15,10 +15,10 @@ const APART_KM = 120
  * Coordinates decide when both have them; else names and countries do. Two names that nothing is known of are unknown, not apart.
  */
 export function placeLikeness(a: Place, b: Place): number {
+  if (sameCountry(a, b) === false) return 0
   const [one, two] = [namesOf(a), namesOf(b)]
   const [x, y] = [one.key, two.key]
-  if (x === y || sameFolded(one.folded, two.folded) >= SAME_NAME) return sameCountry(a, b) === false ? 0 : 1
-  if (sameCountry(a, b) === false) return 0
+  if (x === y || sameFolded(one.folded, two.folded) >= SAME_NAME) return 1
   if (containsName(x, y) || containsName(y, x)) return 0.7
   const wide = (p: Place): boolean => p.precision === 'country'
   if (wide(a) || wide(b)) return sameCountry(a, b) === true ? 0.7 : 0.5

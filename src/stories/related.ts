@@ -27,9 +27,9 @@ export function relateStories(
   for (const { a, b, cosine } of neighbours) {
     const [x, y] = [groupOf.get(a)!, groupOf.get(b)!]
     if (x === y) continue
-    const near = daysApart(reports[a]!.article.published, reports[b]!.article.published) <= NEAR_DAYS
+    const near = () => daysApart(reports[a]!.article.published, reports[b]!.article.published) <= NEAR_DAYS
     const score =
-      near && cosine >= MIN_ALIKE ? cosine : shareBackground(told[a]!, told[b]!) ? Math.max(cosine, MIN_ALIKE) : 0
+      cosine >= MIN_ALIKE && near() ? cosine : shareBackground(told[a]!, told[b]!) ? Math.max(cosine, MIN_ALIKE) : 0
     if (score === 0 || score <= (strength[x]!.get(y) ?? 0)) continue
     strength[x]!.set(y, score)
     strength[y]!.set(x, score)

@@ -1,7 +1,8 @@
 /** Comparing times that are ranges. */
 import type { Instant, TimeRange } from '../model/index.ts'
 
-const DAY_MS = 86_400_000
+/** A day in milliseconds. */
+export const DAY_MS = 86_400_000
 
 /** Days since 1970 of an instant, a whole number; 0 for what is no date. */
 export function dayOf(instant: Instant): number {
