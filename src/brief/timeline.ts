@@ -120,7 +120,7 @@ const shortValue = (fact: Fact): string => {
 /** 'injured:police' → 'police officers injured'; 'perpetrators' → 'attackers'; 'action:…' → 'action'. */
 const labelOf = (key: string): string => {
   const [, slot = key, who = '', part = ''] = /^([a-z]+)(?::([^/]*))?(?:\/(.*))?$/.exec(key) ?? []
-  const tail = part === '' ? '' : ` (${part.replace(/-/g, ' ')})`
+  const tail = part === '' ? '' : part === 'some' ? ' (some of them)' : ` (${part.replace(/-/g, ' ')})`
   if (slot === 'perpetrators') return `attackers${tail}`
   if (slot === 'identity') return `the ${who || 'person'}'s identity${tail.split(':')[0]!.replace(/([^)])$/, '$1)')}`
   if (slot === 'responsibility') return 'claim of responsibility'

@@ -30,7 +30,7 @@ const edge: Edge = {
   },
   outIsTerminal: process.stdout.isTTY ?? false,
   errIsTerminal: process.stderr.isTTY ?? false,
-  columns: process.stdout.columns ?? DEFAULT_COLUMNS,
+  columns: process.stdout.columns ?? (Number(process.env.COLUMNS) || DEFAULT_COLUMNS),
   env: process.env,
   stdin: () => process.stdin,
   now: () => `${new Date().toISOString().slice(0, 19)}Z`,

@@ -75,6 +75,33 @@ describe('pickClaimOrFact', () => {
     assert.equal(picked.kind === 'fact' && picked.incident.id, story.id)
   })
 
+  it('prefers the only story that several reports tell', () => {
+    const lone = { ...story, id: 'lone' as typeof story.id, storyId: 's-lone' as NonNullable<typeof story.storyId> }
+    const [first] = sampleAccount.stories
+    const stories = [
+      ...sampleAccount.stories,
+      { ...first!, id: lone.storyId, articleIds: first!.articleIds.slice(0, 1) },
+    ]
+    const picked = pickClaimOrFact({ ...sampleAccount, stories, incidents: [lone, story] }, key, null)
+    assert.equal(picked.kind === 'fact' && picked.incident.id, story.id)
+  })
+
+  it('takes a slot without a total for its only group, and asks when there are several', () => {
+    const inside = (keys: readonly string[]) => ({
+      ...sampleAccount,
+      incidents: [
+        { ...story, ledger: { ...story.ledger, facts: keys.map(one => ({ ...story.ledger.facts[0]!, key: one })) } },
+      ],
+    })
+    const picked = pickClaimOrFact(inside(['killed', 'arrested:crew', 'arrestedly']), 'arrested', null)
+    assert.equal(picked.kind === 'fact' && picked.key, 'arrested:crew')
+    assert.throws(
+      () => pickClaimOrFact(inside(['arrested:crew', 'arrested/women']), 'arrested', null),
+      hasCode('cli/ambiguous'),
+    )
+    assert.throws(() => pickClaimOrFact(inside(['arrestedly']), 'arrested', null), hasCode('cli/not-found'))
+  })
+
   it('names the facts there are when none fits', () => {
     assert.throws(() => pickClaimOrFact(sampleAccount, 'killed:giants', null), /got 'killed:giants'; the facts are /)
   })

@@ -43,20 +43,16 @@ function titlesOf(account: Account, incident: AccountIncident): readonly string[
 
 /**
  * The claim with this id or beginning of an id, or the fact with this key. A key that several incidents have needs `inside`,
- * unless only one of them has a story of its own.
+ * unless only one of them has a story of its own, or a story of several reports. A slot without a total ('arrested') means its
+ * only group ('arrested:crew').
  *
  * @param inside  words for an incident, as for `pickIncident`; null for any
  * @throws RecountError 'cli/not-found', 'cli/ambiguous' with the candidates
  */
 export function pickClaimOrFact(account: Account, words: string, inside: string | null): Picked {
   const within = inside === null ? account.incidents : [pickIncident(account, inside)]
-  const holders = within.filter(one => one.ledger.facts.some(fact => fact.key === words))
-  if (holders.length > 0) {
-    const focal = holders.filter(one => one.storyId !== null)
-    const candidates = focal.length === 1 ? focal : holders
-    if (candidates.length > 1) throw ambiguous(words, candidates.map(describe), 'add --incident with one of these ids')
-    return { kind: 'fact', incident: candidates[0]!, key: words }
-  }
+  const fact = pickFact(account, within, words) ?? pickGroup(account, within, words)
+  if (fact !== null) return fact
   const claims = account.claims.filter(one => one.id === words || (words.length >= 3 && one.id.startsWith(words)))
   if (claims.length > 1 && claims.every(one => one.id !== words)) {
     throw ambiguous(
@@ -67,12 +63,48 @@ export function pickClaimOrFact(account: Account, words: string, inside: string 
   }
   const claim = claims.find(one => one.id === words) ?? claims[0]
   if (claim) return { kind: 'claim', claim }
-  const keys = [...new Set(within.flatMap(one => one.ledger.facts.map(fact => fact.key)))].sort()
+  const keys = [...new Set(within.flatMap(one => one.ledger.facts.map(fact => fact.key)))]
+  const short = keys.filter(key => !/^(?:action|advice|assertion|quote|figure):/.test(key)).sort()
+  const more = keys.length > MOST_KEYS ? ` and ${keys.length - Math.min(MOST_KEYS, short.length)} more` : ''
   const known =
     keys.length === 0
       ? 'there are no facts yet'
-      : `the facts are ${keys.slice(0, 12).join(', ')}${keys.length > 12 ? ' …' : ''}`
+      : `the facts are ${(short.length > 0 ? short : keys).slice(0, MOST_KEYS).join(', ')}${more}`
   throw new RecountError('cli/not-found', `expected the id of a claim or the key of a fact, got '${words}'; ${known}`)
+}
+
+const MOST_KEYS = 12
+
+/** The fact with exactly this key, null when no incident has one. */
+function pickFact(account: Account, within: readonly AccountIncident[], key: string): Picked | null {
+  const holders = within.filter(one => one.ledger.facts.some(fact => fact.key === key))
+  if (holders.length === 0) return null
+  const candidates = meant(account, holders)
+  if (candidates.length > 1) throw ambiguous(key, candidates.map(describe), 'add --incident with one of these ids')
+  return { kind: 'fact', incident: candidates[0]!, key }
+}
+
+/** The only fact of a slot that has no total: 'arrested' → arrested:crew. */
+function pickGroup(account: Account, within: readonly AccountIncident[], slot: string): Picked | null {
+  const keysOf = (one: AccountIncident) =>
+    one.ledger.facts.flatMap(fact =>
+      /^[:/]/.test(fact.key.slice(slot.length)) && fact.key.startsWith(slot) ? [fact.key] : [],
+    )
+  const holders = slot === '' ? [] : within.filter(one => keysOf(one).length > 0)
+  if (holders.length === 0) return null
+  const [incident, ...others] = meant(account, holders)
+  const keys = [...new Set([incident!, ...others].flatMap(keysOf))]
+  if (keys.length > 1) throw ambiguous(slot, keys, 'name one of these facts')
+  return pickFact(account, within, keys[0]!)
+}
+
+/** Of several happenings the ones a person means: those with a story, and of these the only one that several reports tell. */
+function meant(account: Account, incidents: readonly AccountIncident[]): readonly AccountIncident[] {
+  const focal = incidents.filter(one => one.storyId !== null)
+  if (focal.length <= 1) return focal.length === 1 ? focal : incidents
+  const told = new Map(account.stories.map(story => [story.id, story.articleIds.length]))
+  const several = focal.filter(one => (told.get(one.storyId!) ?? 0) > 1)
+  return several.length === 1 ? several : focal
 }
 
 function onlyOne(found: readonly AccountIncident[], words: string): AccountIncident {

@@ -6,7 +6,7 @@ import { bdi, citeLinks, escapeHtml, type HtmlPage, htmlList, htmlSection, openP
 import { copiesHtml, reportHtml } from './html-reports.ts'
 import { HTML_STYLE } from './html-style.ts'
 import { plain } from './plain.ts'
-import { instantWords, shortTimeWords, shortWords } from './time-words.ts'
+import { clockName, instantWords, shortTimeWords, shortWords } from './time-words.ts'
 import {
   type CorrectionView,
   type FactView,
@@ -19,7 +19,6 @@ import {
 import { exactWords, quoted, STATUS, STATUS_MEANING } from './words.ts'
 
 const MOST_CITES = 4 // of a sentence; the ledger below names every voice
-const SUMMARY = 8 // sentences shown; the others are folded
 
 const citedHtml = (cited: Cited, page: HtmlPage): string =>
   `${escapeHtml(plain(cited.text))}${citeLinks(cited.cites, page, MOST_CITES)}`
@@ -32,13 +31,16 @@ const voicesHtml = (fact: FactView, page: HtmlPage): string => {
 
 const statusHtml = (fact: FactView): string => `${STATUS[fact.status].mark} ${STATUS[fact.status].word}`
 
+const agreesHtml = (side: SideView): string =>
+  side.agreesWith === null ? '' : ` <span class="none">agrees with ${escapeHtml(side.agreesWith)}</span>`
+
 const sideHtml = (side: SideView, page: HtmlPage): string => {
   const voices = side.voices.map(voice => {
     const claim = page.lookup.claim(voice.best)
     const words = claim ? `: ${bdi(exactWords(claim))}` : ''
     return `<p>${bdi(voice.name)}${words}${citeLinks([voice.best], page)}</p>`
   })
-  const stale = side.stance === 'stale' ? ' <span class="none">since changed</span>' : ''
+  const stale = side.stance === 'stale' ? ' <span class="none">since changed</span>' : agreesHtml(side)
   return `<b>${bdi(side.value)}${stale}</b>${voices.join('')}`
 }
 
@@ -80,14 +82,14 @@ const correctionHtml = (view: IncidentView, page: HtmlPage) => (c: CorrectionVie
   const now =
     c.from === c.to ? `${bdi(c.to)}, now ${STATUS[c.status].word}` : `<del>${bdi(c.from)}</del> → <b>${bdi(c.to)}</b>`
   const who = c.who.length > 0 ? `, ${c.who.map(bdi).join(', ')}` : ''
-  const clock = `<span class="clock">${escapeHtml(shortWords(c.at, view.day))}</span>`
+  const clock = `<span class="clock">${escapeHtml(shortWords(c.at, view.day, view.zone))}</span>`
   return `${clock}<span>${bdi(c.key)}: ${now}${who}${citeLinks(c.because, page)}</span>`
 }
 
 const timelineHtml = (view: IncidentView, page: HtmlPage): string =>
   htmlList(
     view.incident.brief.timeline.map(entry => {
-      const clock = `<span class="clock">${escapeHtml(shortTimeWords(entry.when, view.day))}</span>`
+      const clock = `<span class="clock">${escapeHtml(shortTimeWords(entry.when, view.day, view.zone))}</span>`
       return `${clock}<span>${citedHtml(entry, page)}</span>`
     }),
     'ol',
@@ -114,9 +116,7 @@ const countsWords = (story: StoryView): string =>
 const summaryHtml = (view: IncidentView, page: HtmlPage): string => {
   const sentences = view.incident.brief.summary.map(sentence => citedHtml(sentence, page))
   if (sentences.length === 0) return ''
-  const [shown, folded] = [sentences.slice(0, SUMMARY), sentences.slice(SUMMARY)]
-  const rest = `<details><summary>${counted(folded.length, 'more sentence')}</summary>\n<p class="summary">${folded.join(' ')}</p>\n</details>\n`
-  return `<p class="summary">${shown.join(' ')}</p>\n${folded.length > 0 ? rest : ''}`
+  return `<p class="summary">${sentences.join(' ')}</p>\n`
 }
 
 const accountHtml = (view: IncidentView, n: number, page: HtmlPage): string => {
@@ -125,8 +125,8 @@ const accountHtml = (view: IncidentView, n: number, page: HtmlPage): string => {
   return [
     summaryHtml(view, page),
     htmlSection('Ledger', `ledger${n}`, ledgerHtml(view, page)),
-    htmlSection('Timeline', `timeline${n}`, timelineHtml(view, page)),
-    htmlSection('What changed', `changes${n}`, changes),
+    htmlSection(`Timeline (${clockName(view.zone)})`, `timeline${n}`, timelineHtml(view, page)),
+    htmlSection(`What changed (${clockName(view.zone)})`, `changes${n}`, changes),
     htmlSection('Also reported', `also${n}`, clauses),
   ].join('')
 }

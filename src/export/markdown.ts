@@ -4,7 +4,7 @@ import { counted } from '../text/phrase.ts'
 import { type Citer, numberCitations } from './cites.ts'
 import { type Lookup, lookUp } from './lookup.ts'
 import { plain } from './plain.ts'
-import { instantWords, shortTimeWords, shortWords, timeWords } from './time-words.ts'
+import { clockName, instantWords, shortTimeWords, shortWords, timeWords } from './time-words.ts'
 import {
   type CorrectionView,
   type FactView,
@@ -65,12 +65,15 @@ const tableLines = (facts: readonly FactView[], page: Page): string[] =>
         ...facts.map(f => `| ${statusWords(f)} | ${md(f.key)} | **${md(f.value)}** | ${voicesWords(f, page)} |`),
       ]
 
+const agreesWords = (side: SideView): string =>
+  side.agreesWith === null ? '' : ` (agrees with ${md(side.agreesWith)})`
+
 const sideLine = (side: SideView, page: Page): string => {
   const voices = side.voices.map(voice => {
     const claim = page.lookup.claim(voice.best)
     return `${md(voice.name)}${claim ? `: ${md(exactWords(claim))}` : ''}${notes([page.citer.cite(voice.best)])}`
   })
-  return `- **${md(side.value)}**${side.stance === 'stale' ? ' (since changed)' : ''} — ${voices.join('; ')}`
+  return `- **${md(side.value)}**${side.stance === 'stale' ? ' (since changed)' : agreesWords(side)} — ${voices.join('; ')}`
 }
 
 const disputedLines = (facts: readonly FactView[], page: Page): string[] =>
@@ -91,7 +94,7 @@ const clauseLine = (fact: FactView, page: Page): string => {
 const correctionLine = (view: IncidentView, page: Page) => (c: CorrectionView) => {
   const now = c.from === c.to ? `${md(c.to)}, now ${STATUS[c.status].word}` : `${md(c.from)} → ${md(c.to)}`
   const who = c.who.length > 0 ? `, ${c.who.map(md).join(', ')}` : ''
-  return `- ${shortWords(c.at, view.day)} ${md(c.key)}: ${now}${who}${notes(page.citer.citeAll(c.because))}`
+  return `- ${shortWords(c.at, view.day, view.zone)} ${md(c.key)}: ${now}${who}${notes(page.citer.citeAll(c.because))}`
 }
 
 const backgroundLine = (view: IncidentView, page: Page): string => {
@@ -129,10 +132,10 @@ const incidentLines = (view: IncidentView, page: Page): string[] => {
     ...section('Ledger', tableLines(view.facts, page)),
     ...section('Disputed', disputedLines(view.facts, page)),
     ...section(
-      'Timeline',
-      brief.timeline.map(e => `- ${md(shortTimeWords(e.when, view.day))} ${citedWords(e, page)}`),
+      `Timeline (${clockName(view.zone)})`,
+      brief.timeline.map(e => `- ${md(shortTimeWords(e.when, view.day, view.zone))} ${citedWords(e, page)}`),
     ),
-    ...section('Corrections', view.corrections.map(correctionLine(view, page))),
+    ...section(`Corrections (${clockName(view.zone)})`, view.corrections.map(correctionLine(view, page))),
     ...section(
       'Also reported',
       view.clauses.map(fact => clauseLine(fact, page)),

@@ -36,7 +36,7 @@ test('no line is wider than the terminal, no line ends in a space', () => {
 
 test('every citation in the account resolves to a numbered source, and every source is cited', () => {
   const [body = '', sources = ''] = renderAccount(sampleAccount, { colour: false, width: 200, all: true }).split(
-    '\nSources\n',
+    '\nSources (times in UTC)\n',
   )
   const cited = new Set(body.match(/\[\d+\]/g))
   const listed = sources.split('\n').flatMap(line => /^ {2,4}(\[\d+\]) /.exec(line)?.[1] ?? [])

@@ -1,11 +1,11 @@
 /** The account as a person reads it in a terminal: what `recount read` prints. */
-import type { Account, Instant } from '../model/index.ts'
+import type { Account, ClaimId, Instant } from '../model/index.ts'
 import { counted, shorten } from '../text/phrase.ts'
 import { type Citation, type Citer, numberCitations } from './cites.ts'
 import { type AccountIncident, type Lookup, lookUp, shortId } from './lookup.ts'
 import { type Paint, paintFor } from './paint.ts'
 import { columns, padTo, plain, wrap } from './plain.ts'
-import { clockWords, instantWords, shortTimeWords, shortWords } from './time-words.ts'
+import { clockName, clockWords, instantWords, shortTimeWords, shortWords } from './time-words.ts'
 import {
   type FactView,
   type IncidentView,
@@ -59,6 +59,12 @@ const numbers = (found: readonly (number | null)[]): string => {
   return known.length > 0 ? NBSP + known.map(n => `[${n}]`).join('') : ''
 }
 
+const MOST_CITES = 3 // of a sentence; the table names the voices
+
+/** The numbers of a sentence's first few claims: a source that is not shown gets none. */
+const someNumbers = (ids: readonly ClaimId[], page: Page): string =>
+  numbers(page.citer.citeAll(ids.slice(0, MOST_CITES)))
+
 /** Lines of `text` behind a first prefix; the following lines are indented by as much. */
 const hang = (prefix: string, text: string, page: Page): string[] => {
   const indent = columns(prefix)
@@ -73,11 +79,14 @@ const more = (hidden: number, incident: AccountIncident, page: Page): string[] =
     ? []
     : hang(`${MARGIN}+`, `${hidden} more (recount ledger ${shortId(incident.id)} --all)`, page).map(page.paint.dim)
 
-/** '4 voices: the ministry [1], St Anne’s [2], …': at most three named; one voice is just its name. */
+/** ' and 2 more'; nothing for none. */
+const othersWords = (hidden: number): string => (hidden > 0 ? ` and ${hidden} more` : '')
+
+/** '4 voices: the ministry [1], St Anne’s [2] and 2 more': at most three named; one voice is just its name. */
 const voicesWords = (fact: FactView, page: Page, named = 3): string => {
   if (fact.voices.length === 0) return 'no voice'
   const names = fact.voices.slice(0, named).map(v => v.name + numbers([page.citer.cite(v.best)]))
-  const rest = fact.voices.length > named ? ', …' : ''
+  const rest = othersWords(fact.voices.length - named)
   return fact.voices.length === 1 ? names.join() : `${counted(fact.voices.length, 'voice')}: ${names.join(', ')}${rest}`
 }
 
@@ -87,10 +96,11 @@ const sideWords = (side: SideView, page: Page): string => {
   const claim = page.lookup.claim(first.best)
   const quote = claim ? `: ${shorten(exactWords(claim), KEPT.side)}` : ''
   const also = others.slice(0, 3).map(v => v.name + numbers([page.citer.cite(v.best)]))
-  const rest = others.length > 3 ? ', …' : ''
+  const rest = othersWords(others.length - 3)
   const withdrawn = side.stance === 'stale' ? ' (since changed)' : ''
+  const agrees = side.agreesWith === null ? '' : ` (agrees with ${side.agreesWith})`
   const together = also.length > 0 ? `; also ${also.join(', ')}${rest}` : ''
-  return `${first.name}${quote}${numbers([page.citer.cite(first.best)])}${withdrawn}${together}`
+  return `${first.name}${quote}${numbers([page.citer.cite(first.best)])}${withdrawn}${together}${agrees}`
 }
 
 /** Under a disputed or superseded line: each value with who says so and the words. */
@@ -100,10 +110,13 @@ const sideLines = (fact: FactView, page: Page): string[] => {
   const wide = Math.min(24, Math.max(...fact.sides.map(s => columns(s.value))))
   const indent = page.width < 72 ? '    ' : MARGIN + ' '.repeat(STATUS_COLUMNS + 2)
   const sides = page.all ? fact.sides : fact.sides.slice(0, 5)
-  return sides.flatMap(side => {
+  const hidden = fact.sides.length - sides.length
+  const rest = hidden > 0 ? [`${indent}│ ${page.paint.dim(`and ${counted(hidden, 'more value')}`)}`] : []
+  const lines = sides.flatMap(side => {
     const value = shorten(side.value, page.width < 72 ? 24 : 40)
     return hang(`${indent}│ ${padTo(value, wide)}  `, sideWords(side, page), page)
   })
+  return [...lines, ...rest]
 }
 
 type Widths = { readonly key: number; readonly value: number }
@@ -201,8 +214,8 @@ const correctionLines = (view: IncidentView, page: Page): string[] => {
   const lines = shown.flatMap(c => {
     const now = c.from === c.to ? `${c.to}, now ${STATUS[c.status].word}` : `${c.from} → ${c.to}`
     const who = c.who.length > 0 ? `, ${c.who.slice(0, 3).join(', ')}` : ''
-    const cites = numbers(page.citer.citeAll(c.because).slice(0, 3))
-    return hang(`${MARGIN}${shortWords(c.at, view.day)}  `, `${c.key}: ${now}${who}${cites}`, page)
+    const cites = someNumbers(c.because, page)
+    return hang(`${MARGIN}${shortWords(c.at, view.day, view.zone)}  `, `${c.key}: ${now}${who}${cites}`, page)
   })
   return [...lines, ...more(view.corrections.length - shown.length, view.incident, page)]
 }
@@ -210,10 +223,10 @@ const correctionLines = (view: IncidentView, page: Page): string[] => {
 const timelineLines = (view: IncidentView, page: Page): string[] => {
   const { timeline } = view.incident.brief
   const shown = page.all ? timeline : timeline.slice(0, KEPT.timeline)
-  const times = shown.map(entry => shortTimeWords(entry.when, view.day))
+  const times = shown.map(entry => shortTimeWords(entry.when, view.day, view.zone))
   const wide = Math.min(18, Math.max(0, ...times.map(columns)))
   const lines = shown.flatMap((entry, i) => {
-    const words = plain(entry.text) + numbers(page.citer.citeAll(entry.cites).slice(0, 3))
+    const words = plain(entry.text) + someNumbers(entry.cites, page)
     return hang(`${MARGIN}${padTo(times[i] ?? '', wide)}  `, words, page)
   })
   return [...lines, ...more(timeline.length - shown.length, view.incident, page)]
@@ -236,18 +249,27 @@ const countsWords = (story: StoryView): string => {
   return [...counts, ...(story.copies > 0 ? [counted(story.copies, 'copy')] : [])].join(', ')
 }
 
+/** The account in its few first sentences. */
+const summaryLines = (view: IncidentView, page: Page): string[] => {
+  const { summary } = view.incident.brief
+  const lines = summary.flatMap(s => hang(`${MARGIN}· `, plain(s.text) + someNumbers(s.cites, page), page))
+  return lines.length > 0 ? [...lines, ''] : []
+}
+
 const incidentLines = (view: IncidentView, counts: string | null, page: Page): string[] => {
   const { paint } = page
   const about = [view.where, view.when, counts].filter(part => part !== null && part !== '').join(' · ')
-  const cites = view.headline ? numbers(page.citer.citeAll(view.headline.cites).slice(0, 3)) : ''
+  const cites = view.headline ? someNumbers(view.headline.cites, page) : ''
   return [
     ...wrap(view.title + cites, page.width).map(paint.bold),
     ...wrap(about, page.width),
     '',
+    ...(view.incident.ledger.facts.length === 0 ? [`${MARGIN}Nothing was reported of it by then.`] : []),
+    ...summaryLines(view, page),
     ...ledgerLines(view, page),
     ...section('Also reported', clauseLines(view, page), page),
-    ...section('Corrections', correctionLines(view, page), page),
-    ...section('Timeline', timelineLines(view, page), page),
+    ...section(`Corrections (${clockName(view.zone)})`, correctionLines(view, page), page),
+    ...section(`Timeline (${clockName(view.zone)})`, timelineLines(view, page), page),
   ]
 }
 
@@ -288,7 +310,11 @@ const sourceLines = (page: Page): string[] => {
   const list = page.citer.list()
   if (list.length === 0) return []
   const wide = String(list.length).length + 2
-  return ['', page.paint.bold('Sources'), ...list.flatMap(citation => citationLines(citation, wide, page))]
+  return [
+    '',
+    `${page.paint.bold('Sources')} ${page.paint.dim('(times in UTC)')}`,
+    ...list.flatMap(citation => citationLines(citation, wide, page)),
+  ]
 }
 
 const bodyLines = (account: Account, options: TerminalOptions, page: Page): string[] => {
@@ -303,7 +329,7 @@ const bodyLines = (account: Account, options: TerminalOptions, page: Page): stri
 }
 
 /**
- * The account in a terminal: for each story the headline, place, time and counts, the ledger as a table with disputed lines
+ * The account in a terminal: for each story the headline, place, time and counts, its first sentences, the ledger as a table with disputed lines
  * opened, corrections, timeline, recalled happenings; then other stories in a line each and the numbered sources.
  *
  * Lines keep within `width` columns. Nothing in a report can steer the terminal: control and bidi characters are neutralised.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Basis } from '../model/index.ts'
-import { dayWords, instantWords, shortTimeWords, shortWords, timeWords } from './time-words.ts'
+import { clockName, dayWords, instantWords, shortTimeWords, shortWords, timeWords } from './time-words.ts'
 
 const range = (from: string, to: string, basis: Basis = 'stated') => ({ from, to, basis })
 
@@ -31,6 +31,29 @@ test('a range of time in words: what is not known is said', () => {
     ['2031-13-41T99:00:00Z', '2031-13-41T99:00:00Z', 'stated', '2031-13-41T99:00:00Z to 2031-13-41T99:00:00Z'],
   ] as const)
     assert.equal(timeWords(range(from, to, basis)), words)
+})
+
+test('where the clock is sure, local time with UTC beside it; the day is the local one', () => {
+  for (const [from, to, words] of [
+    ['2031-03-04T19:10:00Z', '2031-03-04T19:10:00Z', '22:10 local time (19:10 UTC), 4 March 2031'],
+    ['2031-03-04T18:40:00Z', '2031-03-04T19:40:59Z', 'about 22:10 local time (19:10 UTC), 4 March 2031'],
+    [
+      '2031-03-04T14:00:00Z',
+      '2031-03-04T20:00:00Z',
+      'between 17:00 and 23:00 local time (14:00 to 20:00 UTC), 4 March 2031',
+    ],
+    [
+      '2031-03-04T19:00:00Z',
+      '2031-03-04T23:00:00Z',
+      'between 22:00, 4 March 2031 and 02:00, 5 March 2031 local time (19:00 to 23:00 UTC)',
+    ],
+    ['2031-03-03T21:00:00Z', '2031-03-04T20:59:59Z', '4 March 2031, time not stated'],
+  ] as const)
+    assert.equal(timeWords(range(from, to), 'Africa/Nairobi'), words)
+  const day = '2031-03-04T22:00:00Z' // 5 March in Nairobi
+  assert.equal(shortWords('2031-03-04T23:10:00Z', day, 'Africa/Nairobi'), '02:10')
+  assert.equal(shortWords('2031-03-04T19:10:00Z', day, 'Africa/Nairobi'), '4 Mar 22:10')
+  assert.deepEqual([clockName('Africa/Nairobi'), clockName(null)], ['local time, Africa/Nairobi', 'UTC'])
 })
 
 test('short forms leave out the account’s own day', () => {

@@ -1,5 +1,6 @@
-/** Times as a person writes them, in UTC and saying so; how sure and how fine they are stays visible. */
+/** Times as a person writes them: local where the clock is sure, with UTC beside it, else in UTC and saying so. */
 import type { Instant, TimeRange } from '../model/index.ts'
+import { wallClock, wallRange } from '../text/local-time.ts'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 const MINUTE = 60
@@ -28,8 +29,14 @@ export const clockWords = (at: Instant): string => parts(at)?.clock ?? at
 /** '2031-03-04T19:10:00Z' → '4 March 2031, 19:10 UTC'. */
 export const instantWords = (at: Instant): string => (parts(at) ? `${dayWords(at)}, ${clockWords(at)} UTC` : at)
 
-/** The clock alone on the account's own day, otherwise with its date: '19:10', '5 Mar 08:00'. */
-export const shortWords = (at: Instant, day: Instant | null): string => {
+/** What clocks a list of short times shows: 'local time, Europe/Paris', 'UTC'. */
+export const clockName = (zone: string | null): string => (zone === null ? 'UTC' : `local time, ${zone}`)
+
+/** The clock alone on the account's own day, otherwise with its date: '19:10', '5 Mar 08:00'. In `zone`, null for UTC. */
+export const shortWords = (at: Instant, day: Instant | null, zone: string | null = null): string =>
+  wallWords(wallClock(at, zone), day && wallClock(day, zone))
+
+const wallWords = (at: Instant, day: Instant | null): string => {
   const p = parts(at)
   if (!p) return at
   if (day && at.slice(0, 10) === day.slice(0, 10)) return p.clock
@@ -64,35 +71,48 @@ const longWords = (range: TimeRange, width: number): string => {
  *     17:00 to 23:00                      → 'between 17:00 and 23:00 UTC, 4 March 2031'
  *     a day, with or without the zone's slack → '4 March 2031, time not stated'
  *     a month, a year                     → 'March 2031', '2031'
+ *
+ * In a zone, where one is given: 'about 20:10 local time (19:10 UTC), 4 March 2031'.
  */
-export const timeWords = (range: TimeRange): string => {
+export const timeWords = (range: TimeRange, zone: string | null = null): string => {
   const width = seconds(range.to) - seconds(range.from)
   if (!parts(range.from) || !parts(range.to) || !Number.isFinite(width) || width < 0)
     return `${range.from} to ${range.to}`
-  const words = width >= 20 * HOUR ? longWords(range, width) : shortRangeWords(range, width)
+  const words = width >= 20 * HOUR ? longWords(range, width) : shortRangeWords(range, width, zone)
   return range.basis === 'assumed' ? `${words} (assumed)` : words
 }
 
-const shortRangeWords = (range: TimeRange, width: number): string => {
-  if (width < MINUTE)
-    return `${range.basis === 'stated' ? '' : 'about '}${clockWords(range.from)} UTC, ${dayWords(range.from)}`
-  if (width <= HOUR) {
-    const middle = instant(Math.floor((seconds(range.from) + seconds(range.to)) / 2 / MINUTE) * MINUTE)
-    return `about ${clockWords(middle)} UTC, ${dayWords(middle)}`
+const middleOf = (range: TimeRange): Instant =>
+  instant(Math.floor((seconds(range.from) + seconds(range.to)) / 2 / MINUTE) * MINUTE)
+
+const shortRangeWords = (range: TimeRange, width: number, zone: string | null): string => {
+  const wall = wallRange(range, zone)
+  const named = (utc: string) => (zone === null ? 'UTC' : `local time (${utc} UTC)`)
+  if (width < MINUTE) {
+    const about = range.basis === 'stated' ? '' : 'about '
+    return `${about}${clockWords(wall.from)} ${named(clockWords(range.from))}, ${dayWords(wall.from)}`
   }
-  const sameDay = range.from.slice(0, 10) === range.to.slice(0, 10)
-  if (sameDay) return `between ${clockWords(range.from)} and ${clockWords(range.to)} UTC, ${dayWords(range.from)}`
-  return `between ${clockWords(range.from)} UTC, ${dayWords(range.from)} and ${clockWords(range.to)} UTC, ${dayWords(range.to)}`
+  if (width <= HOUR + MINUTE) {
+    const middle = middleOf(wall)
+    return `about ${clockWords(middle)} ${named(clockWords(middleOf(range)))}, ${dayWords(middle)}`
+  }
+  const [from, to] = [clockWords(wall.from), clockWords(wall.to)]
+  const utc = named(`${clockWords(range.from)} to ${clockWords(range.to)}`)
+  if (wall.from.slice(0, 10) === wall.to.slice(0, 10)) return `between ${from} and ${to} ${utc}, ${dayWords(wall.from)}`
+  if (zone === null) return `between ${from} UTC, ${dayWords(wall.from)} and ${to} UTC, ${dayWords(wall.to)}`
+  return `between ${from}, ${dayWords(wall.from)} and ${to}, ${dayWords(wall.to)} ${utc}`
 }
 
-/** For a list beside an account of one day: '19:10', 'about 19:10', '17:00–23:00', '4 March 2031', '2031'. */
-export const shortTimeWords = (range: TimeRange, day: Instant | null): string => {
+/** For a list beside an account of one day: '19:10', 'about 19:10', '17:00–23:00', '4 March 2031', '2031'. In `zone`, null for UTC. */
+export const shortTimeWords = (range: TimeRange, day: Instant | null, zone: string | null = null): string =>
+  wallTimeWords(wallRange(range, zone), day && wallClock(day, zone))
+
+const wallTimeWords = (range: TimeRange, day: Instant | null): string => {
   const width = seconds(range.to) - seconds(range.from)
   if (!parts(range.from) || !parts(range.to) || !Number.isFinite(width) || width < 0) return timeWords(range)
   if (isUndated(range)) return 'undated'
   if (width >= 20 * HOUR) return longWords(range, width).replace(', time not stated', '')
-  if (width < MINUTE) return `${range.basis === 'stated' ? '' : 'about '}${shortWords(range.from, day)}`
-  if (width <= HOUR)
-    return `about ${shortWords(instant(Math.floor((seconds(range.from) + width / 2) / MINUTE) * MINUTE), day)}`
-  return `${shortWords(range.from, day)}–${range.from.slice(0, 10) === range.to.slice(0, 10) ? clockWords(range.to) : shortWords(range.to, day)}`
+  if (width < MINUTE) return `${range.basis === 'stated' ? '' : 'about '}${wallWords(range.from, day)}`
+  if (width <= HOUR + MINUTE) return `about ${wallWords(middleOf(range), day)}`
+  return `${wallWords(range.from, day)}–${range.from.slice(0, 10) === range.to.slice(0, 10) ? clockWords(range.to) : wallWords(range.to, day)}`
 }

@@ -14,6 +14,7 @@ import type {
   Story,
   Support,
 } from '../model/index.ts'
+import { zoneOfLedger } from '../text/local-time.ts'
 import { capitalise, groupDigits, numberWord } from '../text/phrase.ts'
 import { type AccountIncident, type Lookup, lookUp } from './lookup.ts'
 import { plain } from './plain.ts'
@@ -34,8 +35,12 @@ import {
 /** An independent voice with its claims for one value; `best` is the claim to quote. */
 export type VoiceView = { readonly name: string; readonly best: ClaimId; readonly claims: readonly ClaimId[] }
 
-/** One of the values that voices give: who says so, and whether it still stands. */
+/**
+ * One of the values that voices give: who says so, and whether it still stands. `agreesWith`: the published value, for a value
+ * that holds it without being it ('at least 31' beside 34); null for the others.
+ */
 export type SideView = {
+  readonly agreesWith: string | null
   readonly value: string
   readonly stance: Support['verdict']
   readonly voices: readonly VoiceView[]
@@ -67,7 +72,7 @@ export type CorrectionView = {
 /**
  * A happening with its lines. `facts` are the table's, `clauses` the sentences', most supported first.
  * `voices` counts the independent voices behind the table: someone who is only quoted is not among them
- * (where there is no table, behind the sentences).
+ * (where there is no table, behind the sentences). `zone` is the IANA zone in which its times are shown, null: UTC.
  */
 export type IncidentView = {
   readonly incident: AccountIncident
@@ -75,6 +80,7 @@ export type IncidentView = {
   readonly headline: Cited | null
   readonly where: string | null
   readonly when: string | null
+  readonly zone: string | null
   readonly day: Instant | null
   readonly facts: readonly FactView[]
   readonly clauses: readonly FactView[]
@@ -127,23 +133,37 @@ export const voicesOf = (support: readonly Support[], lookup: Lookup): readonly 
     .map(({ best, claims }) => ({ name: speakerName(best, lookup.articleOf(best)), best: best.id, claims }))
 }
 
-const sayingOf = (support: Support, lookup: Lookup): string => {
+const sayingOf = (support: Support, lookup: Lookup, zone: string | null): string => {
   const claim = lookup.claim(support.claimId)
-  return claim ? claimWords(claim, lookup.articleOf(claim)) : ''
+  return claim ? claimWords(claim, lookup.articleOf(claim), zone) : ''
 }
 
-/** Each value that somebody gives: those that stand for the fact first, those against it next, those withdrawn last. */
-const sidesOf = (fact: Fact, lookup: Lookup): readonly SideView[] => {
+/**
+ * Each value that somebody gives: the fact's own first, then those that agree with it, those against it, those withdrawn last.
+ * A voice that still says what it said before is not shown as having changed.
+ */
+const sidesOf = (fact: Fact, lookup: Lookup, zone: string | null): readonly SideView[] => {
   const rank = { for: 0, against: 1, stale: 2 }
-  const known = fact.support.filter(s => lookup.claim(s.claimId))
-  const groups = groupBy(known, s => `${s.verdict} ${sayingOf(s, lookup).toLowerCase()}`)
+  const saidNow = new Set(
+    fact.support.filter(s => s.verdict !== 'stale').map(s => `${s.voice}\n${sayingOf(s, lookup, zone)}`),
+  )
+  const known = fact.support.filter(
+    s => lookup.claim(s.claimId) && !(s.verdict === 'stale' && saidNow.has(`${s.voice}\n${sayingOf(s, lookup, zone)}`)),
+  )
+  const own = fact.value ? valueWords(fact.value, groupDigits, zone) : null
+  const groups = groupBy(known, s => `${s.verdict} ${sayingOf(s, lookup, zone).toLowerCase()}`)
   return [...groups.values()]
-    .map(group => ({
-      value: sayingOf(group[0]!, lookup),
-      stance: group[0]!.verdict,
-      voices: voicesOf(group, lookup),
-    }))
-    .sort((a, b) => rank[a.stance] - rank[b.stance] || b.voices.length - a.voices.length)
+    .map(group => {
+      const [stance, value] = [group[0]!.verdict, sayingOf(group[0]!, lookup, zone)]
+      const agrees = stance === 'for' && own !== null && fact.status === 'disputed' && value !== own
+      return { value, stance, agreesWith: agrees ? own : null, voices: voicesOf(group, lookup) }
+    })
+    .sort(
+      (a, b) =>
+        rank[a.stance] - rank[b.stance] ||
+        Number(a.agreesWith !== null) - Number(b.agreesWith !== null) ||
+        b.voices.length - a.voices.length,
+    )
 }
 
 /** The hedge of a fact whose every backer hedges; a value nobody states flatly is never shown flatly. */
@@ -156,12 +176,12 @@ const hedgeOf = (fact: Fact, lookup: Lookup): string => {
 
 const NOTHING = 'nothing stands'
 
-const factValue = (fact: Fact, lookup: Lookup): string => {
+const factValue = (fact: Fact, lookup: Lookup, zone: string | null): string => {
   if (fact.value) {
     const backer = fact.support.find(s => s.verdict === 'for')
     const claim = backer && lookup.claim(backer.claimId)
     const denied = claim?.factuality.polarity === 'negative' && fact.status === 'denied'
-    return (denied ? deniedWords(fact.value) : valueWords(fact.value)) + hedgeOf(fact, lookup)
+    return (denied ? deniedWords(fact.value) : valueWords(fact.value, groupDigits, zone)) + hedgeOf(fact, lookup)
   }
   const last = fact.support.map(s => lookup.claim(s.claimId)).find(c => c !== undefined)
   return last && fact.status === 'denied' ? deniedWords(last.statement) : NOTHING
@@ -174,8 +194,8 @@ const keyOfFact = (fact: Fact): string => {
   return keyWords(fact.key)
 }
 
-/** A fact arranged for reading. */
-export const viewFact = (fact: Fact, lookup: Lookup): FactView => {
+/** A fact arranged for reading; times in `zone`, null for UTC. */
+export const viewFact = (fact: Fact, lookup: Lookup, zone: string | null = null): FactView => {
   const slot = fact.value?.slot ?? slotOf(fact.key)
   const standing = fact.support.filter(s => s.verdict === (fact.status === 'denied' ? 'against' : 'for'))
   return {
@@ -183,26 +203,26 @@ export const viewFact = (fact: Fact, lookup: Lookup): FactView => {
     slot,
     status: fact.status,
     key: keyOfFact(fact),
-    value: factValue(fact, lookup),
+    value: factValue(fact, lookup, zone),
     isClause: CLAUSES.has(slot),
     voices: voicesOf(standing.length > 0 ? standing : fact.support, lookup),
-    sides: sidesOf(fact, lookup),
+    sides: sidesOf(fact, lookup, zone),
   }
 }
 
 /** Both ends of a change in one style: 'two' → 'three', but '12' → '14'. */
-const changeWords = (change: Change): readonly [string, string] => {
+const changeWords = (change: Change, zone: string | null): readonly [string, string] => {
   const values = [change.from?.value ?? null, change.to.value]
   const ends = values.flatMap(v => (v && 'count' in v ? [v.count.min, v.count.max ?? 0] : []))
   const number = ends.every(n => n <= 12) ? numberWord : groupDigits
-  const [from, to] = values.map((v, i) => (v ? valueWords(v, number) : i === 0 ? 'nothing sure' : 'withdrawn'))
+  const [from, to] = values.map((v, i) => (v ? valueWords(v, number, zone) : i === 0 ? 'nothing sure' : 'withdrawn'))
   return [from!, to!]
 }
 
-const correctionsOf = (changes: readonly Change[], lookup: Lookup): readonly CorrectionView[] =>
+const correctionsOf = (changes: readonly Change[], lookup: Lookup, zone: string | null): readonly CorrectionView[] =>
   changes.flatMap(change => {
     if (!change.from || CLAUSES.has(slotOf(change.key))) return []
-    const [from, to] = changeWords(change)
+    const [from, to] = changeWords(change, zone)
     const worse = change.to.status === 'disputed' || change.to.status === 'denied'
     if (from === to && !(worse && change.from.status !== change.to.status)) return []
     const claims = change.because.map(id => lookup.claim(id)).filter(c => c !== undefined)
@@ -217,10 +237,14 @@ const slotValue = (facts: readonly Fact[], slot: Slot): Statement | null =>
 const countVoices = (facts: readonly FactView[]): number =>
   new Set(facts.flatMap(v => v.fact.support.map(s => s.voice))).size
 
+const backersOf = (facts: readonly Fact[], lookup: Lookup): readonly Claim[] =>
+  facts.filter(f => f.key === 'place').flatMap(f => f.support.flatMap(s => lookup.claim(s.claimId) ?? []))
+
 /** An incident arranged for reading. */
 export const viewIncident = (incident: AccountIncident, lookup: Lookup): IncidentView => {
   const { facts, changes } = incident.ledger
-  const views = facts.map(fact => viewFact(fact, lookup))
+  const zone = zoneOfLedger(incident.ledger, backersOf(facts, lookup), incident)
+  const views = facts.map(fact => viewFact(fact, lookup, zone))
   const table = views.filter(v => !v.isClause)
   const [place, time] = [slotValue(facts, 'place'), slotValue(facts, 'time')]
   const when = time?.slot === 'time' ? time.when : incident.when
@@ -231,14 +255,15 @@ export const viewIncident = (incident: AccountIncident, lookup: Lookup): Inciden
     title: plain(incident.brief.headline?.text ?? '') || capitalise(plain(incident.label)) || incident.kind,
     headline: incident.brief.headline,
     where: where && placeWords(where),
-    when: when && !isUndated(when) ? timeWords(when) : null,
+    when: when && !isUndated(when) ? timeWords(when, zone) : null,
+    zone,
     day:
       when && !isUndated(when) && when.to.slice(0, 10) === when.from.slice(0, 10)
         ? when.from
         : (changes[0]?.at ?? null),
     facts: table.toSorted((a, b) => slotRank(a.fact.key) - slotRank(b.fact.key)),
     clauses: views.filter(v => v.isClause).sort(bySupport),
-    corrections: correctionsOf(changes, lookup),
+    corrections: correctionsOf(changes, lookup, zone),
     voices: countVoices(table.length > 0 ? table : views),
   }
 }

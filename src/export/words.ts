@@ -145,6 +145,7 @@ export const partWords = (part: string): string => {
   const said = words(part)
     .replace(/^(?:including|of) /i, '')
     .replace(/^(?:them|those|whom|which) /i, '')
+  if (/^some$/i.test(said)) return ', some of them'
   return said === '' || /^(?:of|them|those|whom|which|including)$/i.test(said)
     ? ', in part'
     : `, of them ${shorten(said, 40)}`
@@ -160,14 +161,18 @@ export const placeWords = (place: Place): string => {
 }
 
 /** The value of a statement as a person would say it, without its slot: '1 or 2', 'Port Esker', 'about 21:00 UTC, 20 April 2031'. */
-export const valueWords = (statement: Statement, number: (n: number) => string = groupDigits): string => {
+export const valueWords = (
+  statement: Statement,
+  number: (n: number) => string = groupDigits,
+  zone: string | null = null,
+): string => {
   switch (statement.slot) {
     case 'magnitude':
       return [groupDigits(statement.value), statement.scale ? plain(statement.scale) : ''].join(' ').trim()
     case 'place':
       return placeWords(statement.place)
     case 'time':
-      return timeWords(statement.when)
+      return timeWords(statement.when, zone)
     case 'weapon':
     case 'vehicle':
     case 'target':
@@ -227,9 +232,10 @@ export const claimKeyWords = (claim: Claim): string => {
   return keyWords(`${s.slot}:${s.who}`) + (s.part ? partWords(s.part) : '')
 }
 
-/** What a claim says, with its denial and its hedges: '2', 'none', 'not bomb', '1 (“possibly”)'. */
-export const claimWords = (claim: Claim, article: Article | undefined): string => {
-  const said = claim.factuality.polarity === 'negative' ? deniedWords(claim.statement) : valueWords(claim.statement)
+/** What a claim says, with its denial and its hedges: '2', 'none', 'not bomb', '1 (“possibly”)'. Times in `zone`, null for UTC. */
+export const claimWords = (claim: Claim, article: Article | undefined, zone: string | null = null): string => {
+  const { statement, factuality } = claim
+  const said = factuality.polarity === 'negative' ? deniedWords(statement) : valueWords(statement, groupDigits, zone)
   const hedge = hedgeWords(claim.factuality, article?.text ?? '')
   return hedge ? `${said} (${hedge})` : said
 }
