@@ -432,7 +432,7 @@ const countedHere = (s: Sent, i: number): People | null => {
     definite: false,
     singular: false,
     explicit: true,
-    elided: !/^(people|persons)$/.test(s.tokens[i - 1]!.lower),
+    elided: !/^(people|persons|others?)$/.test(s.tokens[i - 1]!.lower),
     added: number.kind === 'ordinal-add',
     part: null,
     span: { start: number.start, end: s.tokens[i]!.end },
@@ -459,7 +459,7 @@ const fromNoun = (s: Sent, i: number): readonly CountCandidate[] => {
     if (children(s, k, 'case').some(c => s.tokens[c]!.lower === 'of'))
       out.push(...peopleOf(s, k).map(p => candidate(s, slot, p, i)))
   }
-  if (/^(death|fatality|arrest|detention|killing|murder)$/.test(lemma) && out.length === 0) {
+  if (/^(death|fatality|arrest|detention|killing|murder|hostage|captive)$/.test(lemma) && out.length === 0) {
     const people = countedNoun(s, i)
     if (people) out.push(candidate(s, slot, people, i))
   }
@@ -474,6 +474,7 @@ const FATE_OF: readonly { readonly word: RegExp; readonly slot: CountSlot }[] = 
   { word: /^(displaced|homeless)$/, slot: 'displaced' },
   { word: /^(rescued|survivors)$/, slot: 'rescued' },
   { word: /^(evacuated|evacuees)$/, slot: 'evacuated' },
+  { word: /^(held|captives?|hostages?|abducted|kidnapped)$/, slot: 'hostages' },
 ]
 
 /** "the number of injured rose to 27", "put the number of people killed at 16". */
@@ -578,14 +579,15 @@ const fromMembership = (s: Sent, i: number): readonly CountCandidate[] => {
 }
 
 /** "12 people, including 10 US citizens": each count also states its parts. */
-const partsOf = (s: Sent, whole: CountCandidate): readonly CountCandidate[] => {
+const partsOf = (s: Sent, whole: CountCandidate, all: readonly CountCandidate[]): readonly CountCandidate[] => {
   const from = s.tokens.findIndex(t => t.start >= whole.people.span.end)
   if (from < 0) return []
   const out: CountCandidate[] = []
   for (let k = from; k < Math.min(s.tokens.length, from + 14); k++) {
     const t = s.tokens[k]!
-    if (/^(;|:)$/.test(t.text)) break
-    if (t.lower === 'some' || (t.lower === 'some' && /^(them|whom)$/.test(s.tokens[k + 1]?.lower ?? ''))) {
+    if (/^(;|:)$/.test(t.text) || all.some(c => c !== whole && c.people.head < k && c.people.head > whole.people.head))
+      break
+    if (t.lower === 'including' || (t.lower === 'among' && /^(them|whom)$/.test(s.tokens[k + 1]?.lower ?? ''))) {
       out.push(
         ...listAfter(s, k + 1).map(p =>
           candidate(s, whole.slot, p, whole.trigger, { part: p.part ?? 'some', certainty: whole.certainty }),
@@ -700,7 +702,10 @@ export const findCasualties = (s: Sent): readonly CountCandidate[] => {
     if (CONDITIONS.has(t.lower)) found.push(...fromCondition(s, i))
     if (/^(NOUN|ADJ|PROPN|VERB)$/.test(t.upos)) found.push(...fromNoun(s, i), ...fromMembership(s, i))
   })
-  const withParts = [...found, ...found.filter(c => c.people.explicit && c.part === null).flatMap(c => partsOf(s, c))]
+  const withParts = [
+    ...found,
+    ...found.filter(c => c.people.explicit && c.part === null).flatMap(c => partsOf(s, c, found)),
+  ]
   return unique(s, withParts)
 }
 

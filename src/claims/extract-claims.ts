@@ -93,6 +93,7 @@ const candidatesOf = (
     ? findPerpetrators(
         sents,
         s => VIOLENT_KINDS.has(incidents.draftAt(s.index, 0).kind) || VIOLENT_KINDS.has(focal.kind),
+        casualties.map(list => new Set(list.map(c => c.people.head))),
       )
     : []
   const quotes = findQuoteClaims(sents, findQuotes(article.text, sents), speeches, article.text)

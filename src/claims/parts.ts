@@ -12,6 +12,9 @@ const kindOf = (who: string): string =>
 
 const speakerOf = (c: Claim): string => c.attribution.source?.entity ?? c.attribution.source?.kind ?? ''
 
+/** Characters: counts this near to each other stand side by side ("eleven died on the spot and five in hospital"). */
+const NEAR = 120
+
 /**
  * Marks a count as a part ('some') when the same report, in the same voice or its own, gives a larger exact toll for the same
  * slot, incident and kind of people: "At least 16 were killed … Eleven died on the spot, and five succumbed". What another source
@@ -20,20 +23,22 @@ const speakerOf = (c: Claim): string => c.attribution.source?.entity ?? c.attrib
  * Ids are of the unmarked statement's place and words, so a mark changes no id.
  */
 export const markParts = (claims: readonly Claim[]): readonly Claim[] => {
-  const tolls = new Map<string, { readonly min: number; readonly speaker: string }[]>()
+  const tolls = new Map<string, { readonly min: number; readonly speaker: string; readonly at: number }[]>()
   const keyOf = (c: Claim, s: Count): string => `${c.incidentMention}|${s.slot}|${kindOf(s.who)}`
   for (const c of claims) {
     const s = c.statement
     if (!isCount(s) || s.part !== null || c.factuality.polarity === 'negative' || s.count.min < 2) continue
     const key = keyOf(c, s)
-    tolls.set(key, [...(tolls.get(key) ?? []), { min: s.count.min, speaker: speakerOf(c) }])
+    tolls.set(key, [...(tolls.get(key) ?? []), { min: s.count.min, speaker: speakerOf(c), at: c.anchor.start }])
   }
   return claims.map(c => {
     const s = c.statement
     if (!isCount(s) || s.part !== null || s.count.max === null || s.count.max === 0) return c
     const max = s.count.max
     const speaker = speakerOf(c)
-    const larger = (tolls.get(keyOf(c, s)) ?? []).some(t => t.min > max && (t.speaker === speaker || speaker === ''))
+    const larger = (tolls.get(keyOf(c, s)) ?? []).some(
+      t => t.min > max && Math.abs(t.at - c.anchor.start) > NEAR && (t.speaker === speaker || speaker === ''),
+    )
     return larger && max <= s.count.min ? { ...c, statement: { ...s, part: 'some' } } : c
   })
 }

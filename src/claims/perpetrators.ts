@@ -32,7 +32,7 @@ const attacks = (s: Sent, i: number): boolean =>
   })
 
 /** A number word in front of attackers, a single attacker named or described by what he does, "acted alone". */
-const inSentence = (s: Sent, seenSingle: boolean): readonly Candidate[] => {
+const inSentence = (s: Sent, seenSingle: boolean, harmed: ReadonlySet<number>): readonly Candidate[] => {
   const out: Candidate[] = []
   let single = seenSingle
   s.tokens.forEach((t, i) => {
@@ -44,8 +44,9 @@ const inSentence = (s: Sent, seenSingle: boolean): readonly Candidate[] => {
     if (people.added) {
       const total = people.count.min + 1
       out.push(make(s, people, { min: total, max: total, approximate: false }, i))
-    } else if (people.explicit) out.push(make(s, people, people.count, i))
-    else if (people.singular && (!single || attacks(s, i)) && !isGroupPart(s, i)) {
+    } else if (people.explicit) {
+      if (!harmed.has(i)) out.push(make(s, people, people.count, i))
+    } else if (people.singular && (!single || attacks(s, i)) && !isGroupPart(s, i)) {
       out.push(make(s, people, people.count, i))
       single = true
     }
@@ -79,12 +80,19 @@ const isGroupPart = (s: Sent, i: number): boolean =>
  *
  *     'at least two attackers' → [2, ∞) · 'the gunman' → [1, 1] · 'a second suspect' → [2, 2], possible
  *     'whether he acted alone' → [1, ∞), underspecified
+ *     'three attackers were killed' → nothing: how many died is not how many there were
+ *
+ * @param harmed  for each sentence the heads of phrases that stand for people killed, hurt or held
  */
-export const findPerpetrators = (sents: readonly Sent[], isViolent: (s: Sent) => boolean): readonly Candidate[] => {
+export const findPerpetrators = (
+  sents: readonly Sent[],
+  isViolent: (s: Sent) => boolean,
+  harmed: readonly ReadonlySet<number>[],
+): readonly Candidate[] => {
   let seen = false
   return sents.flatMap(s => {
     if (!isViolent(s)) return []
-    const found = inSentence(s, seen)
+    const found = inSentence(s, seen, harmed[s.index]!)
     if (found.some(c => c.statement.slot === 'perpetrators' && c.statement.count.max === 1)) seen = true
     return found
   })

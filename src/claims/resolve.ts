@@ -46,7 +46,9 @@ const fill = (s: Sent, c: CountCandidate, harmed: readonly People[], memory: Mem
     return before ? { ...c.people, who: before.who } : null
   }
   if (c.people.who !== 'any') return c.people
-  const antecedent = harmed.findLast(p => p.head < c.people.head) ?? countedBefore(s, c.people.head) ?? memory.last
+  const before = harmed.filter(p => p.head < c.people.head)
+  if (new Set(before.map(p => p.who)).size > 1) return c.people
+  const antecedent = before.at(-1) ?? countedBefore(s, c.people.head) ?? memory.last
   return antecedent ? { ...c.people, who: antecedent.who } : c.people
 }
 

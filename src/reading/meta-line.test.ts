@@ -57,6 +57,7 @@ test('a line that may be a headline as well is not sure', () => {
 
 test('readNameLine takes persons only', () => {
   assert.deepEqual(readNameLine('Jon van der Roe'), ['Jon van der Roe'])
+  assert.deepEqual(readNameLine('Sara Denning in Oslo'), ['Sara Denning'])
   for (const line of ['Harbour Gazette', 'Two Dead', 'REBELS AS POSITIVE.', 'Reuters', 'Jane']) {
     if (line !== 'Two Dead') assert.deepEqual(readNameLine(line), [], line)
   }

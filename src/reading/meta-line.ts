@@ -132,8 +132,8 @@ function isUpdate(line: string, date: DateHit, all: readonly DateHit[]): boolean
   return UPDATE.test(line.slice(before, date.start))
 }
 
-/** A line of nothing but one person's name: 'Jane Roe', 'By Jane Roe'. @returns the names, [] otherwise */
+/** A line of nothing but persons' names: 'Jane Roe', 'By Jane Roe', 'Jane Roe in Oslo'. @returns the names, [] otherwise */
 export function readNameLine(line: string): readonly string[] {
-  const persons = splitPersons(line.replace(/^by\s+/i, ''))
+  const persons = splitPersons(line.replace(/^by\s+/i, '').replace(/,? in \p{Lu}[\p{L}'’ -]{2,30}$/u, ''))
   return persons.length > 0 && persons.length <= 4 && persons.every(isPersonName) ? persons : []
 }

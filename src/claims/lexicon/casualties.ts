@@ -21,7 +21,7 @@ export const CASUALTY_VERBS: ReadonlyMap<string, Frame> = new Map([
   ),
   ...object('injured', 'injure wound hurt maim hospitalise hospitalize concuss'),
   ...object('arrested', 'arrest detain apprehend nab imprison jail intern'),
-  ...object('rescued', 'rescue'),
+  ...object('rescued', 'rescue free liberate'),
   ...object('evacuated', 'evacuate'),
   ...object('displaced', 'displace uproot'),
   ...object('hostages', 'kidnap abduct'),
@@ -65,6 +65,7 @@ export const FATE_NOUNS: ReadonlyMap<string, CountSlot> = new Map<string, CountS
   ['detention', 'arrested'],
   ['detainee', 'arrested'],
   ['hostage', 'hostages'],
+  ['captive', 'hostages'],
   ['missing', 'missing'],
   ['rescue', 'rescued'],
 ])
