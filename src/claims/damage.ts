@@ -10,7 +10,7 @@ const SCALE = /\bRichter\b|\bmoment magnitude\b/i
 
 /** "a 6.4-magnitude earthquake", "measuring 6.1 on the Richter scale"; category and intensity scales are not read. */
 export const findMagnitudes = (s: Sent): readonly Candidate[] => {
-  if (!/\b(?:quake|earthquake|tremor|aftershock|magnitude|temblor|Richter)/i.test(s.text)) return []
+  if (!/\b(?:quake|earthquake|tremor|aftershock|temblor|Richter)/i.test(s.text)) return []
   return [...s.text.matchAll(MAGNITUDE)].flatMap((m): readonly Candidate[] => {
     const value = Number(m[1] ?? m[2] ?? m[3])
     if (!(value > 0 && value < 10.5)) return []

@@ -165,9 +165,15 @@ const isHypothetical = (s: Sent, c: CountCandidate): boolean =>
   factualityAt(s, c.trigger).certainty === 'underspecified'
 
 const countCandidate = (s: Sent, c: CountCandidate): Candidate => {
-  const who = c.slot === 'arrested' && /^(any|civilian)$/.test(c.people.who) ? 'suspect' : c.people.who
+  const who = c.slot === 'arrested' && !/^(police|soldier)$/.test(c.people.who) ? 'suspect' : c.people.who
+  const nobody = c.people.count!.max === 0
   return {
-    statement: { slot: c.slot, who, count: c.people.count!, part: c.part },
+    statement: {
+      slot: c.slot,
+      who,
+      count: nobody ? { min: 1, max: null, approximate: false } : c.people.count!,
+      part: c.part,
+    },
     sentence: s.index,
     token: c.trigger,
     span: c.span,
@@ -179,6 +185,7 @@ const countCandidate = (s: Sent, c: CountCandidate): Candidate => {
           : 'struck',
     score: c.people.explicit ? 0.9 : 0.7,
     certainty: c.certainty,
+    ...(nobody ? { polarity: 'negative' as const } : {}),
   }
 }
 
@@ -226,7 +233,10 @@ const toClaim = (article: Article, { sents, incidents, speeches, own }: Context,
 const factualityOf = (s: Sent, c: Candidate, speech: Speech | null): Factuality => {
   const token = Math.min(c.token, s.tokens.length - 1)
   if (token < 0) return { certainty: c.certainty ?? 'certain', polarity: 'positive', hedges: [] }
-  const own = factualityAt(s, token)
+  const own: Factuality =
+    c.statement.slot === 'quote' || c.statement.slot === 'advice'
+      ? { certainty: 'certain', polarity: 'positive', hedges: [] }
+      : factualityAt(s, token)
   const believed =
     speech &&
     /^(believe|think|suspect|fear|estimate|predict|expect|guess|reckon|allege|speculate)$/.test(speech.cueVerb)

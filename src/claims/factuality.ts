@@ -91,7 +91,7 @@ export const factualityAt = (s: Sent, i: number): Factuality => {
         depth === 0 &&
         /^nsubj/.test(kid.rel) &&
         (/^(nobody|none)$/.test(kid.lower) ||
-          (kid.lower === 'one' && children(s, c, 'det').some(d => s.tokens[d]!.lower === 'no')))
+          children(s, c, 'det').some(d => /^(no|neither)$/.test(s.tokens[d]!.lower)))
       )
         negative = true
     }
@@ -99,6 +99,15 @@ export const factualityAt = (s: Sent, i: number): Factuality => {
       if (BELIEF.test(t.lemma) || SEEM.test(t.lemma)) hedge(k, 'probable')
       if (/^(deny|dismiss|refute)$/.test(t.lemma)) negative = true
     }
+    if (
+      depth === 0 &&
+      relOf(t) === 'conj' &&
+      children(s, k, 'cc').some(c => /^(nor|or)$/.test(s.tokens[c]!.lower)) &&
+      t.head >= 0
+    )
+      negative ||= children(s, t.head, 'cc:preconj', 'advmod', 'cc').some(c =>
+        /^(neither|not|n't)$/.test(s.tokens[c]!.lower),
+      )
     if (depth === 0 && HEDGES[t.lower] && t.upos !== 'VERB') hedge(k, HEDGES[t.lower]!)
     if (depth > 0 && HEDGES[t.lower] && /^(xcomp|ccomp)$/.test(relOf(s.tokens[i]!))) hedge(k, HEDGES[t.lower]!)
     if (relOf(t) === 'root' || (/^(conj|parataxis)$/.test(relOf(t)) && depth > 1)) break

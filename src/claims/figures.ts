@@ -5,6 +5,9 @@ import { PEOPLE } from './lexicon/people.ts'
 import { relOf, type Sent, tokensIn } from './sentence.ts'
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+/** Spans of time and sums of money say little without their clause, which an assertion keeps. */
+const SMALL_UNITS = /^(?:second|minute|hour|day|week|month|year)s?$/i
+
 const UNITS = new Set(['count', 'measure', 'percent', 'money', 'ratio'])
 
 /** The noun that a number counts: the next noun with its compounds, or the verb's participle when none follows ("2,500 were built"). */
@@ -54,7 +57,7 @@ export const findFigures = (s: Sent, taken: readonly Span[]): readonly Candidate
     const tokens = tokensIn(s, n)
     const last = tokens.at(-1)
     if (last === undefined) return []
-    if (n.max === 0) return []
+    if (n.max === 0 || SMALL_UNITS.test(n.unit ?? '')) return []
     if (n.kind === 'count' && n.max === 1 && n.min === 1 && !/^\p{N}/u.test(s.tokens[last]!.text)) return []
     const measure = n.kind === 'count' ? measureOf(s, last) : { words: n.unit ?? n.kind, end: last }
     if (!measure) return []

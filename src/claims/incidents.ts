@@ -308,7 +308,7 @@ const backgroundAnchors = (s: Sent, here: readonly PlaceSpan[], focal: Draft, ho
     elsewhen.length === 0 &&
     (away.length === 0 ||
       triggers.length === 0 ||
-      (s.index < 3 && s.role !== 'caption') ||
+      (s.index < 3 && s.role !== 'caption' && !APART.test(s.text)) ||
       (namesHome(s, here, home) && elsewhen.length === 0))
   )
     return []
@@ -326,7 +326,8 @@ const backgroundAnchors = (s: Sent, here: readonly PlaceSpan[], focal: Draft, ho
   }
   return spots.map(x => {
     const near = nearestTrigger(s, x.token, triggers)
-    const kind = near?.kind ?? 'other'
+    const kind =
+      near?.kind ?? (/\b(?:gunm[ae]n|attackers?|militants?|bombers?|terrorists?)\b/i.test(s.text) ? 'attack' : 'other')
     const trigger = near ? { start: s.tokens[near.token]!.start, end: s.tokens[near.token]!.end } : null
     const key = `${x.when ? `${x.when.from}/${x.when.to}` : ''}|${x.where ? foldKey(x.where.name) : ''}|${kind}`
     return {

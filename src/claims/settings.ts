@@ -47,7 +47,7 @@ export const isWhereSpoken = (s: Sent, p: Span): boolean =>
   SPOKEN.test(s.text.slice(Math.max(0, p.start - s.start - 70), p.start - s.start))
 
 const ROUTE =
-  /\b(?:bound for|en route to|to|from|towards?|way to|flight to|capital|west of|east of|north of|south of|of)\s+(?:the\s+)?(?:\w+\s+){0,2}$/i
+  /\b(?:bound for|en route to|to|from|towards?|way to|flight to|capital|west of|east of|north of|south of|capital of|outskirts of)\s+(?:the\s+)?(?:\w+\s+){0,2}$/i
 
 /** Places of the happening: those behind a preposition of place, joined with what they lie in; `country` is that of the happening. */
 export const findEventPlaces = (s: Sent, places: readonly PlaceSpan[], country: string | null): readonly Candidate[] =>

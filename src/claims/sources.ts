@@ -27,7 +27,7 @@ export const sourceOf = (s: Sent, phrase: readonly number[], state: State | null
   const roles = tokens
     .flatMap(t => SOURCE_WORDS.get(t.lower) ?? SOURCE_WORDS.get(t.lemma.toLowerCase()) ?? [])
     .sort((a, b) => a.rank - b.rank)
-  const names = properName(ownWords(tokens))
+  const names = properName(ownWords(tokens), s.start)
   const agency = agencyIn(text)
   const outlet = outletIn(text)
   if ((agency || outlet) && !roles.some(r => r.kind !== 'outlet' && r.kind !== 'anonymous' && r.kind !== 'witness')) {
@@ -45,7 +45,8 @@ export const sourceOf = (s: Sent, phrase: readonly number[], state: State | null
   if (roles.length === 0 && names && !isPersonLike(names)) {
     return { kind: OUTLET_CUES.test(cue) ? 'outlet' : 'official', name: names, entity: names, at }
   }
-  const kind = roles[0]?.kind ?? known?.kind ?? 'witness'
+  const kind =
+    known && rankOf(known.kind) < (roles[0]?.rank ?? 99) ? known.kind : (roles[0]?.kind ?? known?.kind ?? 'witness')
   const person = names !== null && isPersonLike(names)
   return {
     kind,
@@ -54,6 +55,10 @@ export const sourceOf = (s: Sent, phrase: readonly number[], state: State | null
     at,
   }
 }
+
+/** How narrow an office is: the rank of its words. */
+const rankOf = (kind: SourceKind): number =>
+  Math.min(...[...SOURCE_WORDS.values()].filter(w => w.kind === kind).map(w => w.rank), 98)
 
 /** Surname alone or full name, also with the second of two surnames left out. */
 const isSamePerson = (full: string, name: string): boolean => {
@@ -102,7 +107,7 @@ const wordsAround = (s: Sent, from: number, to: number): readonly string[] => {
   for (let k = to - 1; k >= 0 && k > from - 8; k--) {
     const t = s.tokens[k]!
     if (k < from && !/^(NOUN|PROPN|ADJ|ADP|DET|PART)$/.test(t.upos) && !(t.text === ',' && k === from - 1)) break
-    if (k < from && t.upos === 'ADP' && t.lower !== 'of' && t.lower !== 'for') break
+    if (k < from && t.upos === 'ADP' && !/^(of|for)$/.test(t.lower) && !SOURCE_WORDS.has(t.lower)) break
     words.push(t.lower, t.lemma.toLowerCase())
   }
   if (s.tokens[to]?.text === ',' || s.tokens[to]?.text === '(') {
@@ -124,7 +129,13 @@ const TITLE =
 /** A phrase up to where it turns to place or medium: "a rabbi in Ashton" is no Ashton, "a union on Twitter" no Twitter. */
 const ownWords = (tokens: readonly Token[]): readonly Token[] => {
   const turn = tokens.findIndex(
-    (t, i) => i > 0 && t.upos === 'ADP' && /^(in|on|at|from|near|to|with|via|through|by)$/.test(t.lower),
+    (t, i) =>
+      i > 0 &&
+      t.upos === 'ADP' &&
+      /^(in|on|at|from|near|to|with|via|through|by|of)$/.test(t.lower) &&
+      !/^(bank|university|church|ministry|house|department|board|institute|council|bishop|duke|republic|chamber|court|office|federation)$/.test(
+        tokens[i - 1]!.lower,
+      ),
   )
   return turn < 0 ? tokens : tokens.slice(0, turn)
 }
@@ -133,7 +144,8 @@ const PLATFORM = /^(twitter|facebook|telegram|instagram|youtube|whatsapp|tiktok|
 
 /** The longest run of capitalised words of a phrase without titles and nationalities: a name, or null. */
 const properName = (
-  tokens: readonly { readonly text: string; readonly upos: string; readonly lower: string }[],
+  tokens: readonly { readonly text: string; readonly upos: string; readonly lower: string; readonly start?: number }[],
+  sentenceStart = -1,
 ): string | null => {
   let best: string[] = []
   let run: string[] = []
@@ -141,6 +153,7 @@ const properName = (
     const part =
       /^[\p{Lu}]/u.test(t.text) &&
       t.upos !== 'PRON' &&
+      (t.upos === 'PROPN' || t.start !== sentenceStart) &&
       !PLATFORM.test(t.text) &&
       !TITLE.test(t.text) &&
       !findNation(t.text) &&

@@ -32,7 +32,24 @@ export const findSpeech = (article: Article, sents: readonly Sent[]): readonly S
       state.lastSentence = s.index
     }
   }
-  return [...speeches, ...quoteSpeech(article, sents, speeches)]
+  const chained = speeches.map(f => chain(f, speeches))
+  return [...chained, ...quoteSpeech(article, sents, chained)]
+}
+
+/** "Reuters reported that police said …": the outer outlet or agency is the inner source's next hop. */
+const chain = (f: Speech, all: readonly Speech[]): Speech => {
+  const cue = f.attribution.cue
+  if (!cue || f.attribution.via) return f
+  const outer = all.find(
+    o =>
+      o !== f &&
+      o.sentence === f.sentence &&
+      /^(outlet|agency)$/.test(o.attribution.source?.kind ?? '') &&
+      o.content.some(c => c.start <= cue.start && cue.end <= c.end),
+  )
+  return outer
+    ? { ...f, attribution: { ...f.attribution, via: { source: outer.attribution.source, cue: null, via: null } } }
+    : f
 }
 
 /** "according to X", "per X", "citing X": the whole sentence but the source itself. */
@@ -168,7 +185,7 @@ const cues = (s: Sent, state: State): readonly Speech[] =>
     if (speaker < 0 && !inverted) return []
     const phrase = inverted
       ? range(v + 1, phraseEnd(s, v + 1))
-      : nearPart(s, v, wholeSubject(s, v, speaker) ?? phraseOf(s, speaker))
+      : nearPart(s, v, wholeSubject(s, v, speaker) ?? nameBefore(s, v, speaker) ?? phraseOf(s, speaker))
     const source = sourceOf(s, phrase, state, lemma)
     if (!source) return []
     const by = quoting && subject >= 0 && !passive ? phraseOf(s, subject) : []
@@ -192,6 +209,14 @@ const isInverted = (s: Sent, v: number): boolean =>
   /^[,"”’'»?!]$/.test(s.tokens[v - 1]?.text ?? '') &&
   (/^(DET|PROPN|NOUN|ADJ)$/.test(s.tokens[v + 1]?.upos ?? '') || s.tokens[v + 1]?.xpos === 'PRP$') &&
   s.tokens[v + 1]?.lower !== 'that'
+
+/** ", Mayor Ana Holt told …" where no subject was parsed: the capitalised words and titles right before the verb. */
+const nameBefore = (s: Sent, v: number, speaker: number): readonly number[] | null => {
+  if (speaker !== v - 1 || /^nsubj/.test(s.tokens[speaker]!.rel)) return null
+  let first = speaker
+  while (first > 0 && /^(PROPN|NOUN|ADJ)$/.test(s.tokens[first - 1]!.upos)) first--
+  return range(first, v)
+}
 
 /** All words up to the verb when the parser cut one subject in two ("Ivo Karn of the union Allied said"): no verb or comma between. */
 const wholeSubject = (s: Sent, v: number, speaker: number): readonly number[] | null => {
@@ -239,7 +264,8 @@ const subjectNear = (s: Sent, v: number): number => {
   const own = [...children(s, v, 'nsubj', 'nsubj:pass')].sort((a, b) => Math.abs(a - v) - Math.abs(b - v))[0]
   if (own !== undefined) return relativeOf(s, v, own)
   const t = s.tokens[v]!
-  return /^(conj|advcl|xcomp|acl)$/.test(relOf(t)) && t.head >= 0 ? child(s, t.head, 'nsubj') : -1
+  const shared = /^(conj|advcl|xcomp|acl)$/.test(relOf(t)) && t.head >= 0 ? child(s, t.head, 'nsubj') : -1
+  return s.tokens[v - 1]?.upos === 'PROPN' && FINITE.test(t.xpos) ? v - 1 : shared
 }
 
 /** "a spokesman, who said …": the noun that the relative pronoun stands for. */
@@ -255,6 +281,7 @@ const listener = (s: Sent, v: number, state: State): Source | null => {
     if (
       source &&
       (source.kind === 'outlet' || source.kind === 'agency') &&
+      phrase.some(p => s.tokens[p]!.upos === 'PROPN') &&
       !/twitter|facebook|telegram|social media|statement/i.test(text)
     )
       return source

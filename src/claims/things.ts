@@ -79,7 +79,7 @@ export const findMotives = (s: Sent): readonly Candidate[] => {
     const token = tokenAt(s, s.start + hit.index)
     const head = s.tokens[token]?.head ?? -1
     const predicate = [token, head].some(
-      k => k >= 0 && (child(s, k, 'cop') >= 0 || /^(xcomp|ccomp|obl|root|obj)$/.test(relOf(s.tokens[k]!))),
+      k => k >= 0 && (child(s, k, 'cop') >= 0 || /^(xcomp|ccomp|obl|root|obj|nmod)$/.test(relOf(s.tokens[k]!))),
     )
     const doubted = NO_SIGN.test(s.text.slice(Math.max(0, hit.index - 60), hit.index))
     if (predicate || doubted)
@@ -168,7 +168,8 @@ export const findResponsibility = (s: Sent): readonly Candidate[] => {
 /** "claimed responsibility": the verb within four words before, the group before that. */
 const beforeNoun = (s: Sent, i: number): Candidate | null => {
   let v = i - 1
-  while (v >= 0 && v > i - 5 && !/^(claim|accept|admit|assume|take|deny|declare)/.test(s.tokens[v]!.lower)) v--
+  while (v >= 0 && v > i - 5 && !/^(claim|accept|admit|assume|take|den(?:y|ied|ies)|declare)/.test(s.tokens[v]!.lower))
+    v--
   if (v < 0 || v <= i - 5) return null
   return stated(s, headBefore(s, v), v, i, s.tokens[v]!.lower.startsWith('den'))
 }

@@ -17,7 +17,7 @@ const ACTS = new Set(
   ),
 )
 const ADVICE =
-  /\b(?:advis\w+|urg\w+|tell\w*|told|warn\w+|ask\w*|appeal\w*|call\w* on|request\w*|order\w*|instruct\w*)\b[^.]{0,40}\b(?:people|residents?|public|citizens?|motorists|drivers|locals?|tourists|everyone|anyone|nationals|villagers|commuters|passengers|parents|households)\b[^.]{0,30}\b(?:to|not to|against)\b|\bpeople (?:should|must|are advised|are urged)\b|\b(?:you|residents|motorists|everyone) should\b|\bavoid(?:ing)? the area\b|\bstay (?:indoors|away|at home|inside|calm|put)\b|\bremain (?:vigilant|indoors|calm)\b/i
+  /\b(?:advis\w+|urg\w+|tell\w*|told|warn\w+|ask\w*|appeal\w*|call\w* on|request\w*|order\w*|instruct\w*)\b[^.]{0,40}\b(?:people|residents?|public|citizens?|motorists|drivers|locals?|tourists|everyone|anyone|nationals|villagers|commuters|passengers|parents|households)\b[^.]{0,30}\b(?:to|not to|against)\b|\bpeople (?:should|must|are advised|are urged)\b|\b(?:you|residents|motorists|everyone) should\b|\bavoid(?:ing)? the area\b|\bstay (?:indoors|away|at home|inside|calm|put)\b|\bremain (?:vigilant|indoors|calm)\b|\b(?:are|were|is|was) (?:asked|urged|advised|told|warned|requested|reminded) (?:not )?to\b/i
 
 const span = (s: Sent): Span => ({ start: s.start, end: s.end })
 
@@ -47,6 +47,13 @@ export const findAction = (s: Sent): Candidate | null => {
     if (t.upos !== 'VERB' || !ACTS.has(t.lemma.toLowerCase())) continue
     const subject = subjectOf(s, v)
     const passive = isPassive(s, v)
+    if (
+      /^(fire|dismiss)$/.test(t.lemma) &&
+      /^(shots?|bullets?|rounds?|guns?|weapons?|teargas|rubber)$/.test(
+        s.tokens[v + 1]?.lower ?? s.tokens[v + 2]?.lower ?? '',
+      )
+    )
+      continue
     if (!passive && (subject < 0 || !isActor(s, subject))) continue
     const part = spanOf(s, [...subtree(s, v), ...(subject >= 0 ? subtree(s, subject) : [])])
     const actor =
@@ -124,6 +131,13 @@ export const findQuoteClaims = (
 
 /** Any other checkable clause: a sentence with a verb that no other statement holds already. */
 export const findAssertion = (s: Sent): Candidate | null => {
+  if (
+    /^(?:as|after|before|while|when|if|because|although|though|from which|which|that|in which)$/i.test(
+      s.tokens[0]?.lower ?? '',
+    ) &&
+    !s.text.includes(',')
+  )
+    return null
   const finite = s.tokens.some(t => /^(VBD|VBZ|VBP|MD)$/.test(t.xpos))
   if (!finite || s.text.trimEnd().endsWith('?') || s.tokens.length < 5) return null
   return {

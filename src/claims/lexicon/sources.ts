@@ -59,7 +59,7 @@ const kinds: readonly (readonly [SourceKind, string])[] = [
   [
     'witness',
     `witness eyewitness bystander resident neighbour neighbor survivor passenger shopper tourist student villager worker
-    local relative family mother father brother sister wife husband son daughter cousin uncle aunt friend colleague teacher priest rabbi imam pastor
+    relative family mother father brother sister wife husband son daughter cousin uncle aunt friend colleague teacher priest rabbi imam pastor
     fisherman stallholder trader vendor waiter driver man woman shopkeeper onlooker commuter parent boy girl people customer farmer
     guest visitor patient`,
   ],

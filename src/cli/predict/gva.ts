@@ -75,7 +75,7 @@ const dayOf = (facts: readonly Fact[]): string | null => {
   if (time?.slot !== 'time') return null
   const place = placeFact(facts)
   const zone = (place && lookupPlace(place.name.split(', ')[0]!, 'US')?.zone) ?? 'America/Chicago'
-  return new Date(Date.parse(time.when.from) + (zoneOffset(time.when.from, zone) + 60) * 60_000)
+  return new Date(Date.parse(time.when.from) + ((zoneOffset(time.when.from, zone) ?? 0) + 60) * 60_000)
     .toISOString()
     .slice(0, 10)
 }
