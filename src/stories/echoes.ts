@@ -10,22 +10,33 @@ const HOW: Readonly<Record<CopyKind, string>> = {
 }
 
 /**
- * For each claim of a copy that stands in a copied passage: the claim of the original's passage that says the same. Per claim, not
- * per report: what a copy adds of its own, or changes (three dead where the original has two), echoes nothing.
+ * For each claim of a copy that stands in a copied passage: the claim of the original's passage that says the same; for each other
+ * one a claim of the very same sentence in the original or an earlier copy, since sentences too short to prove a copy are copied with
+ * the rest. Per claim, not per report: what a copy adds of its own, or changes (three dead where the original has two), echoes nothing.
  *
  * @returns at most one echo a claim, in the order of reports and claims; groups whose reports are not given are passed over
  */
 export function findEchoes(reports: readonly Report[], copyGroups: readonly CopyGroup[]): readonly Echo[] {
   const ordered = inOrder(reports)
   const byId = new Map<string, Report>(ordered.map(report => [report.article.id, report]))
+  const order = new Map<string, number>(ordered.map((report, i) => [report.article.id, i]))
+  const at = (id: string): number => order.get(id) ?? ordered.length
   const echoes = new Map<string, Echo>()
   for (const { original, copies } of copyGroups) {
     const from = byId.get(original)
     if (from === undefined) continue
-    for (const { articleId, how, passages, similarity } of copies) {
-      for (const claim of byId.get(articleId)?.claims ?? []) {
+    const said = new Map<string, Claim>()
+    noteSentences(said, from)
+    for (const { articleId, how, passages, similarity } of [...copies].sort(
+      (a, b) => at(a.articleId) - at(b.articleId),
+    )) {
+      const report = byId.get(articleId)
+      if (report === undefined) continue
+      for (const claim of report.claims) {
         const source =
-          echoed(claim, passages, from) ?? (similarity >= MOSTLY_COPIED ? besides(claim, passages, from) : null)
+          echoed(claim, passages, from) ??
+          said.get(sentenceKey(report.article, claim)) ??
+          (similarity >= MOSTLY_COPIED ? besides(claim, passages, from) : null)
         if (source === null || echoes.has(claim.id)) continue
         echoes.set(claim.id, {
           claimId: claim.id,
@@ -33,6 +44,7 @@ export function findEchoes(reports: readonly Report[], copyGroups: readonly Copy
           why: `${HOW[how]} of ${nameOf(from.article)}: ${excerpt(from.article, source)}`,
         })
       }
+      noteSentences(said, report)
     }
   }
   return ordered.flatMap(report => report.claims.flatMap(claim => echoes.get(claim.id) ?? []))
@@ -59,6 +71,29 @@ function echoed(claim: Claim, passages: readonly SharedPassage[], from: Report):
     }
   }
   return best === null ? null : best.claim
+}
+
+/** Adds a report's claims under their slot and their whole sentence; what is there already stays. */
+function noteSentences(said: Map<string, Claim>, { article, claims }: Report): void {
+  for (const claim of claims) {
+    const key = sentenceKey(article, claim)
+    if (!said.has(key)) said.set(key, claim)
+  }
+}
+
+const sentenceKey = (article: Article, { statement, factuality, anchor }: Claim): string =>
+  `${statement.slot} ${factuality.polarity} ${foldWords(anchor.exact)} in ${foldWords(sentenceAt(article, anchor.start))}`
+
+/** The sentence at a place of the text; '' where there is none. */
+function sentenceAt({ text, sentences }: Article, place: number): string {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.end <= place) low = middle + 1
+    else high = middle
+  }
+  const found = sentences[low]
+  return found === undefined ? '' : text.slice(found.start, found.end)
 }
 
 const MOSTLY_COPIED = 0.6 // of the copy: what it repeats outside the passages (in its headline, a caption) is the original's news too

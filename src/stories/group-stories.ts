@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { CopyGroup, Story, StoryId } from '../model/index.ts'
 import { focalFactor, type Subject, subjectOf } from './focal-evidence.ts'
 import { storyLabel } from './labels.ts'
-import { averageLink } from './linkage.ts'
+import { averageLink, type Edge } from './linkage.ts'
 import { findNeighbours, type Neighbours } from './neighbours.ts'
 import { relateStories } from './related.ts'
 import { inOrder, type Report } from './report.ts'
@@ -35,13 +35,17 @@ export function groupStories(reports: readonly Report[], copyGroups: readonly Co
   const subjects = ordered.map(subjectOf)
   const neighbours = findNeighbours(vectors, LEAST)
   const given = { ordered, vectors, subjects }
-  const edges = neighbours.map(pair => ({ a: pair.a, b: pair.b, score: storyScore(pair, given) }))
   const together = copyPairs(copyGroups, given)
-  const groups = averageLink(ordered.length, edges, { threshold: THRESHOLD, together })
+  const groups = averageLink(ordered.length, scored(neighbours, given), { threshold: THRESHOLD, together })
   return toStories(groups, { ordered, vectors, neighbours, copyGroups })
 }
 
 type Given = { readonly ordered: readonly Report[]; readonly vectors: Vectors; readonly subjects: readonly Subject[] }
+
+/** One at a time: thousands of reports have millions of neighbours, which need not be held twice. */
+function* scored(neighbours: readonly Neighbours[], given: Given): Generator<Edge> {
+  for (const pair of neighbours) yield { a: pair.a, b: pair.b, score: storyScore(pair, given) }
+}
 
 function storyScore(pair: Neighbours, { ordered, vectors, subjects }: Given): number {
   const terms = Math.min(vectors.of[pair.a]!.ids.length, vectors.of[pair.b]!.ids.length)

@@ -25,7 +25,7 @@ type Candidate = { readonly told: Told; readonly own: Happening; readonly order:
 export function joinIncidents(reports: readonly Report[], stories: readonly Story[]): readonly Incident[] {
   const candidates = candidatesOf(inOrder(reports))
   const { subjects, rest } = storySubjects(candidates, stories)
-  const gatherings = joinRecalled(subjects, rest)
+  const gatherings = joinRecalled(subjects, rest, passagesOf(candidates, stories))
   const orderOf = new Map(candidates.map(c => [c.told.mention.id, c.order]))
   return toIncidents(gatherings, orderOf)
 }
@@ -113,19 +113,73 @@ function vagueness({ when, places, counts }: Happening): number {
   return time + (places[0] === undefined ? 3 : PLACE_VAGUENESS[places[0].precision]) - (counts.size > 0 ? 1 : 0)
 }
 
+/**
+ * For mentions of reports that are copies of one another: the same name for the same passage, so that what a copy recalls is what
+ * its original recalls, however little is said of it. The name is of the copies, the kind, the words, and which of equal ones.
+ */
+function passagesOf(candidates: readonly Candidate[], stories: readonly Story[]): ReadonlyMap<string, string> {
+  const familyOf = new Map<string, string>()
+  const groups = stories.flatMap(story => story.copyGroups)
+  for (const { original, copies } of groups) {
+    const family = familyOf.get(original) ?? original
+    for (const member of [original, ...copies.map(c => c.articleId)]) familyOf.set(member, family)
+  }
+  const passages = new Map<string, string>()
+  const seen = new Map<string, number>()
+  for (const { mention } of candidates.map(c => c.told)) {
+    const family = familyOf.get(mention.articleId)
+    if (family === undefined) continue
+    const words = `${mention.kind} ${mention.label} ${mention.trigger?.exact ?? ''}`
+    const here = `${mention.articleId} ${words}`
+    const nth = seen.get(here) ?? 0
+    seen.set(here, nth + 1)
+    passages.set(mention.id, `${family} ${words} ${nth}`)
+  }
+  return passages
+}
+
+/** The gathering that holds a copy of this mention's passage, unless time or place exclude it. */
+function copiedInto(candidate: Candidate, at: number | undefined, index: GatheringIndex): number | null {
+  const gathering = at === undefined ? undefined : index.gatherings[at]
+  if (at === undefined || gathering === undefined) return null
+  const { articleId } = candidate.told.mention
+  if (gathering.told.some(other => other.mention.articleId === articleId)) return null
+  return compareHappenings(candidate.own, gathering.happening).score === null ? null : at
+}
+
 /** Takes the mentions one by one, the most exact first, each into the gathering that it fits best, or into a new one. */
-function joinRecalled(subjects: readonly Gathering[], rest: readonly Candidate[]): readonly Gathering[] {
+function joinRecalled(
+  subjects: readonly Gathering[],
+  rest: readonly Candidate[],
+  passages: ReadonlyMap<string, string>,
+): readonly Gathering[] {
   const index = new GatheringIndex(subjects)
+  const told = new Map<string, number>()
   for (const candidate of [...rest].sort(bySpecificity)) {
-    let best: { readonly at: number; readonly score: number } | null = null
+    const at = place(candidate, index, told.get(passages.get(candidate.told.mention.id) ?? ''))
+    const passage = passages.get(candidate.told.mention.id)
+    if (passage !== undefined && !told.has(passage)) told.set(passage, at)
+  }
+  return index.gatherings
+}
+
+/** Puts a mention where its copy is, where it fits best, or into a gathering of its own; gives back where that is. */
+function place(candidate: Candidate, index: GatheringIndex, copy: number | undefined): number {
+  let best: { readonly at: number; readonly score: number } | null = null
+  const known = copiedInto(candidate, copy, index)
+  if (known !== null) best = { at: known, score: 0 }
+  else {
     for (const at of index.near(candidate.own)) {
       const score = fit(candidate, index.gatherings[at]!)
       if (score !== null && (best === null || score > best.score)) best = { at, score }
     }
-    if (best === null) index.add(firstOf(candidate, null))
-    else index.replace(best.at, gather(index.gatherings[best.at]!, candidate.told, candidate.own))
   }
-  return index.gatherings
+  if (best === null) {
+    index.add(firstOf(candidate, null))
+    return index.gatherings.length - 1
+  }
+  index.replace(best.at, gather(index.gatherings[best.at]!, candidate.told, candidate.own))
+  return best.at
 }
 
 /** How well a mention fits a gathering; null when it must not join. */

@@ -10,13 +10,13 @@ type Offer = { readonly score: number; readonly a: number; readonly b: number }
  * Joins the two most alike clusters again and again while the mean over all pairs of their members is at least `threshold`.
  *
  * @param count     number of nodes, 0 … count − 1
- * @param edges     each pair at most once; a score may be negative (a reason to keep apart)
+ * @param edges     gone through once; each pair at most once; a score may be negative (a reason to keep apart)
  * @param together  pairs that belong together whatever their score
  * @returns clusters, each ascending, in the order of their first node; equal scores join the smaller nodes first
  */
 export function averageLink(
   count: number,
-  edges: readonly Edge[],
+  edges: Iterable<Edge>,
   {
     threshold,
     together = [],
