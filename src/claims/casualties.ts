@@ -120,7 +120,7 @@ const patients = (s: Sent, v: number): readonly People[] => {
   if (object >= 0) return []
   const after = numberAfter(s, v)
   if (after.length > 0) return after
-  const before = peopleBefore(s, v)
+  const before = /^VB[ND]$/.test(t.xpos) ? peopleBefore(s, v) : null
   if (before)
     return before.head === subjectOf(s, v) ? peopleOf(s, before.head) : [before, ...peopleOf(s, before.head).slice(1)]
   return /^VB[ND]$/.test(t.xpos) ? peopleOf(s, subjectOf(s, v)) : []
@@ -139,11 +139,21 @@ const besideAuxiliary = (s: Sent, v: number): People | null => {
 const countedLeft = (s: Sent, v: number): readonly People[] => {
   for (let k = v - 1; k >= 0 && v - k <= 12; k--) {
     if (/^(VBD|VBZ|VBP|MD|IN-that)$/.test(s.tokens[k]!.xpos) && s.tokens[k]!.upos === 'VERB') return []
-    if (/^[,;:"“”]$/.test(s.tokens[k]!.text)) return []
+    if (/^[;:"“”]$/.test(s.tokens[k]!.text) || (s.tokens[k]!.text === ',' && !/\baged\b/.test(s.text))) return []
     const people = /^(NOUN|PROPN)$/.test(s.tokens[k]!.upos) ? peopleAt(s, k, true) : null
     if (people?.explicit) return [people]
   }
   return []
+}
+
+/** The first people named between two tokens. */
+const firstPeople = (s: Sent, from: number, to: number): People | null => {
+  for (let k = from; k < Math.min(to, s.tokens.length); k++) {
+    const people = /^(NOUN|PROPN)$/.test(s.tokens[k]!.upos) ? peopleAt(s, k, true) : null
+    if (people) return people
+    if (/^(VERB|PUNCT|SCONJ)$/.test(s.tokens[k]!.upos)) return null
+  }
+  return null
 }
 
 /** "10 foreigners, 2 locals killed": the phrases listed right before one, itself last. */
@@ -224,7 +234,8 @@ const fromVerb = (s: Sent, v: number): readonly CountCandidate[] => {
   if (!WEAPON_VERBS.has(lemma)) return fromPhrase(s, v)
   const dead =
     toDeath(s, v) || hasAdverb(s, v, /^(fatally|dead)$/) || (lemma === 'shoot' && s.tokens[v + 1]?.lower === 'dead')
-  return patients(s, v).flatMap(p => {
+  const shotDead = s.tokens[v + 1]?.lower === 'dead' && !isPassive(s, v) ? firstPeople(s, v + 2, v + 7) : null
+  return (shotDead ? [shotDead] : patients(s, v)).flatMap(p => {
     if (dead) return [candidate(s, 'killed', p, v)]
     if (lemma === 'shoot' && isAttacker(p) && !SURVIVED.test(s.text))
       return [candidate(s, 'killed', p, v, { certainty: 'possible' })]
@@ -262,8 +273,12 @@ const fromPhrase = (s: Sent, v: number): readonly CountCandidate[] => {
     object >= 0 && !isPassive(s, v) ? peopleOf(s, object) : peopleOf(s, subjectOf(s, v))
   if (places.some(p => /^custody$/.test(p.lemma)) && /^(take|hold|place|remain|be)$/.test(lemma))
     return whom().map(p => candidate(s, 'arrested', p, v))
-  if (places.some(p => /^hostage$/.test(p.lower)) && /^(take|hold)$/.test(lemma))
-    return whom().map(p => candidate(s, 'hostages', p, v))
+  if (/^(take|hold)$/.test(lemma)) {
+    const at = s.tokens.findIndex((x, k) => k > v && k <= v + 9 && /^(hostage|captive)$/.test(x.lower))
+    const before = at > v + 1 ? peopleBefore(s, at) : null
+    if (at > v && before && before.head > v) return [candidate(s, 'hostages', before, v)]
+    if (at > v && isPassive(s, v)) return peopleOf(s, subjectOf(s, v)).map(p => candidate(s, 'hostages', p, v))
+  }
   if (
     places.some(p => /^(hospital|clinic)$/.test(p.lemma)) &&
     /^(take|rush|bring|airlift|transport|transfer|fly|admit|send|treat|carry)$/.test(lemma)
@@ -371,11 +386,17 @@ const countedNoun = (s: Sent, i: number): People | null => {
 }
 
 /** "left one officer dead and two injured", "is dead", "12 dead", "the dead policeman", "two are missing". */
+/** Somebody who was thought dead lives. */
+const RETURNED = /\b(?:resuscitated|revived|found (?:alive|safe)|turned up|is alive|was alive|survived)\b/i
+
 const fromCondition = (s: Sent, i: number): readonly CountCandidate[] => {
   const t = s.tokens[i]!
   const slot = CONDITIONS.get(t.lower)
   if (
     slot === undefined ||
+    s.tokens.slice(Math.max(0, i - 3), i).some(x => /^(among|amongst)$/.test(x.lower)) ||
+    (RETURNED.test(s.text) &&
+      /^(report|fear|believe|think|presume|declare|list)$/.test(s.tokens[t.head]?.lemma ?? '')) ||
     (t.upos === 'VERB' &&
       CASUALTY_VERBS.has(t.lemma.toLowerCase()) &&
       (isPassive(s, i) || isReduced(s, i) || child(s, i, 'obj') >= 0))
@@ -565,6 +586,8 @@ const fromMembership = (s: Sent, i: number): readonly CountCandidate[] => {
     return listAfter(s, next + 1)
       .filter(p => p.explicit)
       .map(p => candidate(s, slot, p, i, { part: p.part ?? 'some' }))
+  const of = s.tokens[i - 1]?.lower === 'the' && s.tokens[i - 2]?.lower === 'of' ? peopleAt(s, i - 3) : null
+  if (of?.explicit) return [candidate(s, slot, { ...of, who: 'any', elided: false, part: 'some' }, i, { part: 'some' })]
   let k = i - 1
   while (k >= 0 && i - k <= 4 && !/^(among|amongst)$/.test(s.tokens[k]!.lower)) k--
   if (k < 0 || !/^(among|amongst)$/.test(s.tokens[k]!.lower)) return []
@@ -706,8 +729,14 @@ export const findCasualties = (s: Sent): readonly CountCandidate[] => {
     ...found,
     ...found.filter(c => c.people.explicit && c.part === null).flatMap(c => partsOf(s, c, found)),
   ]
-  return unique(s, withParts)
+  return unique(s, withParts).map((c, _, all) => wholeIfAlone(c, all))
 }
+
+/** "A family of five were killed": where nobody else is counted, the family is no part of more. */
+const wholeIfAlone = (c: CountCandidate, all: readonly CountCandidate[]): CountCandidate =>
+  (c.part === 'family' || c.part === 'women') && c.people.explicit && all.every(o => o === c || o.slot !== c.slot)
+    ? { ...c, part: null }
+    : c
 
 /** "Blast kills 4": taggers read a headline's verb as a plural noun; a number behind it tells. */
 const isHeadlineVerb = (s: Sent, i: number): boolean =>
@@ -731,7 +760,7 @@ const unique = (s: Sent, list: readonly CountCandidate[]): readonly CountCandida
   const best = new Map<string, CountCandidate>()
   for (const c of list) {
     if (s.text.slice(c.span.start - s.start, c.span.end - s.start).includes(';')) continue
-    if (c.slot === 'injured' && c.certainty !== 'certain' && dead.has(c.people.head)) continue
+    if (c.slot === 'injured' && dead.has(c.people.head)) continue
     const key = `${c.slot}|${c.people.head}`
     const old = best.get(key)
     if (!old || (old.part === null && c.part !== null) || (old.certainty !== 'certain' && c.certainty === 'certain'))

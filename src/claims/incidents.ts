@@ -61,6 +61,7 @@ export const triggersOf = (s: Sent): readonly Trigger[] =>
 
 /** Fire engines and fire sales burn nothing; shares explode in no building. */
 const isOtherSense = (s: Sent, i: number, kind: string): boolean => {
+  if (/^(like|as if)$/.test(s.tokens[i - 2]?.lower ?? '') || s.tokens[i - 1]?.lower === 'like') return true
   const next = s.tokens[i + 1]?.lower ?? ''
   if (kind === 'fire')
     return /^(brigade|service|services|department|chief|captain|engine|engines|truck|station|sale|crew|crews|official|officials|alarm|officer|officers|fighter|fighters)$/.test(
@@ -300,7 +301,8 @@ type Anchored = { readonly token: number; readonly draft: Draft; readonly by: 't
 /** Times and places of a sentence that point away from the focal happening, with the happening that they point to. */
 const backgroundAnchors = (s: Sent, here: readonly PlaceSpan[], focal: Draft, home: Home): readonly Anchored[] => {
   const triggers = triggersOf(s)
-  const elsewhen = s.times.filter(t => isElsewhen(t.when, t.precision, focal) && !isPlan(s, t.start))
+  const eventful = triggers.length > 0 || HARM.test(s.text)
+  const elsewhen = eventful ? s.times.filter(t => isElsewhen(t.when, t.precision, focal) && !isPlan(s, t.start)) : []
   const tally = elsewhen.length === 0 ? TALLY.exec(s.text) : null
   if (tally && s.index > 1) return [tallyOf(s, tally)]
   const away = here.filter(p => isElsewhere(p, home))
@@ -346,6 +348,10 @@ const backgroundAnchors = (s: Sent, here: readonly PlaceSpan[], focal: Draft, ho
     }
   })
 }
+
+/** A sentence that harms nobody and names no happening recalls none, whatever years it mentions. */
+const HARM =
+  /\b(?:kill|die[ds]?\b|dead\b|death|injur|wound|hurt\b|arrest|lives\b|victim|shot\b|missing\b|homeless|abduct|kidnap|destroy|damag)/i
 
 /** Counts over a stretch of time: "since then", "so far this year", "in recent months". */
 const TALLY =

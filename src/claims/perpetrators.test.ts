@@ -8,7 +8,7 @@ test('attackers are counted by number words, by a single one named, and by "alon
     ['One or several attackers stormed the hotel on Monday.', ['perpetrators attacker 1+']],
     ['The gunman opened fire with a Kalashnikov in the square.', ['perpetrators attacker 1']],
     ['A gunman opened fire at a market on Monday, killing three people.', ['perpetrators attacker 1']],
-    ['Two attackers were shot dead by police.', ['perpetrators attacker 2']],
+    ['Two attackers were shot dead by police.', []], // how many died is not how many there were
     [
       'Two people were shot dead on Monday. Police are looking for a second suspect.',
       ['perpetrators suspect 2, possible'],

@@ -2,6 +2,7 @@
 import type { Quantity } from '../model/index.ts'
 import type { Candidate } from './candidate.ts'
 import { subjectOf } from './casualties.ts'
+import { triggersOf } from './incidents.ts'
 import { type People, peopleAt } from './people.ts'
 import { child, type Sent } from './sentence.ts'
 
@@ -9,6 +10,10 @@ const ATTACK_VERB =
   /^(open|shoot|fire|stab|attack|storm|ram|detonate|blow|burst|drive|plough|plow|hurl|throw|ambush|slash|hijack|seize|set|explode|target|assault)$/
 const ATTACK_OBJECT =
   /^(fire|attack|bomb|grenade|vest|gun|device|crowd|explosive|hostage|himself|herself|themselves|belt)$/
+/** Words by which a count of attackers is of those who took part, not of a group's strength. */
+const INVOLVED =
+  /\b(?:involved|responsible|behind|hunt\w*|look\w* for|search\w*|escap\w+|fle(?:d|e|eing)|storm\w*|open\w* fire|carried out|took part|drove|arriv\w+|masked|armed|at large|on the run|saw|assailants?|attack\w*)\b/i
+
 const LONER = /\b(?:act(?:ed|ing)|work(?:ed|ing)) alone\b/i
 
 const make = (s: Sent, people: People, count: Quantity, token: number): Candidate => ({
@@ -45,7 +50,8 @@ const inSentence = (s: Sent, seenSingle: boolean, harmed: ReadonlySet<number>): 
       const total = people.count.min + 1
       out.push(make(s, people, { min: total, max: total, approximate: false }, i))
     } else if (people.explicit) {
-      if (!harmed.has(i)) out.push(make(s, people, people.count, i))
+      if (!harmed.has(i) && (INVOLVED.test(s.text) || triggersOf(s).length > 0))
+        out.push(make(s, people, people.count, i))
     } else if (people.singular && (!single || attacks(s, i)) && !isGroupPart(s, i)) {
       out.push(make(s, people, people.count, i))
       single = true

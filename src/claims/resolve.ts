@@ -45,7 +45,7 @@ const fill = (s: Sent, c: CountCandidate, harmed: readonly People[], memory: Mem
     const before = singleBefore(s, c.people.head) ?? (s.index - memory.singleSentence <= 2 ? memory.single : null)
     return before ? { ...c.people, who: before.who } : null
   }
-  if (c.people.who !== 'any') return c.people
+  if (c.people.who !== 'any' || !/^(killed|injured)$/.test(c.slot)) return c.people
   const before = harmed.filter(p => p.head < c.people.head)
   if (new Set(before.map(p => p.who)).size > 1) return c.people
   const antecedent = before.at(-1) ?? countedBefore(s, c.people.head) ?? memory.last
@@ -63,15 +63,10 @@ const peopleBefore = (s: Sent, limit: number, fits: (p: People) => boolean): Peo
 
 /** "at least two attackers, and one is dead": a number takes the counted people of its own sentence. */
 const countedBefore = (s: Sent, limit: number): People | null =>
-  peopleBefore(
-    s,
-    limit,
-    p => (p.explicit || (!p.singular && !p.definite)) && INHERITED.has(p.who) && p.who !== 'police',
-  ) ?? peopleBefore(s, limit, p => (p.explicit || startsSome(s, p)) && INHERITED.has(p.who))
+  peopleBefore(s, limit, p => (p.explicit || startsSome(s, p)) && INHERITED.has(p.who))
 
-/** "he": the subject of the sentence before any other single person in it. */
 const startsSome = (s: Sent, p: People): boolean =>
-  /^(?:some|several|many|the)\b/i.test(s.text.slice(p.span.start - s.start, p.span.end - s.start))
+  /^(?:some|several|many)\b/i.test(s.text.slice(p.span.start - s.start, p.span.end - s.start))
 
 const singleBefore = (s: Sent, limit: number): People | null =>
   peopleBefore(s, limit, p => p.singular && /^nsubj/.test(s.tokens[p.head]!.rel)) ??

@@ -47,7 +47,7 @@ export const sourceOf = (s: Sent, phrase: readonly number[], state: State | null
   }
   const kind =
     known && rankOf(known.kind) < (roles[0]?.rank ?? 99) ? known.kind : (roles[0]?.kind ?? known?.kind ?? 'witness')
-  const person = names !== null && isPersonLike(names)
+  const person = names !== null && isPersonLike(names) && !BODY_OF.test(text)
   return {
     kind,
     name: person ? names : text,
@@ -66,6 +66,10 @@ const isSamePerson = (full: string, name: string): boolean => {
   const words = foldName(full).split(' ')
   return words.length >= 3 && !name.includes(' ') && words.slice(1).includes(foldName(name))
 }
+
+/** "the Interior Ministry of Ashland": a body, whatever name follows. */
+const BODY_OF =
+  /\b(?:ministry|department|court|hospital|agency|office|authority|board|council|bureau|service|police|university|institute|government|embassy|club|company|operator|union)s? (?:of|for|in) /i
 
 const BODIES = /^(statement|police|government|group|ministry|authority|company|union|official|spokesman|agency)$/
 
@@ -149,7 +153,7 @@ const properName = (
 ): string | null => {
   let best: string[] = []
   let run: string[] = []
-  for (const t of tokens) {
+  for (const [i, t] of tokens.entries()) {
     const part =
       /^[\p{Lu}]/u.test(t.text) &&
       t.upos !== 'PRON' &&
@@ -160,7 +164,10 @@ const properName = (
       t.upos !== 'DET'
     const link = run.length > 0 && /^(de|da|del|der|van|von|al|el|bin|ben|le|la|-|of|and|di|dos|du)$/.test(t.lower)
     if (part || link) run.push(t.text)
-    else {
+    else if (/^\p{Lu}/u.test(t.text) && TITLE.test(t.text) && tokens[i + 1]?.upos === 'PROPN') {
+      best = []
+      run = []
+    } else {
       if (run.length > best.length) best = run
       run = []
     }

@@ -27,6 +27,7 @@ export const findWeapons = (s: Sent): readonly Candidate[] => {
       const code =
         WEAPONS.get(key) ?? (n === 1 ? WEAPONS.get(run[0]!.lemma.toLowerCase()) : WEAPONS.get(key.replace(/s$/, '')))
       if (!code || !/^(NOUN|PROPN|X|NUM)$/.test(run.at(-1)!.upos)) continue
+      if (s.tokens.slice(Math.max(0, i - 2), i).some(t => t.lower === 'like')) break
       const span = { start: run[0]!.start, end: run.at(-1)!.end }
       const head = i + n - 1
       if (/^(compound)$/.test(relOf(s.tokens[head]!)) && n === 1) break
@@ -126,7 +127,7 @@ export const findCauses = (s: Sent): readonly Candidate[] => {
 }
 
 /** Faults are causes wherever they are named; weather and conduct only where the sentence speaks of a cause. */
-const FAULTS: ReadonlySet<string> = new Set(['electrical', 'gas', 'mechanical', 'structural'])
+const FAULTS: ReadonlySet<string> = new Set(['electrical', 'gas', 'mechanical', 'structural', 'deliberate'])
 const RULED_OUT =
   /\b(?:rul(?:e|ed|es|ing) out|no (?:sign|evidence|indication) of|not (?:caused|due)|den(?:y|ied|ies)|reject(?:ed|s)?|dismiss(?:ed|es)?)\b[^.;]*$/i
 
