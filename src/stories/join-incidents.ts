@@ -115,7 +115,7 @@ function vagueness({ when, places, counts }: Happening): number {
 
 /**
  * For mentions of reports that are copies of one another: the same name for the same passage, so that what a copy recalls is what
- * its original recalls, however little is said of it. The name is of the copies, the kind, the words, and which of equal ones.
+ * its original recalls, however little is said of it. The name is of the copies, what is said of kind, time and place, and which of equal ones.
  */
 function passagesOf(candidates: readonly Candidate[], stories: readonly Story[]): ReadonlyMap<string, string> {
   const familyOf = new Map<string, string>()
@@ -129,7 +129,8 @@ function passagesOf(candidates: readonly Candidate[], stories: readonly Story[])
   for (const { mention } of candidates.map(c => c.told)) {
     const family = familyOf.get(mention.articleId)
     if (family === undefined) continue
-    const words = `${mention.kind} ${mention.label} ${mention.trigger?.exact ?? ''}`
+    const { kind, label, trigger, when, where } = mention
+    const words = [kind, label, trigger?.exact, when?.from, when?.to, where?.name].join(' ')
     const here = `${mention.articleId} ${words}`
     const nth = seen.get(here) ?? 0
     seen.set(here, nth + 1)
