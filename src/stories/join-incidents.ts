@@ -130,7 +130,8 @@ function passagesOf(candidates: readonly Candidate[], stories: readonly Story[])
     const family = familyOf.get(mention.articleId)
     if (family === undefined) continue
     const { kind, label, trigger, when, where } = mention
-    const words = [kind, label, trigger?.exact, when?.from, when?.to, where?.name].join(' ')
+    const told = trigger?.exact ?? `${when?.from} ${when?.to}` // clocks differ with the zone that a report's headline gives away
+    const words = [kind, label, told, where?.name].join(' ')
     const here = `${mention.articleId} ${words}`
     const nth = seen.get(here) ?? 0
     seen.set(here, nth + 1)
