@@ -1,0 +1,141 @@
+/**
+ * The outputs that the documents show, made by running the command that each block names; test-only.
+ *
+ *     <!-- output: recount read examples/ferry-fire/reports
+ *     item ≠ disputed +injured
+ *     sources
+ *     -->
+ *     (a fenced block: what is kept of the real output)
+ *     <!-- /output -->
+ *
+ * `item REGEX` keeps the first line that fits and the deeper lines under it; `lines N` keeps the first N lines; `sources` keeps the
+ * notes that the kept lines cite; `bare` leaves out the line with the command. What is skipped shows as "…".
+ */
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Edge, Stages } from '../../src/cli/edge.ts'
+import { loadStages } from '../../src/cli/load-stages.ts'
+import { DEFAULT_DB } from '../../src/cli/open.ts'
+import { run } from '../../src/cli/run.ts'
+
+/** One block of a page: the command without 'recount', what to keep, and the text that stands there now. */
+export type Block = { readonly args: readonly string[]; readonly keep: readonly string[]; readonly shown: string }
+
+/** Runs `recount` with arguments and gives back what a person sees on a screen of 100 columns. */
+export type Runner = { readonly run: (args: readonly string[]) => Promise<string>; readonly close: () => void }
+
+const BLOCK = /<!-- output: recount ([^\n]+)\n([^>]*?)-->\n```[a-z]*\n([\s\S]*?)```\n<!-- \/output -->/g
+const FIRST_SECOND = Date.parse('2026-01-01T00:00:00Z')
+const WRITTEN = /^[\w-]+\.(?:db|html|json|md)$/ // arguments that name a file to write; examples are given with their folder
+let loading: Promise<Stages> | null = null
+
+/** The blocks of a page in order. */
+export function blocksOf(page: string): readonly Block[] {
+  return [...page.matchAll(BLOCK)].map(([, command = '', keep = '', shown = '']) => ({
+    args: words(command),
+    keep: keep.split('\n').filter(line => line !== ''),
+    shown,
+  }))
+}
+
+/** The page with each block filled from the outputs, which stand in the order of the blocks. */
+export function fillBlocks(page: string, outputs: readonly string[]): string {
+  let index = 0
+  return page.replace(BLOCK, (whole, _command, _keep, shown: string) => {
+    const output = outputs[index++] ?? ''
+    return whole.replace(`\n${shown}\`\`\`\n<!-- /output`, () => `\n${output}\`\`\`\n<!-- /output`)
+  })
+}
+
+/** What the block keeps of an output. @throws AssertionError when something to keep does not occur */
+export function keepOf({ args, keep }: Pick<Block, 'args' | 'keep'>, output: string): string {
+  const lines = output.trimEnd().split('\n')
+  const kept = new Set<number>()
+  const add = (numbers: readonly number[]) => {
+    for (const number of numbers) kept.add(number)
+  }
+  for (const wish of keep) {
+    const [verb = '', ...rest] = wish.split(' ')
+    if (verb === 'item') add(itemAt(lines, new RegExp(rest.join(' ')), args))
+    else if (verb === 'lines') add(lines.keys().toArray().slice(0, Number(rest[0])))
+    else if (verb === 'sources') add(citedBy(lines, kept))
+    else assert.equal(verb, 'bare', `${wish}: expected item, lines, sources or bare`)
+  }
+  const head = keep.includes('bare') ? '' : `$ npx recount ${args.map(quoted).join(' ')}\n`
+  return head + joined(lines, kept)
+}
+
+/** A runner over a database of its own. Its clock goes on by a second whenever it is read, so that answers come after captures. */
+export function createRunner(): Runner {
+  const folder = mkdtempSync(join(tmpdir(), 'recount-docs-'))
+  const database = join(folder, 'recount.db')
+  let ticks = 0
+  const now = () => `${new Date(FIRST_SECOND + 1000 * ticks++).toISOString().slice(0, 19)}Z`
+  return {
+    run: async args => {
+      const seen: string[] = []
+      const inFolder = args.map(arg => (WRITTEN.test(arg) ? join(folder, arg) : arg))
+      await run([...inFolder, '--db', database], edgeInto(seen, now))
+      return seen.join('').replaceAll(database, DEFAULT_DB).replaceAll(join(folder, '/'), '')
+    },
+    close: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+function edgeInto(seen: string[], now: () => string): Edge {
+  const write = (text: string) => {
+    seen.push(text)
+  }
+  return {
+    out: write,
+    err: write,
+    outIsTerminal: false,
+    errIsTerminal: false,
+    columns: 100,
+    env: {},
+    stdin: async function* () {},
+    now,
+    stop: new AbortController().signal,
+    stages: () => {
+      loading ??= loadStages()
+      return loading
+    },
+  }
+}
+
+/** Numbers of the first line that fits and of the lines below it that are set deeper. */
+function itemAt(lines: readonly string[], wanted: RegExp, args: readonly string[]): readonly number[] {
+  const first = lines.findIndex(line => wanted.test(line))
+  assert.ok(first >= 0, `recount ${args.join(' ')}: no line fits ${wanted}; choose another in the page`)
+  const own = depth(lines[first] ?? '')
+  const rest = lines.slice(first + 1).findIndex(line => line === '' || depth(line) <= own)
+  return lines.keys().toArray().slice(first, rest < 0 ? lines.length : first + 1 + rest)
+}
+
+/** Numbers of the lines of the list of sources that the kept lines cite. */
+function citedBy(lines: readonly string[], kept: ReadonlySet<number>): readonly number[] {
+  const cited = new Set([...kept].flatMap(number => lines[number]?.match(/\[\d+\]/g) ?? []))
+  const list = lines.findIndex(line => line.startsWith('Sources'))
+  return lines.flatMap((line, number) => {
+    const isSource = list >= 0 && number > list && cited.has(line.trim().split(' ')[0] ?? '')
+    return isSource ? itemAt(lines, new RegExp(`^${line.replace(/[^\w\s]/g, '\\$&')}$`), []) : []
+  })
+}
+
+function joined(lines: readonly string[], kept: ReadonlySet<number>): string {
+  let text = ''
+  let last = -1
+  for (const number of [...kept].sort((a, b) => a - b)) {
+    if (number > last + 1) text += '…\n'
+    text += `${lines[number]}\n`
+    last = number
+  }
+  return last < lines.length - 1 ? `${text}…\n` : text
+}
+
+const depth = (line: string): number => line.length - line.trimStart().length
+const quoted = (arg: string): string => (/^[\w./:*-]+$/.test(arg) ? arg : `'${arg}'`)
+const words = (command: string): readonly string[] =>
+  [...command.trim().matchAll(/'([^']*)'|(\S+)/g)].map(match => match[1] ?? match[2] ?? '')
