@@ -49,11 +49,13 @@ export const decideWhether = (key: string, entries: readonly Entry[], settings: 
     {
       read: e => (isDenied(e) ? null : true),
       id: () => 'so',
+      point: () => 'so',
       agree: () => true,
       finer: () => false,
       prefer: () => 0,
       corrects: null,
       isPart: null,
+      partsOf: null,
       doubts: () => false,
       isOpen: () => false,
       isNone: () => false,

@@ -1,9 +1,9 @@
 /** Counts of people and other figures, and magnitudes, as values that `settle` can weigh. */
-import type { Quantity, Statement } from '../model/index.ts'
+import type { Quantity, Slot, Statement } from '../model/index.ts'
 import { type Decision, type Entry, isDenial } from './entry.ts'
 import { foldWho, isToll, slotOf } from './keys.ts'
 import type { Settings } from './settings.ts'
-import { type Kit, settle } from './settle.ts'
+import { type Kit, settle, type Told, type Turn } from './settle.ts'
 
 /** A stated interval, and how far its words reach: 'about 50' from 45 to 55, 'dozens' from 12. */
 type Count = { readonly q: Quantity; readonly low: number; readonly high: number }
@@ -46,11 +46,51 @@ const isPart = (c: Count, whole: Count, beside: readonly Count[], settings: Sett
   return told && whole.q.min >= settings.partsFrom && min <= whole.q.min * settings.partShare
 }
 
+const NEAR = 160 // UTF-16 code units between counts of one sentence, or of two beside each other
+const MOST_COUNTS = 12 // distinct counts of one report that are tried as summands
+
+/**
+ * Counts that one report tells beside their whole: summands of it, by one voice or close together ('eleven died at once and five in
+ * hospital' beside sixteen), and a count of at most half of what the same voice said before it ('Three people died. One man …').
+ * 'two hurt' and then 'one hurt' are a contradiction.
+ */
+const partsOf = (told: readonly Told<Count>[], settings: Settings): ReadonlySet<Count> => {
+  const parts = new Set<Count>()
+  const exact = told.filter(t => t.v.q.max === t.v.q.min && t.v.q.min > 0 && !t.v.q.approximate)
+  for (const t of exact)
+    if (told.some(w => w.voice === t.voice && w.start < t.start && isSmallShare(t.v, w.v, settings))) parts.add(t.v)
+  const kinds = [...new Map(exact.toReversed().map(t => [t.v.q.min, t])).values()].toReversed().slice(0, MOST_COUNTS)
+  const wholes = new Set(told.map(t => t.v.q.min))
+  for (const [i, a] of kinds.entries())
+    for (const [j, b] of kinds.slice(i + 1).entries()) {
+      if (!areSiblings(a, b)) continue
+      const sum = a.v.q.min + b.v.q.min
+      const third = kinds.slice(i + j + 2).find(c => areSiblings(b, c) && wholes.has(sum + c.v.q.min))
+      const set = wholes.has(sum) ? [a, b] : third ? [a, b, third] : []
+      for (const t of exact) if (set.some(s => s.v.q.min === t.v.q.min)) parts.add(t.v)
+    }
+  return parts
+}
+
+const areSiblings = (a: Told<Count>, b: Told<Count>): boolean =>
+  a.voice === b.voice || Math.abs(a.start - b.start) <= NEAR
+
+const isSmallShare = (c: Count, whole: Count, settings: Settings): boolean =>
+  whole.q.min >= 3 && c.q.min <= whole.q.min * settings.partShare
+
+/** How a newer count turns an older one that it contradicts: the dead only rise, the missing are found, the injured may be counted again. */
+const turnOf = (slot: Slot, newer: Count, older: Count): Turn | null => {
+  const [rises, falls] = [newer.low > older.high, newer.high < older.low]
+  if (slot === 'missing') return rises || falls ? 'moves' : null
+  return rises ? 'rises' : falls && slot === 'injured' ? 'lowers' : null
+}
+
 /** The kit of a count; a part of a total never contradicts a bigger part, so parts only differ over "none". */
 const countKit = (group: string, settings: Settings): Kit<Count> => {
   const part = group.includes('/')
   const agree = part ? (a: Count, b: Count) => isNone(a) === isNone(b) : meet
-  const toll = isToll(slotOf(group)) && !part
+  const slot = slotOf(group)
+  const toll = isToll(slot) && !part
   return {
     read: e => {
       const s = e.claim.statement
@@ -59,11 +99,13 @@ const countKit = (group: string, settings: Settings): Kit<Count> => {
       return q === null ? null : reachOf(q, settings)
     },
     id: c => `${c.q.min}-${c.q.max ?? ''}${c.q.approximate ? '~' : ''}`,
+    point: c => String(c.q.min),
     agree,
     finer: isFiner,
     prefer: (a, b) => (part ? b.q.min - a.q.min : reach(a) - reach(b)) || a.q.min - b.q.min || (isFiner(a, b) ? -1 : 1),
-    corrects: toll ? (newer, older) => newer.low > older.high : null,
+    corrects: toll || (slot === 'missing' && !part) ? (newer, older) => turnOf(slot, newer, older) : null,
     isPart: toll ? (c, whole, beside) => isPart(c, whole, beside, settings) : null,
+    partsOf: toll ? told => partsOf(told, settings) : null,
     doubts: () => false,
     isOpen: () => false,
     isNone,
@@ -91,11 +133,13 @@ export const decideMagnitude = (key: string, entries: readonly Entry[], settings
     {
       read: e => (e.claim.statement.slot === 'magnitude' && !isDenial(e.claim) ? e.claim.statement.value : null),
       id: String,
+      point: String,
       agree,
       finer: () => false,
       prefer: (a, b) => a - b,
       corrects: null,
       isPart: null,
+      partsOf: null,
       doubts: () => false,
       isOpen: () => false,
       isNone: () => false,

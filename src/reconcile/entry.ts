@@ -1,10 +1,22 @@
 /** A claim on its way through the fold, and the small questions that every slot's rule asks of it. */
-import type { Claim, ClaimId, Fact, Quantity, Statement, TimeRange } from '../model/index.ts'
+import type { Claim, ClaimId, Fact, Instant, Quantity, Statement, TimeRange } from '../model/index.ts'
+import { instantMs } from '../text/zones.ts'
 import type { RuleName } from './rules.ts'
 import type { Settings } from './settings.ts'
 
-/** A claim with its voice; `at` is its place in the order of the fold, 0-based. */
-export type Entry = { readonly claim: Claim; readonly voice: string; readonly at: number }
+/**
+ * A claim with its voice; `at` is its place in the order of the fold, 0-based. `told` is when its words were first reported: of a copy,
+ * no later than its original where that was heard before. `copied`: it
+ * repeats a claim that was heard before. `outlet` is the outlet of its report, folded; '' when unknown.
+ */
+export type Entry = {
+  readonly claim: Claim
+  readonly voice: string
+  readonly at: number
+  readonly told: TimeRange
+  readonly copied: boolean
+  readonly outlet: string
+}
 
 /** What one claim does to a fact. */
 export type Verdict = 'for' | 'against' | 'stale'
@@ -36,8 +48,30 @@ export const isDenial = (claim: Claim): boolean => claim.factuality.polarity ===
 /** True when the claim commits its source to anything: 'they look into whether' does not. */
 export const asserts = (claim: Claim): boolean => claim.factuality.certainty !== 'underspecified'
 
-/** True when `a` was surely reported before `b`: ranges that overlap are in no order. */
-export const isBefore = (a: Claim, b: Claim): boolean => a.reportedAt.to < b.reportedAt.from
+const DAY_APART = 20 * 3_600_000 // ms: two calendar days in the same unknown zone lie 24 h apart, less what clocks are put forward
+
+/**
+ * True when `a` was reported before `b`: its range ends before the other begins, or both its ends lie most of a day before the other's
+ * ("20 June" and "21 June" overlap only because the zones are unknown). Other ranges that overlap are in no order.
+ */
+export const isBefore = (a: TimeRange, b: TimeRange): boolean =>
+  a.to < b.from || (a.from < b.from && a.to < b.to && shiftMs(a, b) >= DAY_APART)
+
+/** When the earlier of two reports came out, whichever it was. */
+export const earlierOf = (a: TimeRange, b: TimeRange): TimeRange => ({
+  from: firstOf(a.from, b.from),
+  to: firstOf(a.to, b.to),
+  basis: a.basis,
+})
+
+const firstOf = (a: Instant, b: Instant): Instant => [a, b].toSorted()[0]!
+
+/** By how much `b` was reported after `a`, in ms, at least: from end to beginning, or the smaller shift of the two ends. */
+export const gapMs = (a: TimeRange, b: TimeRange): number =>
+  Math.max(instantMs(b.from) - instantMs(a.to), shiftMs(a, b))
+
+const shiftMs = (a: TimeRange, b: TimeRange): number =>
+  Math.min(instantMs(b.from) - instantMs(a.from), instantMs(b.to) - instantMs(a.to))
 
 /** Status and tallies from verdicts: distinct voices, those that commit to something where any do. */
 export const statusOf = (entries: readonly Entry[], verdicts: readonly Verdict[]): Fact['status'] => {

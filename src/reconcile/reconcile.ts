@@ -1,12 +1,25 @@
 /** Incident + claims + asOf → ledger: a pure fold. */
-import type { ArticleId, Change, Claim, ClaimId, Echo, Fact, Incident, Instant, Ledger, Place } from '../model/index.ts'
+import type {
+  ArticleId,
+  Change,
+  Claim,
+  ClaimId,
+  Echo,
+  Fact,
+  Incident,
+  Instant,
+  Ledger,
+  Place,
+  TimeRange,
+} from '../model/index.ts'
 import { nationOf } from '../text/nations.ts'
 import { lookupPlace } from '../text/places.ts'
 import { decide, split } from './decide.ts'
-import { type Decision, type Entry, factOf, type Setting } from './entry.ts'
+import { type Decision, type Entry, earlierOf, factOf, type Setting } from './entry.ts'
 import { compareKeys, groupOf } from './keys.ts'
 import { DEFAULT_PROFILE, type Profile, type Settings } from './settings.ts'
 import { newVoiceBook, originsOf, voiceOf } from './voice.ts'
+import { fold } from './words.ts'
 
 /** What a ledger is made from. `outlets` names the outlet (or the origin) of each article: the voice of claims without a source. */
 export type ReconcileInput = {
@@ -81,8 +94,24 @@ const inOrder = ({ incident, claims, echoes, outlets }: ReconcileInput, asOf: In
       less(a.id, b.id),
   )
   const book = newVoiceBook(echoes, outlets)
-  return sorted.map((claim, at) => ({ claim, voice: voiceOf(claim, book), at }))
+  const heard = new Map<ClaimId, TimeRange>()
+  return sorted.map((claim, at) => {
+    const original = heard.get(origins.get(claim.id) ?? claim.id) // only of what came before: a prefix stays a prefix
+    const told = original === undefined ? claim.reportedAt : earlierOf(original, claim.reportedAt)
+    heard.set(claim.id, told)
+    return {
+      claim,
+      voice: voiceOf(claim, book),
+      at,
+      told,
+      copied: original !== undefined,
+      outlet: outletOf(claim.anchor.articleId, outlets),
+    }
+  })
 }
+
+const outletOf = (id: ArticleId, outlets: ReconcileInput['outlets']): string =>
+  Object.hasOwn(outlets, id) ? fold(outlets[id]!) : ''
 
 type Replayed = { readonly facts: readonly Fact[]; readonly changes: readonly Change[] }
 

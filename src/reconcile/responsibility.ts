@@ -64,7 +64,7 @@ export const decideResponsibility: Decide = (key, entries, settings) => {
   clusters.sort((a, b) => b.members.length - a.members.length)
   return clusters.map((c, i) => {
     const first = c.members[0]!
-    const late = i === 0 ? nobody.filter(e => isBefore(first.claim, e.claim)) : []
+    const late = i === 0 ? nobody.filter(e => isBefore(first.told, e.told)) : []
     const members = [...c.members, ...late].sort((a, b) => a.at - b.at)
     const d = decideWhether(i === 0 ? key : `${key}:${slug(c.name)}`, members, settings)
     return d.status === 'confirmed' || d.status === 'single-source' ? { ...d, rule: 'claimed-not-proven' as const } : d

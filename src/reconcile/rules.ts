@@ -9,7 +9,7 @@ export const RULES = {
   'own-conflict': 'one voice gives two values in one report; its surer, then more frequent, then first one stands',
   'open-dispute': 'voices that have not withdrawn differ; the value that more of them hold is shown',
   'later-same-voice': 'a voice replaced its own earlier value',
-  'later-authority': 'a better-placed source later gave a higher count, and older ones gave way',
+  'later-authority': 'a source placed to know later gave another count, and older ones gave way',
   'part-of-total': 'smaller counts in a report that also gives the whole are parts of it',
   'all-deny': 'every voice that speaks now denies it',
   withdrawn: 'the voice that said it took it back, and nobody else holds it',

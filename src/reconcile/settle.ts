@@ -1,10 +1,31 @@
 /** One fact with one right answer: whose value stands, who agrees, who differs. Counts, magnitudes, motives and causes use it. */
 
-import type { Statement } from '../model/index.ts'
+import type { Statement, TimeRange } from '../model/index.ts'
+import { instantMs } from '../text/zones.ts'
 import { authorityOf } from './authority.ts'
-import { asserts, type Decision, type Entry, isBefore, isDenial, statusOf, type Verdict, weightOf } from './entry.ts'
+import {
+  asserts,
+  type Decision,
+  type Entry,
+  earlierOf,
+  gapMs,
+  isBefore,
+  isDenial,
+  statusOf,
+  type Verdict,
+  weightOf,
+} from './entry.ts'
 import type { RuleName } from './rules.ts'
 import type { Settings } from './settings.ts'
+
+/**
+ * Which way a count turns: 'rises' as bodies are found, 'moves' either way of its own accord (the missing are found), 'lowers' against
+ * its nature, so that only somebody as well placed may say so.
+ */
+export type Turn = 'rises' | 'moves' | 'lowers'
+
+/** A value as a report tells it: by which voice, at which place of its text. */
+export type Told<V> = { readonly v: V; readonly voice: string; readonly start: number }
 
 /** What a slot has to tell about its values. */
 export type Kit<V> = {
@@ -12,15 +33,19 @@ export type Kit<V> = {
   readonly read: (e: Entry) => V | null
   /** Equal values have equal ids. */
   readonly id: (v: V) => string
+  /** Values told of one state of things have equal points: 'at least 16' and '16'. */
+  readonly point: (v: V) => string
   readonly agree: (a: V, b: V) => boolean
   /** True when `a` says the same as `b`, more exactly. */
   readonly finer: (a: V, b: V) => boolean
   /** Of two values with equal support: below 0 when `a` is to be shown. */
   readonly prefer: (a: V, b: V) => number
-  /** True when the newer value may correct an older one of another voice; null where voices only correct themselves. */
-  readonly corrects: ((newer: V, older: V) => boolean) | null
+  /** How the newer value corrects an older one of another voice, null when it does not; null where voices only correct themselves. */
+  readonly corrects: ((newer: V, older: V) => Turn | null) | null
   /** True when `v`, told in a report that tells `beside` too, is a part of the whole; null where values have no parts. */
   readonly isPart: ((v: V, whole: V, beside: readonly V[]) => boolean) | null
+  /** Which of the values of one report are parts of another one beside them, whatever stands in the end; null where values have no parts. */
+  readonly partsOf: ((told: readonly Told<V>[]) => ReadonlySet<V>) | null
   /** True when an assertion of `a` by another voice puts `b` in doubt though it is vague or uncertain. */
   readonly doubts: (a: V, b: V) => boolean
   /** True for 'not known': shown only while nothing definite is said. */
@@ -45,8 +70,10 @@ export const settle = <V>(key: string, entries: readonly Entry[], kit: Kit<V>, s
     return { e, v, id: v === null ? '-' : kit.id(v), stale: '' }
   })
   const voices = Map.groupBy(readings, r => r.e.voice)
+  dropSummands(readings, kit)
   for (const own of voices.values()) dropReplaced(own, kit)
   dropCorrected(readings, kit, settings)
+  dropCarried(readings, kit)
   const positions = [...voices.values()].flatMap(own => takePosition(own, kit))
   const best = choose(stancesOf(positions), kit, settings)
   if (best !== null) dropParts(readings, best.v, kit)
@@ -57,47 +84,110 @@ export const settle = <V>(key: string, entries: readonly Entry[], kit: Kit<V>, s
 const clash = <V>(a: Reading<V>, b: Reading<V>, kit: Kit<V>): boolean =>
   a.v === null || b.v === null ? a.v !== b.v : !kit.agree(a.v, b.v)
 
-/** A voice's value that it has strictly later replaced by one that contradicts it is stale. */
+/** 'Eleven died at once and five in hospital' beside sixteen are no other counts, and replace none. */
+const dropSummands = <V>(readings: readonly Reading<V>[], kit: Kit<V>): void => {
+  if (kit.partsOf === null) return
+  for (const own of Map.groupBy(readings, r => r.e.claim.anchor.articleId).values()) {
+    const told = own.flatMap((r): Told<V>[] =>
+      r.v === null || !asserts(r.e.claim) ? [] : [{ v: r.v, voice: r.e.voice, start: r.e.claim.anchor.start }],
+    )
+    if (told.length < 2) continue
+    const parts = kit.partsOf(told)
+    for (const r of own) if (r.v !== null && parts.has(r.v)) r.stale = 'part'
+  }
+}
+
+/** A voice's value that it has later replaced by one that contradicts it is stale. */
 const dropReplaced = <V>(own: readonly Reading<V>[], kit: Kit<V>): void => {
   if (own.length < 2) return
   const newest = new Map<string, Reading<V>>()
   for (const r of own) {
     const known = newest.get(r.id)
-    if (asserts(r.e.claim) && (!known || known.e.claim.reportedAt.from < r.e.claim.reportedAt.from)) newest.set(r.id, r)
+    if (!r.stale && asserts(r.e.claim) && (!known || known.e.told.from < r.e.told.from)) newest.set(r.id, r)
   }
   if (newest.size < 2) return
   const others = [...newest.values()]
-  for (const r of own) if (others.some(o => isBefore(r.e.claim, o.e.claim) && clash(r, o, kit))) r.stale = 'later'
+  const first = firstTold(own, kit)
+  for (const r of own)
+    if (!r.stale && others.some(o => clash(r, o, kit) && isToldBefore(r, o.e.told, first))) r.stale = 'later'
 }
 
-/** An older, lower count gives way to a later one by somebody better placed. */
+/** When each voice first told each point: no later than any of its reports. */
+type Firsts<V> = (r: Reading<V>) => TimeRange
+
+const firstTold = <V>(readings: readonly Reading<V>[], kit: Kit<V>): Firsts<V> => {
+  const pointOf = (r: Reading<V>) => `${r.v === null ? '-' : kit.point(r.v)}|${r.e.voice}`
+  const first = new Map<string, TimeRange>()
+  for (const r of readings) {
+    const key = pointOf(r)
+    first.set(key, earlierOf(first.get(key) ?? r.e.told, r.e.told))
+  }
+  return r => first.get(pointOf(r)) ?? r.e.told
+}
+
+/** True when `r` was told before `n`, by its own report or by an earlier one of its voice, and not again after it. */
+const isToldBefore = <V>(r: Reading<V>, n: TimeRange, first: Firsts<V>): boolean =>
+  isBefore(first(r), n) && !isBefore(n, r.e.told)
+
+/** An older count gives way to a later one by somebody placed to know, or by the outlet that reported the older. */
 const dropCorrected = <V>(readings: readonly Reading<V>[], kit: Kit<V>, settings: Settings): void => {
   const { corrects } = kit
   if (corrects === null) return
   const strong = new Map<string, Reading<V>>()
   for (const r of readings) {
+    if (r.stale || r.v === null || !asserts(r.e.claim)) continue
     const rank = authorityOf(r.e.claim)
-    if (rank === 0 || r.stale || r.v === null || !asserts(r.e.claim)) continue
-    const key = `${rank}|${r.id}`
+    if (rank === 0 && r.e.claim.attribution.source !== null) continue
+    const key = `${rank > 0 ? rank : r.e.outlet}|${r.id}`
     const known = strong.get(key)
-    if (!known || known.e.claim.reportedAt.from < r.e.claim.reportedAt.from) strong.set(key, r)
+    if (!known || known.e.told.from < r.e.told.from) strong.set(key, r)
   }
   if (strong.size === 0) return
+  const late = settings.correctionMinutes * 60_000
   const newer = [...strong.values()].slice(-settings.candidates)
+  const first = firstTold(readings, kit)
+  const anew = firstTold(
+    readings.filter(r => !r.e.copied),
+    kit,
+  ) // a copy makes no count newer, nor older than its original
   for (const r of readings) {
     const old = r.v
     if (r.stale || old === null) continue
-    const gives = (n: Reading<V>) =>
-      n.e.voice !== r.e.voice && isBefore(r.e.claim, n.e.claim) && corrects(n.v!, old) && outranks(n, r, settings)
+    const gives = (n: Reading<V>): boolean => {
+      if (n.e.voice === r.e.voice) return false
+      const turn = corrects(n.v!, old)
+      return turn !== null && isToldBefore(r, anew(n), first) && mayCorrect(n, r, turn, gapMs(first(r), anew(n)) > late)
+    }
     if (newer.some(gives)) r.stale = 'authority'
   }
 }
 
-const outranks = <V>(n: Reading<V>, r: Reading<V>, settings: Settings): boolean => {
+const RELAYS = 1 // the rank of agencies and others who pass counts on
+
+/**
+ * A better-placed source corrects at once; after a while an equal one does, and any official one where the count moves its usual way.
+ * A hospital counts its own patients: it lowers no toll. An outlet replaces what it carried itself where the count moves either way.
+ */
+const mayCorrect = <V>(n: Reading<V>, r: Reading<V>, turn: Turn, late: boolean): boolean => {
   const [newRank, oldRank] = [authorityOf(n.e.claim), authorityOf(r.e.claim)]
-  if (newRank !== oldRank) return newRank > oldRank
-  const gap = Date.parse(n.e.claim.reportedAt.from) - Date.parse(r.e.claim.reportedAt.to)
-  return gap > settings.correctionMinutes * 60_000
+  if (newRank === 0) return turn === 'moves' && n.e.outlet !== '' && n.e.outlet === r.e.outlet
+  if (turn === 'lowers') return late && newRank >= oldRank && n.e.claim.attribution.source?.kind !== 'hospital'
+  return newRank > oldRank || (late && (newRank === oldRank || newRank > RELAYS))
+}
+
+/** What an outlet says without a source while the body of its report has the same from somebody who has since said otherwise. */
+const dropCarried = <V>(readings: readonly Reading<V>[], kit: Kit<V>): void => {
+  const gone = new Set<string>()
+  const held = new Set<string>()
+  const keyOf = (r: Reading<V>) => `${r.v === null ? '-' : kit.point(r.v)}|${r.e.claim.anchor.articleId}`
+  for (const r of readings) {
+    if (r.e.claim.attribution.source === null || r.stale === 'part') continue
+    if (r.stale === '') held.add(keyOf(r))
+    else gone.add(keyOf(r))
+  }
+  for (const r of readings)
+    if (!r.stale && r.v !== null && r.e.claim.attribution.source === null && gone.has(keyOf(r)) && !held.has(keyOf(r)))
+      r.stale = 'later'
 }
 
 /** 'Five of a family' beside 'twelve dead' in one report is no other count of the dead. */
@@ -160,9 +250,16 @@ const choose = <V>(stances: readonly Stance<V>[], kit: Kit<V>, settings: Setting
   const order = (a: Stance<V>, b: Stance<V>): number =>
     score.get(b)! - score.get(a)! ||
     b.weight - a.weight ||
+    newest(a, b) ||
     b.authority - a.authority ||
     (a.latest < b.latest ? 1 : a.latest > b.latest ? -1 : 0) ||
     kit.prefer(a.v, b.v)
+  const late = settings.correctionMinutes * 60_000
+  const newest = (a: Stance<V>, b: Stance<V>): number => {
+    if (kit.corrects === null || a.authority <= RELAYS || b.authority <= RELAYS) return 0
+    const gap = instantMs(b.latest) - instantMs(a.latest)
+    return Math.abs(gap) > late ? gap : 0
+  }
   let best = field.reduce<Stance<V> | null>((a, s) => (a === null || order(s, a) < 0 ? s : a), null)
   for (let steps = 0; best !== null && steps < field.length; steps++) {
     const outer: Stance<V> = best
