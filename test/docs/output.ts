@@ -8,8 +8,10 @@
  *     (a fenced block: what is kept of the real output)
  *     <!-- /output -->
  *
- * `item REGEX` keeps the first line that fits and the deeper lines under it; `lines N` keeps the first N lines; `sources` keeps the
- * notes that the kept lines cite; `bare` leaves out the line with the command. What is skipped shows as "…".
+ * `item REGEX` keeps the first line that fits and the deeper lines under it, `all REGEX` does so
+ * for each; `lines N` keeps the first N lines; `sources` keeps the
+ * notes that the kept lines cite; `bare` leaves out the line with the command; `fresh` starts with a new database. What is skipped
+ * shows as "…". `{claim}` in a command is the first claim's id in the output before it.
  */
 import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -59,12 +61,35 @@ export function keepOf({ args, keep }: Pick<Block, 'args' | 'keep'>, output: str
   for (const wish of keep) {
     const [verb = '', ...rest] = wish.split(' ')
     if (verb === 'item') add(itemAt(lines, new RegExp(rest.join(' ')), args))
+    else if (verb === 'all') add(allLike(lines, new RegExp(rest.join(' ')), args))
     else if (verb === 'lines') add(lines.keys().toArray().slice(0, Number(rest[0])))
     else if (verb === 'sources') add(citedBy(lines, kept))
-    else assert.equal(verb, 'bare', `${wish}: expected item, lines, sources or bare`)
+    else assert.ok(verb === 'bare' || verb === 'fresh', `${wish}: expected item, all, lines, sources, bare or fresh`)
   }
   const head = keep.includes('bare') ? '' : `$ npx recount ${args.map(quoted).join(' ')}\n`
   return head + joined(lines, kept)
+}
+
+/** What each block should show, all run in order over one database, a new one where a block is `fresh`. */
+export async function outputsOf(blocks: readonly Block[]): Promise<readonly string[]> {
+  const outputs: string[] = []
+  let runner = createRunner()
+  let before = ''
+  try {
+    for (const block of blocks) {
+      if (block.keep.includes('fresh')) {
+        runner.close()
+        runner = createRunner()
+      }
+      const claim = /\bc_[0-9a-f]{16}\b/.exec(before)?.[0] ?? '{claim}'
+      const args = block.args.map(arg => arg.replace('{claim}', claim))
+      before = await runner.run(args)
+      outputs.push(keepOf({ args, keep: block.keep }, before))
+    }
+  } finally {
+    runner.close()
+  }
+  return outputs
 }
 
 /** A runner over a database of its own. Its clock goes on by a second whenever it is read, so that answers come after captures. */
@@ -109,6 +134,15 @@ function edgeInto(seen: string[], now: () => string): Edge {
 function itemAt(lines: readonly string[], wanted: RegExp, args: readonly string[]): readonly number[] {
   const first = lines.findIndex(line => wanted.test(line))
   assert.ok(first >= 0, `recount ${args.join(' ')}: no line fits ${wanted}; choose another in the page`)
+  return withDeeper(lines, first)
+}
+
+function allLike(lines: readonly string[], wanted: RegExp, args: readonly string[]): readonly number[] {
+  itemAt(lines, wanted, args) // there must be one
+  return lines.flatMap((line, number) => (wanted.test(line) ? withDeeper(lines, number) : []))
+}
+
+function withDeeper(lines: readonly string[], first: number): readonly number[] {
   const own = depth(lines[first] ?? '')
   const rest = lines.slice(first + 1).findIndex(line => line === '' || depth(line) <= own)
   return lines.keys().toArray().slice(first, rest < 0 ? lines.length : first + 1 + rest)
@@ -118,21 +152,22 @@ function itemAt(lines: readonly string[], wanted: RegExp, args: readonly string[
 function citedBy(lines: readonly string[], kept: ReadonlySet<number>): readonly number[] {
   const cited = new Set([...kept].flatMap(number => lines[number]?.match(/\[\d+\]/g) ?? []))
   const list = lines.findIndex(line => line.startsWith('Sources'))
-  return lines.flatMap((line, number) => {
-    const isSource = list >= 0 && number > list && cited.has(line.trim().split(' ')[0] ?? '')
-    return isSource ? itemAt(lines, new RegExp(`^${line.replace(/[^\w\s]/g, '\\$&')}$`), []) : []
-  })
+  if (list < 0) return []
+  const sources = lines.keys().filter(number => number > list && cited.has(lines[number]?.trim().split(' ')[0] ?? ''))
+  return [list, ...sources.flatMap(number => withDeeper(lines, number))]
 }
 
 function joined(lines: readonly string[], kept: ReadonlySet<number>): string {
+  const list = lines.findIndex(line => line.startsWith('Sources'))
   let text = ''
   let last = -1
   for (const number of [...kept].sort((a, b) => a - b)) {
-    if (number > last + 1) text += '…\n'
+    if (number === list && last >= 0) text += '…\n\n'
+    else if (number > last + 1 && !(list >= 0 && last >= list)) text += '…\n'
     text += `${lines[number]}\n`
     last = number
   }
-  return last < lines.length - 1 ? `${text}…\n` : text
+  return last < lines.length - 1 && !(list >= 0 && last > list) ? `${text}…\n` : text
 }
 
 const depth = (line: string): number => line.length - line.trimStart().length
