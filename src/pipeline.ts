@@ -35,12 +35,13 @@ export const understand = (capture: Capture, engine: Engine): Understanding => {
 }
 
 /**
- * All reports → stories, incidents, and the account of each incident as known at `asOf`.
+ * All reports → stories, incidents, and the account of each incident as known at `asOf`. Reports that were not surely out by then take
+ * no part, not even in the grouping.
  * Order of the reports changes nothing; a report that is given twice counts once.
  */
 export const recountAll = (given: readonly Understanding[], asOf: Instant): Account => {
-  const reports = [...new Map(given.map(r => [r.article.id, r] as const)).values()].sort((a, b) =>
-    a.article.id < b.article.id ? -1 : 1,
+  const reports = [...new Map(given.filter(r => isOut(r, asOf)).map(r => [r.article.id, r] as const)).values()].sort(
+    (a, b) => (a.article.id < b.article.id ? -1 : 1),
   )
   const copyGroups = findCopies(reports)
   const echoes = findEchoes(reports, copyGroups)
@@ -65,6 +66,10 @@ export const recountAll = (given: readonly Understanding[], asOf: Instant): Acco
     incidents: incidents.filter(hasFacts),
   }
 }
+
+/** Was the report surely out by then? One without claims counts from its capture. */
+const isOut = ({ article, claims }: Understanding, asOf: Instant): boolean =>
+  claims.length === 0 ? article.capturedAt <= asOf : claims.some(c => c.reportedAt.to <= asOf)
 
 const hasFacts = (incident: Incident & { readonly ledger: { readonly facts: readonly unknown[] } }): boolean =>
   incident.storyId !== null || incident.ledger.facts.length > 0
