@@ -48,6 +48,7 @@ export const decideWhether = (key: string, entries: readonly Entry[], settings: 
     entries,
     {
       read: e => (isDenied(e) ? null : true),
+      denies: () => true,
       id: () => 'so',
       point: () => 'so',
       agree: () => true,

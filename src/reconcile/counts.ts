@@ -98,6 +98,7 @@ const countKit = (group: string, settings: Settings): Kit<Count> => {
       const q = isDenial(e.claim) ? denied(s.count) : s.count
       return q === null ? null : reachOf(q, settings)
     },
+    denies: (e, v) => 'count' in e.claim.statement && meet(reachOf(e.claim.statement.count, settings), v),
     id: c => `${c.q.min}-${c.q.max ?? ''}${c.q.approximate ? '~' : ''}`,
     point: c => String(c.q.min),
     agree,
@@ -132,6 +133,7 @@ export const decideMagnitude = (key: string, entries: readonly Entry[], settings
     entries,
     {
       read: e => (e.claim.statement.slot === 'magnitude' && !isDenial(e.claim) ? e.claim.statement.value : null),
+      denies: (e, v) => e.claim.statement.slot === 'magnitude' && agree(e.claim.statement.value, v),
       id: String,
       point: String,
       agree,

@@ -8,6 +8,7 @@ import { decidePlace } from './place.ts'
 import { decideReason, decideTrait, sameTrait } from './reasons.ts'
 import { decideResponsibility } from './responsibility.ts'
 import { decideTime } from './time.ts'
+import { withCalmWords } from './wording.ts'
 
 const one =
   (rule: (...args: Parameters<Decide>) => ReturnType<Decide>[number]): Decide =>
@@ -61,7 +62,10 @@ export const split: Split = (group, entries, settings): readonly Keyed[] => {
 }
 
 /** The facts of the claims of one key, in the order of the fold; at least one entry. Several where values may hold together. */
-export const decide: Decide = (key, entries, settings, scene) => {
+export const decide: Decide = (key, entries, settings, scene) =>
+  decideSlot(key, entries, settings, scene).map(withCalmWords)
+
+const decideSlot: Decide = (key, entries, settings, scene) => {
   const slot = slotOf(key)
   if (slot === 'identity')
     return isSingleIdentity(key)

@@ -31,11 +31,17 @@ const sameReason = (a: Reason, b: Reason): boolean => {
   return fold(a.name) === fold(b.name) || shared(a.words, b.words) >= 0.6
 }
 
+const reasonOf = ({ claim }: Entry): Reason | null => {
+  const s = claim.statement
+  if (!('code' in s)) return null
+  return { code: s.code, name: s.name, words: new Set(contentWords(s.name)), open: isOpenReason(s.code, s.name) }
+}
+
 const reasonKit: Kit<Reason> = {
-  read: e => {
-    const s = e.claim.statement
-    if (!('code' in s) || isDenial(e.claim)) return null
-    return { code: s.code, name: s.name, words: new Set(contentWords(s.name)), open: isOpenReason(s.code, s.name) }
+  read: e => (isDenial(e.claim) ? null : reasonOf(e)),
+  denies: (e, v) => {
+    const denied = reasonOf(e)
+    return denied !== null && (denied.open || sameReason(denied, v))
   },
   id: r => r.code ?? slug(r.name),
   point: r => r.code ?? slug(r.name),
@@ -84,6 +90,7 @@ export const decideTrait = (key: string, entries: readonly Entry[], settings: Se
         const s = e.claim.statement
         return s.slot === 'identity' && !isDenial(e.claim) ? { text: s.value, words: contentWords(s.value) } : null
       },
+      denies: (e, v) => e.claim.statement.slot === 'identity' && sameTrait(e.claim.statement.value, v.text),
       id: t => slug(t.text),
       point: t => slug(t.text),
       agree: (a, b) => sameTrait(a.text, b.text),

@@ -31,6 +31,8 @@ export type Told<V> = { readonly v: V; readonly voice: string; readonly start: n
 export type Kit<V> = {
   /** The value of a claim, a denial turned into what it says instead ('no one was hurt' → none); null: a bare denial. */
   readonly read: (e: Entry) => V | null
+  /** True when a bare denial speaks of this value: 'not four' does not stand against three. */
+  readonly denies: (e: Entry, v: V) => boolean
   /** Equal values have equal ids. */
   readonly id: (v: V) => string
   /** Values told of one state of things have equal points: 'at least 16' and '16'. */
@@ -82,7 +84,9 @@ export const settle = <V>(key: string, entries: readonly Entry[], kit: Kit<V>, s
 }
 
 const clash = <V>(a: Reading<V>, b: Reading<V>, kit: Kit<V>): boolean =>
-  a.v === null || b.v === null ? a.v !== b.v : !kit.agree(a.v, b.v)
+  a.v !== null && b.v !== null
+    ? !kit.agree(a.v, b.v)
+    : (a.v !== null && kit.denies(b.e, a.v)) || (b.v !== null && kit.denies(a.e, b.v))
 
 /** 'Eleven died at once and five in hospital' beside sixteen are no other counts, and replace none. */
 const dropSummands = <V>(readings: readonly Reading<V>[], kit: Kit<V>): void => {
@@ -273,7 +277,7 @@ const choose = <V>(stances: readonly Stance<V>[], kit: Kit<V>, settings: Setting
 const verdictOf = <V>(r: Reading<V>, value: V | null, kit: Kit<V>): Verdict => {
   if (r.stale) return 'stale'
   if (value === null) return 'against'
-  if (r.v === null) return 'against'
+  if (r.v === null) return kit.denies(r.e, value) ? 'against' : 'stale'
   if (kit.doubts(r.v, value)) return 'against'
   if (kit.agree(r.v, value)) return 'for'
   return asserts(r.e.claim) ? 'against' : 'stale'

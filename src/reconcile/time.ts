@@ -29,6 +29,10 @@ const spanOf = (claim: Claim): Span | null => {
   return span
 }
 
+const spanOfRange = (when: TimeRange): Span => ({ from: instantMs(when.from), to: instantMs(when.to) })
+
+const isFounded = (when: TimeRange | null): boolean => when !== null && when.basis !== 'assumed'
+
 const whenOf = (claim: Claim): TimeRange | null => {
   const s = claim.statement
   if (s.slot !== 'time' || isDenial(claim)) return null
@@ -57,7 +61,7 @@ export const decideTime: Decide = (key, entries, settings, scene) => {
   if (best === null) return [{ key, status: 'denied', value: null, rule: 'all-deny', entries, verdicts }]
   const status = statusOf(entries, verdicts)
   const rule = status === 'disputed' ? 'open-dispute' : status === 'confirmed' ? 'times-meet' : 'single-voice'
-  return [{ key, status, value: meetingValue(best, entries, verdicts, spanIn), rule, entries, verdicts }]
+  return [{ key, status, value: meetingValue(best, entries, verdicts, { spanIn, scene }), rule, entries, verdicts }]
 }
 
 const HOUR = 3_600_000
@@ -139,12 +143,15 @@ const meeting = (entries: readonly Entry[], spanIn: (c: Claim) => Span | null): 
   return best
 }
 
-/** Words and precision of the finest agreeing claim; stated only when every bound of the span was stated. */
+/**
+ * Words and precision of the finest agreeing claim; the basis is that of the better founded bound. A clock put on a day that another
+ * claim states, or that is known of the happening, is implied: assumed is only what no report bears out.
+ */
 const meetingValue = (
   best: Span,
   entries: readonly Entry[],
   verdicts: readonly Verdict[],
-  spanIn: (c: Claim) => Span | null,
+  { spanIn, scene }: { readonly spanIn: (c: Claim) => Span | null; readonly scene: Setting },
 ): Statement => {
   const [from, to]: [Instant, Instant] = [toInstant(best.from), toInstant(best.to)]
   let finest: Extract<Statement, { slot: 'time' }> | null = null
@@ -159,5 +166,11 @@ const meetingValue = (
     if ((span.from === best.from || span.to === best.to) && strength[s.when.basis] > strength[basis])
       basis = s.when.basis
   }
+  const known = [
+    ...entries.flatMap((e, i) => (verdicts[i] === 'for' && isFounded(whenOf(e.claim)) ? [spanIn(e.claim)] : [])),
+    isFounded(scene.when) ? spanOfRange(scene.when!) : null,
+  ]
+  const isCovered = known.some(s => s && s.to - s.from <= ONE_DAY && s.from <= best.from && best.to <= s.to)
+  if (basis === 'assumed' && isCovered) basis = 'implied'
   return { slot: 'time', when: { from, to, basis }, words: finest?.words ?? '', precision: finest?.precision ?? 'day' }
 }
