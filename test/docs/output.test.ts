@@ -23,7 +23,8 @@ describe('outputs in the documents', () => {
 })
 
 describe('blocks', () => {
-  const output = 'Head [1]\n\n  a  one [2]\n     deeper\n  b  two [1]\n\nSources (x)\n  [1] Alpha\n      more\n  [2] Beta\n'
+  const output =
+    'Head [1]\n\n  a  one [2]\n     deeper\n  b  two [1]\n\nSources (x)\n  [1] Alpha\n      more\n  [2] Beta\n'
   const rows: readonly (readonly [readonly string[], string])[] = [
     [['bare', 'lines 1'], 'Head [1]\n…\n'],
     [['lines 1'], '$ npx recount x\nHead [1]\n…\n'],
@@ -44,7 +45,10 @@ describe('blocks', () => {
   it('are found with their words, and filled in place', () => {
     const page = "<!-- output: recount why 'a b' --json\nbare\n-->\n```\nold $& text\n```\n<!-- /output -->\nend\n"
     assert.deepEqual(blocksOf(page), [{ args: ['why', 'a b', '--json'], keep: ['bare'], shown: 'old $& text\n' }])
-    assert.equal(fillBlocks(page, ['new $1\n']), page.replace('old $& text', () => 'new $1'))
+    assert.equal(
+      fillBlocks(page, ['new $1\n']),
+      page.replace('old $& text', () => 'new $1'),
+    )
     assert.equal(blocksOf(page.replace('<!-- /output -->', '')).length, 0)
   })
 })

@@ -145,7 +145,10 @@ function allLike(lines: readonly string[], wanted: RegExp, args: readonly string
 function withDeeper(lines: readonly string[], first: number): readonly number[] {
   const own = depth(lines[first] ?? '')
   const rest = lines.slice(first + 1).findIndex(line => line === '' || depth(line) <= own)
-  return lines.keys().toArray().slice(first, rest < 0 ? lines.length : first + 1 + rest)
+  return lines
+    .keys()
+    .toArray()
+    .slice(first, rest < 0 ? lines.length : first + 1 + rest)
 }
 
 /** Numbers of the lines of the list of sources that the kept lines cite. */
