@@ -81,13 +81,14 @@ export function focalFactor(a: Subject, b: Subject): number {
   return town * sameDay * count * (kind >= 0.7 ? SAME_KIND : 1)
 }
 
-/** Both are about one town, or one names the other's and has no place of its own. */
+/** Both are about one town, each names the other's place, or one names the other's town and has none of its own. */
 function sharedTown(a: Subject, b: Subject): number {
   const isTown = (m: Focal): boolean => m.where !== null && m.where.precision !== 'country'
   const same = a.focal.some(m => isTown(m) && b.focal.some(n => bothPlaces(m.where, n.where) === 1))
   if (same) return SAME_TOWN
+  if (a.focal.some(isTown) && b.focal.some(isTown) && namesPlaceOf(a, b) && namesPlaceOf(b, a)) return SAME_TOWN
   const names = (x: Subject, y: Subject): boolean =>
-    x.focal.every(m => m.where === null) && y.focal.some(isTown) && namesPlaceOf(x, y)
+    x.focal.every(m => m.where === null || m.where.precision === 'street') && y.focal.some(isTown) && namesPlaceOf(x, y)
   return names(a, b) || names(b, a) ? NAMED_TOWN : 1
 }
 
