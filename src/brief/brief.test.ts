@@ -521,7 +521,7 @@ describe('sentences', () => {
 })
 
 describe('the timeline', () => {
-  test('corrections say who', () => {
+  test('first reports say who; corrections are told beside it', () => {
     const s = scene()
     const two = tell(s, 'injured', 'single-source', people('injured', 2), { at: '18:00' })
     s.facts.pop()
@@ -531,10 +531,43 @@ describe('the timeline', () => {
     })
     s.changes.push({ at: '2031-03-04T18:00:00Z', key: 'injured', from: null, to: two, because: [s.claims[0]!.id] })
     s.changes.push({ at: '2031-03-04T21:40:00Z', key: 'injured', from: two, to: three, because: [s.claims[1]!.id] })
+    const again = { ...three, status: 'confirmed' as const }
+    s.changes.push({ at: '2031-03-04T22:00:00Z', key: 'injured', from: three, to: again, because: [s.claims[1]!.id] })
     assert.deepEqual(
       briefOf(s, 'fire').timeline.map(l => `${l.when.from.slice(11, 16)} ${l.text}`),
-      ['18:00 Injured: two, first reported by Harbour Post.', '21:40 Injured: two → three, according to the hospital.'],
+      ['18:00 Injured: two, first reported by Harbour Post.', '21:40 Injured: three, confirmed by the hospital.'],
     )
+  })
+  test('a time that is any time is told nowhere', () => {
+    const at = (from: string, to: string): Statement => ({
+      slot: 'time',
+      when: { from: `${from}T00:00:00Z`, to: `${to}T00:00:00Z`, basis: 'assumed' },
+      words: 'on Monday',
+      precision: 'day',
+    })
+    const rows: readonly (readonly [string, string, boolean])[] = [
+      ['0001-01-01', '2031-03-04', false],
+      ['2029-01-01', '2031-03-04', false],
+      ['2031-03-03', '2031-03-04', true],
+      ['2031-01-01', '2031-03-04', true],
+    ]
+    for (const [from, to, want] of rows) {
+      const s = scene()
+      tell(s, 'killed', 'confirmed', people('killed', 2), {}, { in: 'b' })
+      tell(s, 'place', 'confirmed', place('Lerna'), {}, { in: 'b' })
+      tell(s, 'time', 'confirmed', at(from, to), {}, { in: 'b' })
+      const brief = briefOf(s, 'fire')
+      assert.equal(
+        texts(brief).some(t => /^It happened (?:on|between|before) /.test(t)),
+        want,
+        `${from} ${to}`,
+      )
+      assert.ok(texts(brief).some(t => /Lerna/.test(t)))
+      assert.equal(
+        brief.timeline.some(l => l.when.from.startsWith(from)),
+        want,
+      )
+    }
   })
   test('the happening stands at its time', () => {
     const lines = briefOf(attack(), 'shooting').timeline

@@ -129,7 +129,8 @@ export const clauseOf = (s: Statement): string => {
   if (s.slot === 'responsibility') return `${s.group} claimed responsibility${s.channel ? ` through ${s.channel}` : ''}`
   if ('words' in s)
     return s.slot === 'advice' ? `the advice is “${ownWords(s.words, null)}”` : ownWords(s.words, s.actor)
-  const name = s.slot === 'damage' ? s.name : withArticle(s.name)
+  const plain = s.name.replace(/^no /i, '') // 'no hybrid car' denied is a hybrid car denied
+  const name = s.slot === 'damage' ? s.name : withArticle(plain)
   return `${MATTER[s.slot as keyof typeof MATTER]} ${name}`
 }
 

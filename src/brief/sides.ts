@@ -3,7 +3,7 @@ import type { Cited, Claim, Fact, Statement } from '../model/index.ts'
 import { groupDigits } from '../text/phrase.ts'
 import { citesOf } from './cites.ts'
 import { clauseOf, saidClause, withHedge } from './clauses.ts'
-import { shortQuantity, valueWords } from './values.ts'
+import { isAnyTime, shortQuantity, valueWords } from './values.ts'
 import { type Desk, hedgeWords, saying, sentence, speakers } from './voices.ts'
 
 /** One position in a dispute; `claims` one for each voice, `all` every claim that holds it. */
@@ -27,6 +27,7 @@ export const sidesOf = (fact: Fact, desk: Desk): readonly Side[] => {
     const c = desk.claims.get(s.claimId)
     if (!c || s.verdict === 'stale') continue
     if (c.factuality.certainty === 'underspecified' && s.verdict === 'for') continue // takes no side
+    if (c.statement.slot === 'time' && isAnyTime(c.statement.when)) continue // a weekday in a report without a date
     const id = positionOf(c)
     const side = sides.get(id) ?? {
       voices: new Map<string, Claim>(),

@@ -4,7 +4,7 @@ import { joinAnd } from '../text/phrase.ts'
 import { citesOf } from './cites.ts'
 import { clauseOf, isUnnamedPart, saidClause, withHedge } from './clauses.ts'
 import { disputeSentence } from './sides.ts'
-import { whenWords, whereWords } from './values.ts'
+import { isAnyTime, whenWords, whereWords } from './values.ts'
 import {
   type Desk,
   hedgeWords,
@@ -153,6 +153,7 @@ const about = (fact: Fact, desk: Desk): readonly Claim[] =>
 
 /** 'The vehicle was a vehicle', 'none of it', a part without a name: no sentence is lost with them. */
 const saysNothing = (s: Statement): boolean => {
+  if (s.slot === 'time' && isAnyTime(s.when)) return true
   if (isUnnamedPart(s) || (s.slot === 'figure' && s.count.max === 0)) return true
   return 'name' in s && /^(?:the |a |an )?(?:vehicle|weapon|target|damage)s?$/i.test(s.name.trim())
 }
@@ -241,7 +242,8 @@ const withdrawn = (fact: Fact, desk: Desk): Cited | null => {
 
 /** 'It happened on 4 March 2031 in Lerna.' in one sentence when both stand, else in two. */
 const whereAndWhen = (facts: readonly Fact[], desk: Desk): readonly Cited[] => {
-  const [where, when] = [facts.find(f => f.key === 'place'), facts.find(f => f.key === 'time')]
+  const where = facts.find(f => f.key === 'place')
+  const when = facts.find(f => f.key === 'time' && !(f.value?.slot === 'time' && isAnyTime(f.value.when)))
   const both = where?.status === 'confirmed' && when?.status === 'confirmed'
   if (both && where.value?.slot === 'place' && when.value?.slot === 'time') {
     const claims = [...voicesOf(when, 'for', desk), ...voicesOf(where, 'for', desk)]

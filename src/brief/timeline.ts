@@ -1,10 +1,10 @@
-/** What happened when, and when the account changed. */
+/** What happened when, and when it was first reported and confirmed. */
 import type { Brief, Change, Claim, Fact, Incident, Ledger, TimeRange } from '../model/index.ts'
 import { shorten, whoNoun } from '../text/phrase.ts'
 import { citesOf } from './cites.ts'
 import { isUnnamedPart } from './clauses.ts'
 import { happening } from './headline.ts'
-import { shortQuantity, valueWords, whereWords } from './values.ts'
+import { isAnyTime, shortQuantity, valueWords, whereWords } from './values.ts'
 import { type Desk, hedgeWords, sentence, speaker, speakers, voicesOf } from './voices.ts'
 
 type Line = Brief['timeline'][number]
@@ -14,7 +14,7 @@ const MAX_CHANGES = 60
 const TOLD_WHEN_NEW =
   /^(?:killed|injured|missing|hostages|rescued|evacuated|displaced|arrested|perpetrators|responsibility|magnitude|cause|motive)(?:$|[:/])/
 
-/** Lines in order of time: the happening, other clocks that reports name, first reports of what matters, corrections. */
+/** Lines in order of time: the happening, other clocks that reports name, first reports of what matters, and who bore them out. What changed later stands in the ledger's changes. */
 export const timelineOf = (ledger: Ledger, incident: Incident, desk: Desk): readonly Line[] => {
   const moments = [...happened(ledger, incident, desk), ...clocks(ledger, desk)]
   const changes = ledger.changes.flatMap(c => changeLine(c, desk) ?? []).slice(0, MAX_CHANGES)
@@ -24,7 +24,7 @@ export const timelineOf = (ledger: Ledger, incident: Incident, desk: Desk): read
 
 const happened = (ledger: Ledger, incident: Incident, desk: Desk): readonly Line[] => {
   const fact = ledger.facts.find(f => f.key === 'time')
-  if (fact?.value?.slot !== 'time') return []
+  if (fact?.value?.slot !== 'time' || isAnyTime(fact.value.when)) return []
   const claims = voicesOf(fact, 'for', desk)
   const place = ledger.facts.find(f => f.key === 'place' && f.status !== 'disputed')
   const where =
@@ -64,7 +64,7 @@ const clocks = (ledger: Ledger, desk: Desk): readonly Line[] => {
   return lines
 }
 
-/** 'injured: two → three, according to the hospital'; null for changes that a timeline leaves out. */
+/** 'Injured: two, first reported by police'; null for changes that a timeline leaves out. */
 const changeLine = (change: Change, desk: Desk): Line | null => {
   const because = change.because.flatMap(id => desk.claims.get(id) ?? [])
   const claims = because.length > 0 ? because : voicesOf(change.to, 'for', desk)
@@ -90,23 +90,18 @@ const changeWords = (change: Change, claims: readonly Claim[], desk: Desk): stri
   const who = speakers(claims, desk).words
   if (from === null)
     return to.value === null ? null : `${label}: ${shortValue(to)}${aside}, first reported by ${who}${unproven(to)}`
-  const [old, now] = [shortValue(from), shortValue(to)]
-  if (to.status === 'superseded') return `${label}: ${old}, withdrawn by ${who}`
-  if (to.status === 'denied') return `${label}: denied by ${who}${aside}`
-  if (old !== now)
-    return `${label}: ${old} → ${now}${aside}, according to ${who}${to.status === 'disputed' ? '; disputed' : ''}`
-  if (to.status === 'disputed') return `${label}: ${now}, disputed by ${who}${theirs(claims, to)}${aside}`
+  if (isCorrection(from, to)) return null
+  const now = shortValue(to)
   if (from.status === 'disputed') return `${label}: ${now}, no longer disputed, according to ${who}`
   return TOLD_WHEN_NEW.test(change.key) ? `${label}: ${now}${aside}, confirmed by ${who}${unproven(to)}` : null
 }
 
-/** What those who dispute it say instead. */
-const theirs = (claims: readonly Claim[], to: Fact): string => {
-  const other = claims.filter(c => to.support.some(s => s.claimId === c.id && s.verdict === 'against')).at(-1)
-  if (!other || other.factuality.polarity === 'negative') return ''
-  const s = other.statement
-  return `: ${'count' in s ? shortQuantity(s.count) : shorten(valueWords(s), 90)}`
-}
+/** True where the value changed or came to be doubted: the ledger's changes tell those, beside the timeline. */
+const isCorrection = (from: Fact, to: Fact): boolean =>
+  shortValue(from) !== shortValue(to) ||
+  to.status === 'disputed' ||
+  to.status === 'denied' ||
+  to.status === 'superseded'
 
 const unproven = (fact: Fact): string => (fact.value?.slot === 'responsibility' ? ' (not proven)' : '')
 

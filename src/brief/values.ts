@@ -59,6 +59,11 @@ const dayOf = (ms: number): string => {
 const isoOf = (ms: number): Instant => new Date(Math.min(Math.max(ms, -6e13), 2.5e14)).toISOString()
 const clockOf = (ms: number): string => isoOf(ms).slice(11, 16)
 
+const MAX_SPAN = 400 * 24 * HOUR // ms; wider ranges come from reports without a date
+
+/** True for a time so wide that it tells nothing: 'Monday' in a report without a date is any Monday until it was fetched. */
+export const isAnyTime = (range: TimeRange): boolean => !(Date.parse(range.to) - Date.parse(range.from) <= MAX_SPAN)
+
 /**
  * A time after 'it happened': 'at 19:10 UTC on 4 March 2031', 'at about 19:10 UTC on …', 'between 17:00 and 23:00 UTC on …',
  * 'on 4 March 2031'. In a known zone: 'at about 20:10 local time (19:10 UTC) on …'. Broken ranges give ''.
@@ -80,7 +85,7 @@ export const whenWords = (range: TimeRange, zone: string | null = null): string 
     return `between ${clockOf(from)} and ${clockOf(to)} ${beside(clocks)} on ${dayOf(from)}`
   }
   if (width <= 50 * HOUR) return `on ${dayOf(middle)}`
-  if (width <= 400 * 24 * HOUR) return `between ${dayOf(from)} and ${dayOf(to)}`
+  if (width <= MAX_SPAN) return `between ${dayOf(from)} and ${dayOf(to)}`
   return `before ${dayOf(to)}`
 }
 
