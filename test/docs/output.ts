@@ -8,10 +8,9 @@
  *     (a fenced block: what is kept of the real output)
  *     <!-- /output -->
  *
- * `item REGEX` keeps the first line that fits and the deeper lines under it, `all REGEX` does so
- * for each; `lines N` keeps the first N lines; `sources` keeps the
- * notes that the kept lines cite; `bare` leaves out the line with the command; `fresh` starts with a new database. What is skipped
- * shows as "…". `{claim}` in a command is the first claim's id in the output before it.
+ * `item REGEX` keeps the first line that fits and the deeper lines under it, `all REGEX` every such line; `lines N` the first N
+ * lines; `sources` the notes that the kept lines cite. `bare` leaves out the line with the command, `fresh` starts with a new
+ * database. What is skipped shows as "…". `{claim}` in a command is the first claim's id in the output before it. No '>' in a REGEX.
  */
 import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
