@@ -1,8 +1,7 @@
 /** How strong it was and what it broke: magnitudes, and damage to things with its number or amount. */
 import type { Candidate } from './candidate.ts'
-import { subjectOf } from './casualties.ts'
 import { phraseStart } from './people.ts'
-import { child, isPassive, isReduced, relOf, type Sent, spanOf } from './sentence.ts'
+import { child, isPassive, isReduced, relOf, type Sent, spanOf, subjectOf, tokenAt } from './sentence.ts'
 
 const MAGNITUDE =
   /\b(?:magnitude[- ](?:of )?|measur(?:ed|ing) )(\d\d?(?:\.\d{1,2})?)\b|\b(\d\d?(?:\.\d{1,2})?)[- ]magnitude\b|\bmagnitude\b[^.\d]{0,20}\b(?:at|of|to|was|is) (\d\d?\.\d{1,2})\b/gi
@@ -15,10 +14,7 @@ export const findMagnitudes = (s: Sent): readonly Candidate[] => {
     const value = Number(m[1] ?? m[2] ?? m[3])
     if (!(value > 0 && value < 10.5)) return []
     const span = { start: s.start + m.index, end: s.start + m.index + m[0].length }
-    const token = Math.max(
-      0,
-      s.tokens.findIndex(t => t.end > span.start),
-    )
+    const token = tokenAt(s, span.start)
     return [
       {
         statement: { slot: 'magnitude', value, scale: SCALE.exec(s.text)?.[0] ?? null },

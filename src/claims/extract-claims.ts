@@ -14,13 +14,14 @@ import type {
 import { findQuotes } from '../text/quotes.ts'
 import type { Engine } from '../text/token.ts'
 import { attributionAt, speechOfCue } from './attribution.ts'
-import type { Candidate } from './candidate.ts'
-import { type CountCandidate, findCasualties } from './casualties.ts'
+import type { Candidate, CountCandidate } from './candidate.ts'
+import { findCasualties } from './casualties.ts'
 import { findDamage, findMagnitudes } from './damage.ts'
+import { type Draft, mentionId, toMention } from './draft.ts'
 import { factualityAt, weaker } from './factuality.ts'
 import { findFigures } from './figures.ts'
 import { findIdentity } from './identity.ts'
-import { type Draft, findIncidents, type Incidents, mentionId, toMention, triggersOf } from './incidents.ts'
+import { findIncidents, type Incidents } from './incidents.ts'
 import { VIOLENT_KINDS } from './lexicon/kinds.ts'
 import { markParts, settleShot } from './parts.ts'
 import { findPerpetrators } from './perpetrators.ts'
@@ -31,10 +32,11 @@ import { findEventPlaces, findEventTimes, tellsEvent } from './settings.ts'
 import { ownVoice } from './sources.ts'
 import { findSpeech, type Speech } from './speech.ts'
 import { findCauses, findMotives, findResponsibility, findVehicles, findWeapons } from './things.ts'
+import { triggersOf } from './triggers.ts'
 import { findAction, findAdvice, findAssertion, findQuoteClaims } from './words.ts'
 
 /** Version of the rules, part of `Claim.by`. */
-export const CLAIMS_VERSION = '1'
+const CLAIMS_VERSION = '1'
 
 /** What one report says: the happenings that it speaks of, and its claims about them. */
 export type Extraction = { readonly mentions: readonly IncidentMention[]; readonly claims: readonly Claim[] }
@@ -104,7 +106,7 @@ const candidatesOf = (
   }
   return sents.flatMap((s, i): readonly Candidate[] => {
     const counts = [
-      ...casualties[i]!.filter(c => !isHypothetical(s, c)).map(c => countCandidate(s, c)),
+      ...casualties[i]!.filter(c => !isHypothetical(s, c)).map(c => ofPeople(s, c)),
       ...perpetrators.filter(c => c.sentence === s.index),
     ]
     const trigger = triggersOf(s).length > 0 || casualties[i]!.length > 0
@@ -164,7 +166,8 @@ const placesOfEvent = (s: Sent, places: readonly PlaceSpan[], speeches: readonly
 const isHypothetical = (s: Sent, c: CountCandidate): boolean =>
   factualityAt(s, c.trigger).certainty === 'underspecified'
 
-const countCandidate = (s: Sent, c: CountCandidate): Candidate => {
+/** A count as a statement: whoever is arrested is a suspect, and nobody hurt is a denial that anybody was. */
+const ofPeople = (s: Sent, c: CountCandidate): Candidate => {
   const who = c.slot === 'arrested' && !/^(police|soldier)$/.test(c.people.who) ? 'suspect' : c.people.who
   const nobody = c.people.count!.max === 0
   return {

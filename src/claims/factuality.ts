@@ -60,8 +60,6 @@ const SUBJECTIVE = /^(suspected|alleged)$/
  *     'two are feared dead'              → possible
  *     'no one was hurt'                  → certain, negative
  *     'whether he acted alone'           → underspecified
- *
- * @param conditional  whether modals of the future or the conditional weaken the statement (a plan is not a fact)
  */
 export const factualityAt = (s: Sent, i: number): Factuality => {
   const hedges: Span[] = []

@@ -3,7 +3,7 @@ import type { Span, Statement } from '../model/index.ts'
 import type { Candidate } from './candidate.ts'
 import { PEOPLE } from './lexicon/people.ts'
 import { isDemonym } from './nation.ts'
-import { child, children, relOf, type Sent, spanOf, subtree } from './sentence.ts'
+import { child, children, relOf, type Sent, spanOf, subtree, tokenAt } from './sentence.ts'
 
 type Aspect = Extract<Statement, { slot: 'identity' }>['aspect']
 
@@ -32,11 +32,6 @@ const make = (
   score: 0.7,
   ...extra,
 })
-const tokenAt = (s: Sent, offset: number): number =>
-  Math.max(
-    0,
-    s.tokens.findIndex(t => t.end > offset),
-  )
 const text = (s: Sent, span: Span): string => s.text.slice(span.start - s.start, span.end - s.start)
 
 /** Identity statements of one sentence; `violent`: attackers can be meant, otherwise only victims are. */

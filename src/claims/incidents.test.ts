@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { triggersOf } from './incidents.ts'
 import { claimsOf, extract, sent } from './testing.ts'
+import { triggersOf } from './triggers.ts'
 
 const kinds = (text: string): readonly string[] => triggersOf(sent(text)).map(t => t.kind)
 

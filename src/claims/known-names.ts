@@ -26,14 +26,12 @@ export const groupIn = (
   const words = wordsOf(text)
   const group = first(words, groupAt)
   const channel = first(words, channelAt)
-  if (group && !group.weak)
-    return { canonical: group.canonical, channel: channelWords(text, words, channel), weak: false }
-  if (channel) return { canonical: channel.canonical, channel: channelWords(text, words, channel), weak: channel.weak }
+  if (group && !group.weak) return { canonical: group.canonical, channel: channelWords(words, channel), weak: false }
+  if (channel) return { canonical: channel.canonical, channel: channelWords(words, channel), weak: channel.weak }
   return group ? { canonical: group.canonical, channel: null, weak: true } : null
 }
 
 const channelWords = (
-  _text: string,
   words: readonly string[],
   hit: (Hit & { readonly start: number; readonly end: number }) | null,
 ): string | null => (hit ? words.slice(hit.start, hit.end).join(' ') : null)

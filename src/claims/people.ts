@@ -8,7 +8,9 @@ import { child, children, relOf, type Sent, spanOf, subtree } from './sentence.t
 
 /**
  * People named by a noun phrase. `count` null: several, the phrase does not say how many ("the officers").
- * `part`: the group when the phrase picks out a part of the people concerned: a country's name, 'foreign', 'family', 'women', 'named'.
+ * `part`: the group when the phrase picks out a part of the people concerned: a country's name, 'foreign', 'family', 'women',
+ * 'named' (a person by name), 'some' ("five of the dead"). `explicit`: a number is stated. `elided`: the noun is left out ("two").
+ * `added`: on top of those counted before ("another two").
  */
 export type People = {
   readonly head: number
@@ -148,7 +150,7 @@ export const peopleAt = (s: Sent, i: number, anyAgent = false): People | null =>
   const group = PEOPLE_GROUPS.has(noun) ? groupSize(s, i, noun) : null
   const count =
     group ??
-    quantity(number) ??
+    (number && quantityOf(number)) ??
     (det.includes('another') ? one : plural ? null : det.includes('no') ? { min: 0, max: 0, approximate: false } : one)
   return {
     head: i,
@@ -199,8 +201,36 @@ const namedAt = (s: Sent, i: number, first: number): People | null => {
 const isAgent = (noun: string, counted: boolean, upos: string): boolean =>
   counted && upos === 'NOUN' && AGENT.test(noun) && !NOT_PEOPLE.has(noun)
 
-const quantity = (n: NumberMention | null): Quantity | null =>
-  n ? { min: n.min, max: n.max, approximate: n.approximate } : null
+/** The range that a number states. */
+export const quantityOf = (n: NumberMention): Quantity => ({ min: n.min, max: n.max, approximate: n.approximate })
+
+/**
+ * People known by a number alone ("12 dead"), of any kind. `to` is where the phrase ends if not with the number; `elided`: the
+ * number stands without a noun, so that the caller may fill in the kind from the people named before.
+ */
+export const countedPeople = (
+  number: NumberMention,
+  head: number,
+  { elided, to = number.end }: { readonly elided: boolean; readonly to?: number },
+): People => ({
+  head,
+  who: 'any',
+  count: quantityOf(number),
+  definite: false,
+  singular: false,
+  explicit: true,
+  elided,
+  added: false,
+  part: null,
+  span: { start: number.start, end: to },
+})
+
+/** Things that stand for people, counted by the number right before them: "three lives", "two arrests"; null without one. */
+export const countedBefore = (s: Sent, i: number): People | null => {
+  const end = s.tokens[i]!.start
+  const number = s.numbers.find(n => n.kind === 'count' && n.end <= end && end - n.end <= 12)
+  return number ? countedPeople(number, i, { elided: false, to: s.tokens[i]!.end }) : null
+}
 
 const firstTokenOf = (s: Sent, start: number, fallback: number): number => {
   const k = s.tokens.findIndex(t => t.end > start)
@@ -212,7 +242,7 @@ const groupSize = (s: Sent, i: number, noun: string): Quantity | null => {
     const after = s.tokens[k]!
     const number =
       k > i ? s.numbers.find(n => n.kind === 'count' && n.start <= after.start && n.end >= after.end) : undefined
-    if (number && children(s, k, 'case').some(c => s.tokens[c]!.lower === 'of')) return quantity(number)
+    if (number && children(s, k, 'case').some(c => s.tokens[c]!.lower === 'of')) return quantityOf(number)
   }
   const n = COLLECTIVE_COUNT[noun]
   return n === undefined ? null : { min: n, max: n, approximate: false }
@@ -257,7 +287,7 @@ const elidedAt = (s: Sent, i: number, number: NumberMention | null, span: Span):
   return {
     head: i,
     who: whole?.who ?? 'any',
-    count: quantity(number),
+    count: quantityOf(number),
     definite: false,
     singular: false,
     explicit: true,

@@ -1,10 +1,9 @@
 /** How many attackers a report speaks of. */
 import type { Quantity } from '../model/index.ts'
 import type { Candidate } from './candidate.ts'
-import { subjectOf } from './casualties.ts'
-import { triggersOf } from './incidents.ts'
 import { type People, peopleAt } from './people.ts'
-import { child, type Sent } from './sentence.ts'
+import { child, type Sent, subjectOf } from './sentence.ts'
+import { triggersOf } from './triggers.ts'
 
 const ATTACK_VERB =
   /^(open|shoot|fire|stab|attack|storm|ram|detonate|blow|burst|drive|plough|plow|hurl|throw|ambush|slash|hijack|seize|set|explode|target|assault)$/

@@ -1,5 +1,5 @@
 /** Fills in what a count leaves out: "two" of whom, who "he" is. */
-import type { CountCandidate } from './casualties.ts'
+import type { CountCandidate } from './candidate.ts'
 import { type People, peopleAt } from './people.ts'
 import type { Sent } from './sentence.ts'
 

@@ -135,6 +135,13 @@ export const isUnder = (s: Sent, i: number, top: number): boolean => {
 /** The conjuncts of `i`: itself and every coordinated sibling that follows it. */
 export const conjuncts = (s: Sent, i: number): readonly number[] => [i, ...children(s, i, 'conj')]
 
+/** The token at an offset of the article's text, or the next one behind it; 0 when none is left. */
+export const tokenAt = (s: Sent, offset: number): number =>
+  Math.max(
+    0,
+    s.tokens.findIndex(t => t.end > offset),
+  )
+
 /** Indices of the tokens that overlap a text span. */
 export const tokensIn = (s: Sent, span: Span): readonly number[] => {
   const out: number[] = []
@@ -155,16 +162,19 @@ export const isReduced = (s: Sent, i: number): boolean => {
   return relOf(t) === 'acl' && t.rel !== 'acl:relcl' && t.head >= 0 && t.head < i && /^VB[ND]$/.test(t.xpos)
 }
 
-/** The clause that holds token `i`: the nearest verb or predicate above it that heads a clause, or the root. */
-export const clauseHead = (s: Sent, i: number): number => {
-  const clausal = /^(root|ccomp|advcl|acl|csubj|parataxis|xcomp)$/
-  for (let k = i, n = 0; n <= s.tokens.length; n++) {
-    const t = s.tokens[k]!
-    if (clausal.test(relOf(t)) || t.head < 0) return k
-    if (relOf(t) === 'conj' && /^(VERB|AUX|ADJ)$/.test(t.upos)) return k
-    k = t.head
+/** The subject of a verb, found through conjunction, control and relative clauses; -1 when there is none. */
+export const subjectOf = (s: Sent, verb: number): number => {
+  for (let v = verb, n = 0; v >= 0 && n < 6; n++) {
+    const own = child(s, v, 'nsubj', 'nsubj:pass')
+    const t = s.tokens[v]!
+    const relative = own >= 0 && /^(who|which|that|whom)$/.test(s.tokens[own]!.lower)
+    if (t.rel === 'acl:relcl' && (own < 0 || relative)) return t.head
+    if (own >= 0) return own
+    if (isReduced(s, v) || (t.rel === 'acl' && t.xpos === 'VBG' && t.head < v)) return t.head
+    if (!/^(conj|xcomp|advcl|aux|cop|parataxis)$/.test(relOf(t))) return -1
+    v = t.head
   }
-  return i
+  return -1
 }
 
 /** Does a time or place at this offset belong to something still to come ("will be held on Friday", "ahead of Sunday")? */
@@ -172,6 +182,3 @@ export const isPlan = (s: Sent, offset: number): boolean =>
   /\b(?:will|would|shall|due to|is to|are to|set to|expected to|scheduled|planned|on the eve of|ahead of|before|until)\s+(?:[\w'’-]+\s+){0,5}$/i.test(
     s.text.slice(Math.max(0, offset - s.start - 80), offset - s.start),
   )
-
-/** The words of a token span, spaces as in the text. */
-export const words = (s: Sent, span: Span): string => s.text.slice(span.start - s.start, span.end - s.start)

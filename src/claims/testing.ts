@@ -65,7 +65,7 @@ const sentencesOf = (text: string, titled: boolean): readonly Sentence[] => {
 export const extract = (body: string, page: Page = {}): Extraction => extractClaims(article(body, page), engine())
 
 /** The analysed sentences of a made-up text. */
-export const sentsOf = (body: string, page: Page = {}): readonly Sent[] => analyseArticle(article(body, page), engine())
+const sentsOf = (body: string, page: Page = {}): readonly Sent[] => analyseArticle(article(body, page), engine())
 
 /** The first sentence of a made-up text. */
 export const sent = (body: string): Sent => sentsOf(body)[0]!
@@ -116,7 +116,7 @@ export const speaker = (a: Attribution): string => {
 }
 
 /** Certainty and polarity: 'certain', 'possible', 'certain not'. */
-export const sureness = (c: Claim): string =>
+const sureness = (c: Claim): string =>
   `${c.factuality.certainty}${c.factuality.polarity === 'negative' ? ' not' : ''}`
 
 /**

@@ -4,14 +4,9 @@ import type { Candidate } from './candidate.ts'
 import { groupIn } from './known-names.ts'
 import { CAUSES, MOTIVES, UNDER_INVESTIGATION, UNKNOWN_CAUSE, VEHICLES, WEAPONS } from './lexicon/things.ts'
 import { phraseStart } from './people.ts'
-import { child, children, relOf, type Sent, spanOf } from './sentence.ts'
+import { child, children, relOf, type Sent, spanOf, tokenAt } from './sentence.ts'
 
 const at = (s: Sent, from: number, length: number): Span => ({ start: s.start + from, end: s.start + from + length })
-const tokenAt = (s: Sent, offset: number): number =>
-  Math.max(
-    0,
-    s.tokens.findIndex(t => t.end > offset),
-  )
 
 /** Weapons named, longest name first: 'a machine gun' → firearm.automatic; 'gunshots' names none. */
 export const findWeapons = (s: Sent): readonly Candidate[] => {

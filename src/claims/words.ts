@@ -2,9 +2,8 @@
 import type { Span } from '../model/index.ts'
 import type { QuoteMention } from '../text/quotes.ts'
 import type { Candidate } from './candidate.ts'
-import { subjectOf } from './casualties.ts'
 import { SOURCE_WORDS } from './lexicon/sources.ts'
-import { isPassive, type Sent, spanOf, subtree } from './sentence.ts'
+import { isPassive, type Sent, spanOf, subjectOf, subtree, tokenAt } from './sentence.ts'
 import type { Speech } from './speech.ts'
 
 const ACTS = new Set(
@@ -82,10 +81,7 @@ export const findAction = (s: Sent): Candidate | null => {
 export const findAdvice = (s: Sent): Candidate | null => {
   const hit = ADVICE.exec(s.text)
   if (!hit) return null
-  const token = Math.max(
-    0,
-    s.tokens.findIndex(t => t.end > s.start + hit.index),
-  )
+  const token = tokenAt(s, s.start + hit.index)
   return {
     statement: { slot: 'advice', words: s.text, actor: null },
     sentence: s.index,
@@ -113,10 +109,7 @@ export const findQuoteClaims = (
     if (!spoken) return []
     const words = text.slice(q.start, q.end).trim()
     if (words.split(/\s+/).length < 5) return []
-    const token = Math.max(
-      0,
-      first.tokens.findIndex(t => t.end > q.start),
-    )
+    const token = tokenAt(first, q.start)
     return [
       {
         statement: { slot: 'quote', words, actor: spoken.attribution.source?.name ?? null },

@@ -2,11 +2,7 @@
 import type { CountSlot } from '../../model/index.ts'
 
 /** object: the person is what the verb acts on; subject: the person is the verb's subject. */
-export type Frame = {
-  readonly slot: CountSlot
-  readonly frame: 'object' | 'subject'
-  readonly certainty?: 'probable' | 'possible'
-}
+type Frame = { readonly slot: CountSlot; readonly frame: 'object' | 'subject' }
 
 const object = (slot: CountSlot, words: string): [string, Frame][] =>
   words.split(/\s+/).map(w => [w, { slot, frame: 'object' }])
@@ -51,6 +47,14 @@ export const CONDITIONS: ReadonlyMap<string, CountSlot> = new Map<string, CountS
   ['homeless', 'displaced'],
 ])
 
+/** Participles that taggers take for adjectives ("and injured two others"). */
+export const PARTICIPLES: ReadonlyMap<string, CountSlot> = new Map<string, CountSlot>([
+  ['injured', 'injured'],
+  ['wounded', 'injured'],
+  ['killed', 'killed'],
+  ['arrested', 'arrested'],
+])
+
 /** Nouns that count people by their fate: "three deaths", "the number of fatalities". */
 export const FATE_NOUNS: ReadonlyMap<string, CountSlot> = new Map<string, CountSlot>([
   ['death', 'killed'],
@@ -87,3 +91,26 @@ export const VERB_COUNTED: readonly { readonly verb: RegExp; readonly noun: RegE
   { verb: /^(take|hold|seize|keep|have)$/, noun: /^hostage$/, slot: 'hostages' },
   { verb: /^(make)$/, noun: /^arrest$/, slot: 'arrested' },
 ]
+
+/** Words that tell whose number "the number of …" is. */
+export const NUMBERED_FATES: readonly { readonly word: RegExp; readonly slot: CountSlot }[] = [
+  { word: /^(dead|deaths?|killed|fatalit(?:y|ies)|deceased|victims|lives)$/, slot: 'killed' },
+  { word: /^(injured|wounded|hurt|injuries|hospitali[sz]ed)$/, slot: 'injured' },
+  { word: /^(missing|unaccounted)$/, slot: 'missing' },
+  { word: /^(arrested|arrests|detained|detainees)$/, slot: 'arrested' },
+  { word: /^(displaced|homeless)$/, slot: 'displaced' },
+  { word: /^(rescued|survivors)$/, slot: 'rescued' },
+  { word: /^(evacuated|evacuees)$/, slot: 'evacuated' },
+  { word: /^(held|captives?|hostages?|abducted|kidnapped)$/, slot: 'hostages' },
+]
+
+/** Verbs that link a subject to its condition ("remain missing"). */
+export const LINKS = /^(be|become|remain|lie|feel|seem|appear|get|go|stay)$/
+
+/** Verbs that lead to a condition as their result ("found dead", "feared missing"). */
+export const RESULTATIVE =
+  /^(leave|find|pronounce|declare|confirm|presume|fear|shoot|report|list|discover|consider|believe)$/
+
+/** Wounds named by what made them, within a few words. */
+export const GUNSHOT =
+  /^\s*(?:[\w-]+\s+){0,6}(?:gunshot|gun shot|stab|bullet|knife) wounds?\b|^\s*by (?:(?:a|the|several|stray)\s+){0,2}(?:bullets?|gunfire|gunshots?|shrapnel)\b/i

@@ -88,8 +88,3 @@ export const CUE_VERBS: ReadonlySet<string> = new Set(
    urge call advise quote cite identify name tell inform witness caution observe remark complain reckon fear put publish relate release share deny decline appeal
    clarify affirm assure brief point conclude learn announce hear`.split(/\s+/),
 )
-
-/** Cue verbs whose object clause is not their speaker's statement of fact ("asked", "urged"): kept as speech, not as a claim of the content. */
-export const NON_ASSERTING_CUES: ReadonlySet<string> = new Set(
-  'ask urge call vow pledge promise expect predict'.split(' '),
-)
