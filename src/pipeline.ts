@@ -92,6 +92,7 @@ const outletsOf = (reports: readonly Understanding[]): Readonly<Record<ArticleId
 const ownVoice = (article: Article): string => {
   const [agency, ...more] = article.credit
   if (agency !== undefined && more.length === 0) return agency
+  if (article.outlet === null && article.origin === '-') return 'standard input'
   return (
     article.outlet ??
     /^https?:\/\/([^/]+)/.exec(article.origin)?.[1] ??

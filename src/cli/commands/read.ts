@@ -31,13 +31,14 @@ type Tally = { stored: number; known: number; reread: number; refused: number }
  * promise that a crash does not lose it.
  */
 export async function read(edge: Edge, paths: readonly string[], options: ReadOptions): Promise<ExitCode> {
-  const asOf = askedInstant(edge, options) // before any work: a typing error should cost nothing
+  askedInstant(edge, options) // before any work: a typing error should cost nothing
   const stages = await edge.stages()
   const store = await openForWriting(edge, options, stages.reader)
   try {
     const { tally, touched } = await takeIn(edge, paths, { options, stages, store })
     if (edge.stop.aborted) return interrupted(edge, tally, options)
     if (touched.size === 0) return nothingRead(edge, tally, options)
+    const asOf = askedInstant(edge, options) // now is after the last capture: an undated report counts from then
     const whole = stages.recountAll([...store.reports()], asOf)
     await printAccount(edge, partOfReports(whole, articlesOf(whole, touched)), options)
     summarise(edge, tally, options)
