@@ -31,3 +31,18 @@ test('a clock is implied on a day that somebody tells, assumed on one that nobod
   ]
   for (const [name, claims, want] of rows) assert.equal(basisOf(claims), want, name)
 })
+
+test('what is told after the first report is another moment', () => {
+  const day = (n: number) => told(`${n}T00:00`, `${n}T23:59`, 'stated', 'day')
+  const first = [claim('a', day(2), { at: '2031-03-02T20:00:00Z' }), claim('b', day(2), { at: '2031-03-02T21:00:00Z' })]
+  const late = ['c', 'd', 'e'].map(a => claim(a, day(4), { at: '2031-03-04T10:00:00Z' }))
+  const rows: readonly (readonly [string, readonly Claim[], string])[] = [
+    ['two voices before', [...first, ...late], 'confirmed 2031-03-02'],
+    ['one voice, which may have a wrong date', [first[0]!, ...late], 'disputed 2031-03-04'],
+    ['all on one day', late, 'confirmed 2031-03-04'],
+  ]
+  for (const [name, claims, want] of rows) {
+    const f = reconcile({ incident: incident(), claims, echoes: [], outlets: {} }, LATE).facts[0]
+    assert.equal(`${f?.status} ${f?.value?.slot === 'time' ? f.value.when.from.slice(0, 10) : ''}`, want, name)
+  }
+})

@@ -45,8 +45,9 @@ const whenOf = (claim: Claim): TimeRange | null => {
  * Clocks within the slack of it agree too: one report names the start, another the alert.
  */
 export const decideTime: Decide = (key, entries, settings, scene) => {
-  const rough = meeting(entries, spanOf)
-  const spanIn = onDay(dayOf(rough, scene), scene.zone)
+  const possible = notAfterReports(entries)
+  const rough = meeting(entries, possible)
+  const spanIn = onDay(dayOf(rough, scene), scene.zone, possible)
   const best = meeting(entries, spanIn)
   const slack = settings.timeSlackMinutes * 60_000
   const verdicts = entries.map((e): Verdict => {
@@ -64,6 +65,20 @@ export const decideTime: Decide = (key, entries, settings, scene) => {
   return [{ key, status, value: meetingValue(best, entries, verdicts, { spanIn, scene }), rule, entries, verdicts }]
 }
 
+/**
+ * Spans that begin by the time of the first report, where two voices tell such ones: nothing is reported before it happens, so that
+ * "Wednesday" in Wednesday's reports is another moment (a visit, a burial). One voice alone may have a wrong date.
+ */
+const notAfterReports = (entries: readonly Entry[]): ((c: Claim) => Span | null) => {
+  const first = entries.reduce(
+    (least, e) => Math.min(least, instantMs(e.claim.reportedAt.to)),
+    Number.POSITIVE_INFINITY,
+  )
+  const isPossible = (c: Claim) => (spanOf(c)?.from ?? Number.POSITIVE_INFINITY) <= first
+  const voices = new Set(entries.filter(e => isPossible(e.claim)).map(e => e.voice))
+  return voices.size < 2 ? spanOf : c => (isPossible(c) ? spanOf(c) : null)
+}
+
 const HOUR = 3_600_000
 const LOOSE = 20 * HOUR // a clock told in a wider range has no day of its own
 const ONE_DAY = 50 * HOUR // a day whose zone is not known is up to 48 hours wide
@@ -76,13 +91,17 @@ const dayOf = (rough: Span | null, scene: Setting): string | null => {
 }
 
 /** Spans with clocks that lack a day ("around 9pm") put on the day of the happening. */
-const onDay = (day: string | null, zone: string | null): ((c: Claim) => Span | null) => {
+const onDay = (
+  day: string | null,
+  zone: string | null,
+  spanIn: (c: Claim) => Span | null,
+): ((c: Claim) => Span | null) => {
   const end = day === null ? null : (localDayRange(day, zone)?.to ?? null)
-  if (end === null) return spanOf
+  if (end === null) return spanIn
   const published = { from: end, to: end, basis: 'implied' } as const
   const known = new Map<string, Span | null>()
   return c => {
-    const own = spanOf(c)
+    const own = spanIn(c)
     const s = c.statement
     if (own === null || s.slot !== 'time' || s.precision !== 'clock' || own.to - own.from <= LOOSE) return own
     let span = known.get(s.words)
