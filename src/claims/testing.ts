@@ -116,8 +116,7 @@ export const speaker = (a: Attribution): string => {
 }
 
 /** Certainty and polarity: 'certain', 'possible', 'certain not'. */
-const sureness = (c: Claim): string =>
-  `${c.factuality.certainty}${c.factuality.polarity === 'negative' ? ' not' : ''}`
+const sureness = (c: Claim): string => `${c.factuality.certainty}${c.factuality.polarity === 'negative' ? ' not' : ''}`
 
 /**
  * The claims of a made-up report as comparable strings, in text order; only those of `slots` when any are given.
