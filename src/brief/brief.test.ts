@@ -520,6 +520,23 @@ describe('sentences', () => {
   })
 })
 
+test('a side is told in the wording that the account shows', () => {
+  const cause = (name: string, code: string): Statement => ({ slot: 'cause', name, code })
+  const s = scene()
+  tell(
+    s,
+    'cause',
+    'disputed',
+    cause('worn cables', 'electrical'),
+    { says: cause('WORN CABLES', 'electrical') },
+    { in: 'b' },
+    { in: 'c', says: cause('arson', 'arson'), verdict: 'against' },
+  )
+  const sides = briefOf(s, 'fire').contradictions[0]?.sides.map(x => x.text) ?? []
+  assert.match(sides[0] ?? '', /worn cables/)
+  assert.match(sides[1] ?? '', /arson/)
+})
+
 describe('the timeline', () => {
   test('first reports say who; corrections are told beside it', () => {
     const s = scene()

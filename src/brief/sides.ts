@@ -41,11 +41,17 @@ export const sidesOf = (fact: Fact, desk: Desk): readonly Side[] => {
   }
   return [...sides.values()]
     .sort((a, b) => Number(b.shown) - Number(a.shown) || Number(b.pro) - Number(a.pro) || b.voices.size - a.voices.size)
-    .map(({ voices, all }) => {
+    .map(({ voices, all, shown }) => {
       const claims = [...voices.values()]
       const { statement, factuality } = claims[0]!
       const none = factuality.polarity === 'negative' ? noneOf(statement) : null
-      return { claims, all, statement: none ?? statement, denies: factuality.polarity === 'negative' && none === null }
+      const published = shown ? fact.value : null // of several wordings of one value the one that the account shows
+      return {
+        claims,
+        all,
+        statement: none ?? published ?? statement,
+        denies: factuality.polarity === 'negative' && none === null,
+      }
     })
 }
 

@@ -56,10 +56,16 @@ const MOST_COUNTS = 12 // distinct counts of one report that are tried as summan
  */
 const partsOf = (told: readonly Told<Count>[], settings: Settings): ReadonlySet<Count> => {
   const parts = new Set<Count>()
-  const exact = told.filter(t => t.v.q.max === t.v.q.min && t.v.q.min > 0 && !t.v.q.approximate)
-  for (const t of exact)
-    if (told.some(w => w.voice === t.voice && w.start < t.start && isSmallShare(t.v, w.v, settings))) parts.add(t.v)
-  const kinds = [...new Map(exact.toReversed().map(t => [t.v.q.min, t])).values()].toReversed().slice(0, MOST_COUNTS)
+  const exact = new Set(told.filter(t => t.v.q.max === t.v.q.min && t.v.q.min > 0 && !t.v.q.approximate))
+  const most = new Map<string, Told<Count>>() // of each voice, the biggest count so far
+  for (const t of told.toSorted((a, b) => a.start - b.start)) {
+    const whole = most.get(t.voice)
+    if (whole && whole.start < t.start && exact.has(t) && isSmallShare(t.v, whole.v, settings)) parts.add(t.v)
+    if (!whole || t.v.q.min > whole.v.q.min) most.set(t.voice, t)
+  }
+  const kinds = [...new Map([...exact].toReversed().map(t => [t.v.q.min, t])).values()]
+    .toReversed()
+    .slice(0, MOST_COUNTS)
   const wholes = new Set(told.map(t => t.v.q.min))
   for (const [i, a] of kinds.entries())
     for (const [j, b] of kinds.slice(i + 1).entries()) {
