@@ -6,7 +6,7 @@ import { isPlan, type Sent, tokenAt } from './sentence.ts'
 import { nearestTrigger, type Trigger, triggerSpan, triggersOf } from './triggers.ts'
 
 const DAY_MS = 86_400_000
-const DAY_FINE = /^(minute|hour|daypart|day|clock)$/
+const DAY_FINE = /^(minute|hour|daypart|day)$/ // a clock without a date leans to the focal day
 
 /** Where the focal happening is at home: folded names of its places, and its country. */
 export type Home = { readonly names: ReadonlySet<string>; readonly country: string | null }
@@ -57,31 +57,52 @@ export type Anchored = { readonly token: number; readonly draft: Draft }
 export const backgroundAnchors = (
   s: Sent,
   here: readonly PlaceSpan[],
-  focal: Draft,
-  home: Home,
+  { focal, home, recalled }: { readonly focal: Draft; readonly home: Home; readonly recalled: TimeRange | null },
 ): readonly Anchored[] => {
   const triggers = triggersOf(s)
   const eventful = triggers.length > 0 || HARM.test(s.text)
   const elsewhen = eventful ? s.times.filter(t => isElsewhen(t.when, t.precision, focal) && !isPlan(s, t.start)) : []
+  const thatTime = recalled && eventful && elsewhen.length === 0 ? THAT_TIME.exec(s.text) : null
+  if (thatTime) {
+    const spot = { token: tokenAt(s, s.start + thatTime.index), when: recalled, where: null }
+    return [{ token: spot.token, draft: draftOf(s, spot, triggers) }]
+  }
   const tally = elsewhen.length === 0 ? TALLY.exec(s.text) : null
   if (tally && s.index > 1) return [tallyOf(s, tally, triggers)]
   const away = here.filter(p => isElsewhere(p, home))
   const early = s.index < 3 && s.role !== 'caption' && !APART.test(s.text)
   const awayAlone = away.length > 0 && triggers.length > 0 && !early && !namesHome(here, home)
   return elsewhen.length > 0 || awayAlone
-    ? spotsOf(s, away, elsewhen).map(x => ({ token: x.token, draft: draftOf(s, x, triggers) }))
+    ? spotsOf(s, { away, strange: here.filter(p => isStrange(p, home)), elsewhen }).map(x => ({
+        token: x.token,
+        draft: draftOf(s, x, triggers),
+      }))
     : []
 }
 
 /** A token that points away, and the time and place that it tells. */
 type Spot = { readonly token: number; readonly when: TimeRange | null; readonly where: Place | null }
 
+/** What points away in a sentence; `strange` are places of no gazetteer that the focal happening does not have. */
+type Elsewhere = {
+  readonly away: readonly PlaceSpan[]
+  readonly strange: readonly PlaceSpan[]
+  readonly elsewhen: Sent['times']
+}
+
+const isStrange = (p: PlaceSpan, home: Home): boolean =>
+  p.located && p.place.lat === null && p.place.precision !== 'country' && !home.names.has(foldKey(p.place.name))
+
 /** One spot for each place with the nearest time, and one for each time that no place took. */
-const spotsOf = (s: Sent, away: readonly PlaceSpan[], elsewhen: Sent['times']): readonly Spot[] => {
+const spotsOf = (s: Sent, { away, strange, elsewhen }: Elsewhere): readonly Spot[] => {
   const spots: Spot[] = away.map(p => ({ token: p.first, where: p.place, when: timeFor(s, p.first, elsewhen) }))
   for (const t of elsewhen) {
     if (!spots.some(x => x.when === t.when))
-      spots.push({ token: tokenAt(s, t.start), when: t.when, where: away.length === 1 ? away[0]!.place : null })
+      spots.push({
+        token: tokenAt(s, t.start),
+        when: t.when,
+        where: (away.length === 1 ? away[0] : strange[0])?.place ?? null,
+      })
   }
   return spots
 }
@@ -107,6 +128,13 @@ const ATTACKER = /\b(?:gunm[ae]n|attackers?|militants?|bombers?|terrorists?)\b/i
 /** A sentence that harms nobody and names no happening recalls none, whatever years it mentions. */
 const HARM =
   /\b(?:kill|die[ds]?\b|dead\b|death|injur|wound|hurt\b|arrest|lives\b|victim|shot\b|missing\b|homeless|abduct|kidnap|destroy|damag)/i
+
+/** "that year": the time that a sentence before named. */
+const THAT_TIME = /\bthat (?:year|month|night|day)\b/i
+
+/** The year, month or day that a sentence names and that is not the focal happening's; null when it names none. */
+export const timeRecalled = (s: Sent, focal: Draft): TimeRange | null =>
+  s.times.find(t => t.when !== null && isElsewhen(t.when, t.precision, focal) && !isPlan(s, t.start))?.when ?? null
 
 /** Counts over a stretch of time: "since then", "so far this year", "in recent months". */
 const TALLY =

@@ -74,6 +74,8 @@ const countedHere = (s: Sent, i: number): People | null => {
 export const fromNoun = (s: Sent, i: number): readonly CountCandidate[] => {
   const t = s.tokens[i]!
   const lemma = t.lemma.toLowerCase()
+  if (lemma === 'toll' && /^(-|free|road|booth|plaza|bridge|gate|charge|number)$/.test(s.tokens[i + 1]?.lower ?? ''))
+    return []
   if (lemma === 'toll')
     return tollAt(s, i, /^(injury|injured|casualty)$/.test(s.tokens[i - 1]?.lemma ?? '') ? 'injured' : 'killed')
   if (/^(number|tally|count|figure|total)$/.test(lemma)) return numberOf(s, i)

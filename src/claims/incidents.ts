@@ -1,6 +1,6 @@
 /** The happenings that one report speaks of: the one it is about, and those that it recalls. */
 import type { Article } from '../model/index.ts'
-import { backgroundAnchors, homePlaces, namesHome, nearestAnchor } from './background.ts'
+import { backgroundAnchors, homePlaces, namesHome, nearestAnchor, timeRecalled } from './background.ts'
 import { contentOf, continued } from './continuation.ts'
 import type { Draft } from './draft.ts'
 import { findFocal } from './focal.ts'
@@ -31,7 +31,9 @@ export const findIncidents = (
   const own: Draft[] = []
   const local: ReadonlyMap<number, Draft>[] = []
   sents.forEach((s, i) => {
-    const anchors = backgroundAnchors(s, places[i]!, focal, home).map(a => {
+    const recalled =
+      [sents[i - 1], sents[i - 2]].map(b => (b ? timeRecalled(b, focal) : null)).find(t => t !== null) ?? null
+    const anchors = backgroundAnchors(s, places[i]!, { focal, home, recalled }).map(a => {
       const draft = drafts.get(a.draft.key) ?? a.draft
       drafts.set(draft.key, draft)
       return { ...a, draft }

@@ -43,11 +43,14 @@ export const findPlaces = (s: Sent): readonly PlaceSpan[] => {
   return out
 }
 
+/** Words that a place's name may have: keeps the search linear on a line of nothing but capitals. */
+const MAX_NAME = 8
+
 /** End (exclusive) of the run of capitalised words that starts at `i`; `i` itself when none does. */
 const nameRun = (s: Sent, i: number): number => {
   if (!isName(s, i)) return i
   let end = i + 1
-  while (end < s.tokens.length) {
+  while (end < s.tokens.length && end - i < MAX_NAME) {
     if (isName(s, end)) end++
     else if (
       LINK.test(s.tokens[end]!.lower) &&

@@ -18,6 +18,7 @@ const STATEMENT = /^(statement|release|communique|communiqué|post|tweet|message
 export const sourceOf = (s: Sent, phrase: readonly number[], state: State | null, cue: string): Source | null => {
   if (phrase.length === 0) return null
   const tokens = phrase.map(k => s.tokens[k]!)
+  if (tokens.some(t => /^(VBD|VBZ|VBP|MD)$/.test(t.xpos) && /^(VERB|AUX)$/.test(t.upos))) return null
   const at = spanOf(s, phrase)
   const text = s.text.slice(at.start - s.start, at.end - s.start)
   if (tokens.length === 1 && PRONOUN.test(tokens[0]!.lower))
@@ -200,7 +201,7 @@ const bodyOf = (text: string, kind: SourceKind): string => {
           w,
         ),
     )
-  return kept.length === 0 ? kind : kept.slice(0, 4).join(' ')
+  return kept.length === 0 || (kept.length === 1 && kept[0] === 'office') ? kind : kept.slice(0, 4).join(' ')
 }
 
 /**
