@@ -62,6 +62,7 @@ const nameRun = (s: Sent, i: number): number => {
       end += 2
     else if (
       isPlaceHead(s.tokens[end]!.lower) &&
+      s.tokens[end]!.text !== 'channel' &&
       /^NN/.test(s.tokens[end]!.xpos) &&
       !isDemonym(s.tokens[end - 1]!.text)
     )
