@@ -43,7 +43,7 @@ export const findIdentity = (s: Sent, violent: boolean): readonly Candidate[] =>
   ...kin(s),
 ]
 
-/** "named a Belgian national as the attacker", "indicating he was Belgian", "the French gunman". */
+/** "named a Danish national as the attacker", "said he was Danish", "the French gunman". */
 const nationality = (s: Sent): readonly Candidate[] => {
   if (!s.tokens.some(t => ATTACKER_WORD.test(t.lower) && t.lower !== 'man' && t.lower !== 'his')) return []
   return s.tokens.flatMap((t, i): readonly Candidate[] => {

@@ -114,7 +114,7 @@ const listBefore = (s: Sent, last: People): readonly People[] => {
   return out
 }
 
-/** "kills 12", "injured two casts …": a number right behind the verb stands for people when no thing follows it. */
+/** "kills 12", "wounding 20": a number right behind the verb stands for people when no thing follows it. */
 export const numberAfter = (s: Sent, v: number): readonly People[] => {
   const end = s.tokens[v]!.end
   const number = s.numbers.find(
@@ -132,7 +132,7 @@ export const numberAfter = (s: Sent, v: number): readonly People[] => {
     if (people && people.span.start <= number.start) return [people]
     if (s.tokens[k]!.upos === 'PUNCT') break
   }
-  if (next?.upos === 'NOUN' && relOf(next) !== 'root' && !/^(casts?|others?)$/.test(next.lower)) return []
+  if (next?.upos === 'NOUN' && relOf(next) !== 'root' && !/^others?$/.test(next.lower)) return []
   return [countedPeople(number, at, { elided: true })]
 }
 

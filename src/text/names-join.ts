@@ -88,7 +88,7 @@ function keysOf(folded: string): readonly string[] {
   ]
 }
 
-/** First letter and the consonants after it, doubled ones once: 'brandet' and 'brandit' → 'brndt'. */
+/** First letter and the consonants after it, doubled ones once: 'morland' and 'morlend' → 'mrlnd'. */
 const skeleton = (word: string): string =>
   word.slice(0, 1) +
   word

@@ -25,7 +25,7 @@ const weapons: Readonly<Record<string, string>> = {
 }
 const vehicles: Readonly<Record<string, string>> = {
   'aircraft.plane':
-    'plane aeroplane airplane jet airliner turboprop aircraft seaplane biplane airbus boeing cessna jetliner caravan',
+    'plane aeroplane airplane jet airliner turboprop aircraft seaplane biplane airbus boeing cessna jetliner',
   'aircraft.helicopter': 'helicopter chopper',
   'road.car': 'car auto vehicle saloon suv taxi sedan hatchback',
   'road.truck': 'truck lorry pickup tanker trailer',
