@@ -27,6 +27,10 @@ test('a noun tells the kind of person and its phrase the number', () => {
     ['Three schoolgirls were there.', 'schoolgirls', 'child 3'],
     ['One or several attackers were there.', 'attackers', 'attacker 1+'],
     ['Two bus drivers were there.', 'drivers', 'crew 2'],
+    ['One member of the crew was there.', 'member', 'crew 1'],
+    ['Two members of the crew of an army truck were there.', 'members', 'soldier 2'],
+    ['Two members of the police were there.', 'members', 'police 2'],
+    ['One member of the choir was there.', 'member', 'any 1'],
     ['No officer was there.', 'officer', 'police 0'],
   ]
   for (const [text, head, expected] of rows) assert.equal(peopleIn(text, head), expected, text)

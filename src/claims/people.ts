@@ -90,8 +90,21 @@ const nationOf = (s: Sent, first: number, head: number): string | null => {
   return null
 }
 
+/** "a member of the crew", "two members of the police": the kind of the body they belong to. */
+const memberOf = (s: Sent, head: number): string | null => {
+  if (s.tokens[head + 1]?.lower !== 'of') return null
+  for (let k = head + 2; k < s.tokens.length && k <= head + 5; k++) {
+    const lemma = nounOf(s.tokens[k]!)
+    if (lemma === 'crew') return s.tokens.slice(k + 1, k + 5).some(t => SOLDIERLY.has(t.lower)) ? 'soldier' : 'crew'
+    if (PEOPLE.get(lemma) === 'police') return 'police'
+    if (SOLDIERLY.has(lemma)) return 'soldier'
+    if (s.tokens[k]!.upos === 'NOUN' && s.tokens[k + 1]?.upos !== 'NOUN') return null
+  }
+  return null
+}
+
 const roleOf = (s: Sent, first: number, head: number, noun: string): string | null => {
-  const base = PEOPLE.get(noun) ?? null
+  const base = (noun === 'member' ? memberOf(s, head) : null) ?? PEOPLE.get(noun) ?? null
   for (let k = first; k < head; k++) {
     const word = s.tokens[k]!.lower
     const lemma = nounOf(s.tokens[k]!)
