@@ -11,7 +11,7 @@ import type {
   Statement,
   TimeRange,
 } from '../model/index.ts'
-import { findQuotes } from '../text/quotes.ts'
+import { findQuotes, type QuoteMention } from '../text/quotes.ts'
 import type { Engine } from '../text/token.ts'
 import { attributionAt, speechOfCue } from './attribution.ts'
 import type { Candidate, CountCandidate } from './candidate.ts'
@@ -56,8 +56,9 @@ export const extractClaims = (article: Article, engine: Engine): Extraction => {
     places,
     dateline.find(p => p.place.country !== null)?.place.country ?? null,
   )
-  const speeches = findSpeech(article, sents)
-  const candidates = candidatesOf(article, sents, places, incidents, speeches)
+  const quotes = findQuotes(article.text, sents)
+  const speeches = findSpeech(sents, quotes)
+  const candidates = candidatesOf(article, { sents, places, incidents, speeches, quotes })
   const own = ownVoice(article)
   const claims = markParts(settleShot(candidates.map(c => toClaim(article, { sents, incidents, speeches, own }, c))))
   return { mentions: mentionsOf(article, incidents, claims), claims: unique(claims) }
@@ -79,12 +80,18 @@ const zoneOf = (sents: readonly Sent[], places: readonly (readonly PlaceSpan[])[
   )
 }
 
+/** What was found in a report before its claims. */
+type Findings = {
+  readonly sents: readonly Sent[]
+  readonly places: readonly (readonly PlaceSpan[])[]
+  readonly incidents: Incidents
+  readonly speeches: readonly Speech[]
+  readonly quotes: readonly QuoteMention[]
+}
+
 const candidatesOf = (
   article: Article,
-  sents: readonly Sent[],
-  places: readonly (readonly PlaceSpan[])[],
-  incidents: Incidents,
-  speeches: readonly Speech[],
+  { sents, places, incidents, speeches, quotes }: Findings,
 ): readonly Candidate[] => {
   const focal = incidents.drafts[0]!
   const violentReport =
@@ -98,7 +105,7 @@ const candidatesOf = (
         casualties.map(list => new Set(list.map(c => c.people.head))),
       )
     : []
-  const quotes = findQuoteClaims(sents, findQuotes(article.text, sents), speeches, article.text)
+  const quoted = findQuoteClaims(sents, quotes, speeches, article.text)
   const fallback: TimeRange = {
     from: '0001-01-01T00:00:00Z',
     to: (article.updated ?? article.published)?.to ?? article.capturedAt,
@@ -111,16 +118,15 @@ const candidatesOf = (
     ]
     const trigger = triggersOf(s).length > 0 || casualties[i]!.length > 0
     const tells = tellsEvent(s, trigger)
-    const violent = VIOLENT_KINDS.has(focal.kind) || violentReport
     const things = [
-      ...(violent ? findWeapons(s) : []),
-      ...(violent ? findMotives(s) : []),
+      ...(violentReport ? findWeapons(s) : []),
+      ...(violentReport ? findMotives(s) : []),
       ...(tells && focal.kind !== 'other' ? findVehicles(s) : []),
       ...findCauses(s),
       ...findMagnitudes(s),
       ...findDamage(s),
       ...findResponsibility(s),
-      ...findIdentity(s, violent),
+      ...findIdentity(s, violentReport),
     ]
     const settings = tells
       ? [
@@ -134,7 +140,7 @@ const candidatesOf = (
       : []
     const figures = findFigures(s, [...counts.map(c => c.span), ...s.times])
     const own = [...counts, ...things, ...settings, ...figures]
-    const said = quotes.filter(q => q.sentence === s.index)
+    const said = quoted.filter(q => q.sentence === s.index)
     const act = s.role === 'headline' ? null : findAction(s)
     const advice = findAdvice(s)
     const worded = [act, advice].filter(c => c !== null)

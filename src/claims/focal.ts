@@ -2,7 +2,7 @@
 import type { Article, Place, TimeRange } from '../model/index.ts'
 import type { Draft } from './draft.ts'
 import { EVENT_NOUNS } from './lexicon/kinds.ts'
-import { joinPlaces, type PlaceSpan } from './places.ts'
+import { joinPlaces, type PlaceSpan, SCALE } from './places.ts'
 import { isPlan, isUnder, type Sent } from './sentence.ts'
 import { isWhereSpoken } from './settings.ts'
 import { triggerSpan, triggersOf } from './triggers.ts'
@@ -110,8 +110,6 @@ const nearPublication = (article: Article): TimeRange | null => {
   const from = new Date(Date.parse(article.published.from) - 1.5 * DAY_MS).toISOString().replace(/\.\d+Z$/, 'Z')
   return { from, to: article.published.to, basis: 'assumed' }
 }
-
-const SCALE: Readonly<Record<Place['precision'], number>> = { street: 0, city: 1, region: 2, country: 3, unknown: 2 }
 
 /** The place of the lead: the first located city or finer place; a country only when nothing finer is named early. */
 const focalPlace = (sents: readonly Sent[], places: readonly (readonly PlaceSpan[])[]): Place | null => {

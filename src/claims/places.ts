@@ -222,7 +222,14 @@ const make = (
   last,
 })
 
-const SCALE: Readonly<Record<Place['precision'], number>> = { street: 0, city: 1, region: 2, country: 3, unknown: 2 }
+/** How wide a place is, from a street to a country. */
+export const SCALE: Readonly<Record<Place['precision'], number>> = {
+  street: 0,
+  city: 1,
+  region: 2,
+  country: 3,
+  unknown: 2,
+}
 
 /** Adjoining places ("Punta Alta, Cocle, Panama") as one: the name of all, the coordinates of the finest that has them. */
 export const joinPlaces = (s: Sent, places: readonly PlaceSpan[]): readonly PlaceSpan[] => {

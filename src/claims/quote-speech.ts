@@ -1,12 +1,16 @@
 /** Speakers of quotes. */
-import type { Article, Attribution } from '../model/index.ts'
-import { findQuotes, type QuoteMention } from '../text/quotes.ts'
+import type { Attribution } from '../model/index.ts'
+import type { QuoteMention } from '../text/quotes.ts'
 import type { Sent } from './sentence.ts'
 import type { Speech } from './speech.ts'
 
 /** Quotes whose speaker stands in a neighbouring sentence, or that go on from the paragraph before. */
-export const quoteSpeech = (article: Article, sents: readonly Sent[], found: readonly Speech[]): readonly Speech[] => {
-  const quotes = findQuotes(article.text, sents).filter(q => q.kind !== 'scare')
+export const quoteSpeech = (
+  sents: readonly Sent[],
+  all: readonly QuoteMention[],
+  found: readonly Speech[],
+): readonly Speech[] => {
+  const quotes = all.filter(q => q.kind !== 'scare')
   const speakerOf = new Map<number, Attribution>()
   const out: Speech[] = []
   let previous: { readonly by: Attribution; readonly paragraph: number } | null = null

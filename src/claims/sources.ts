@@ -58,8 +58,8 @@ export const sourceOf = (s: Sent, phrase: readonly number[], state: State | null
 }
 
 /** How narrow an office is: the rank of its words. */
-const rankOf = (kind: SourceKind): number =>
-  Math.min(...[...SOURCE_WORDS.values()].filter(w => w.kind === kind).map(w => w.rank), 98)
+const RANKS: ReadonlyMap<SourceKind, number> = new Map([...SOURCE_WORDS.values()].map(w => [w.kind, w.rank] as const))
+const rankOf = (kind: SourceKind): number => RANKS.get(kind) ?? 98
 
 /** Surname alone or full name, also with the second of two surnames left out. */
 const isSamePerson = (full: string, name: string): boolean => {

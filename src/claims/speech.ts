@@ -1,5 +1,6 @@
 /** Every place where somebody is made to speak, and the stretch of text that is theirs (PARC: source, cue, content). */
-import type { Article, Attribution, Source, Span } from '../model/index.ts'
+import type { Attribution, Source, Span } from '../model/index.ts'
+import type { QuoteMention } from '../text/quotes.ts'
 import { CUE_VERBS, SOURCE_WORDS } from './lexicon/sources.ts'
 import { quoteSpeech } from './quote-speech.ts'
 import { child, children, isPassive, relOf, type Sent, subtree } from './sentence.ts'
@@ -17,7 +18,7 @@ export type Speech = {
  * Every speech of an article, sentence by sentence, then the quotes that need their neighbours to find a speaker.
  * A pronoun or "the statement" takes the last source; a quote without a cue takes the speaker of the quote before it.
  */
-export const findSpeech = (article: Article, sents: readonly Sent[]): readonly Speech[] => {
+export const findSpeech = (sents: readonly Sent[], quotes: readonly QuoteMention[]): readonly Speech[] => {
   const state: State = { known: sents.flatMap(introductions), last: null, lastSentence: -9 }
   const speeches: Speech[] = []
   for (const s of sents) {
@@ -33,7 +34,7 @@ export const findSpeech = (article: Article, sents: readonly Sent[]): readonly S
     }
   }
   const chained = speeches.map(f => chain(f, speeches))
-  return [...chained, ...quoteSpeech(article, sents, chained)]
+  return [...chained, ...quoteSpeech(sents, quotes, chained)]
 }
 
 /** "Reuters reported that police said …": the outer outlet or agency is the inner source's next hop. */

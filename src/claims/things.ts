@@ -63,11 +63,11 @@ const MOTIVE_CONTEXT =
 export const findMotives = (s: Sent): readonly Candidate[] => {
   const out: Candidate[] = []
   const unknown = UNKNOWN_CAUSE.exec(s.text)
+  const open = unknown !== null && /\brul(?:e|ed|ing)\b|remain open|excluded/i.test(unknown[0])
   if (unknown && (/\bmotiv|\bruled?\b|\bruling\b|\bterror/i.test(s.text) || /why/i.test(s.text))) {
-    const open = /\brul(?:e|ed|ing)\b|remain open|excluded/i.test(unknown[0])
     out.push(motive(s, at(s, unknown.index, unknown[0].length), open ? 'not-ruled-out' : 'unknown', unknown[0]))
   }
-  if (unknown && /\brul(?:e|ed|ing)\b|remain open|excluded/i.test(unknown[0])) return out
+  if (open) return out
   for (const m of MOTIVES) {
     const hit = m.pattern.exec(s.text)
     if (!hit || !MOTIVE_CONTEXT.test(s.text.slice(Math.max(0, hit.index - 60), hit.index + hit[0].length + 12)))
