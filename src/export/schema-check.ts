@@ -108,5 +108,7 @@ type Model = {
 type Schemas = Defs & { readonly Account: typeof accountSchema }
 type Pairs = { readonly [N in keyof Model]: N extends keyof Schemas ? Same<Typed<Schemas[N]>, Plain<Model[N]>> : false }
 
+/** Fails to compile when a definition of the schema and its type of the model differ. */
 export type SchemaSaysTheModel = Holds<Pairs[keyof Model]>
+/** Fails to compile when one side has a definition that the other lacks. */
 export type EveryDefinitionIsCompared = Holds<Same<keyof Schemas, keyof Model>>

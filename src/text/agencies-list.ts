@@ -89,6 +89,7 @@ Bloomberg;Bloomberg News
 Amaq;Amaq news agency
 `
 
+/** Well-known outlets, one a line: name;other names. */
 export const OUTLET_LINES = `
 BBC;BBC News;British Broadcasting Corporation;the BBC
 CNN;Cable News Network

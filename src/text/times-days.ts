@@ -18,7 +18,9 @@ export type DaySpec =
   | { readonly kind: 'ago'; readonly count: number; readonly unit: CalendarUnit }
   | { readonly kind: 'past'; readonly count: number; readonly unit: CalendarUnit }
 
+/** The word before a day or month that turns it; null: none stands there. */
 export type Which = 'last' | 'this' | 'next' | null
+/** A unit by which words count back or forth: 'two weeks ago', 'last weekend'. */
 export type CalendarUnit = 'day' | 'week' | 'weekend' | 'month' | 'year' | 'hour'
 
 /** First and last day as days since 1970-01-01. */

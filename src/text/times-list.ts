@@ -4,6 +4,7 @@
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   'sunday monday tuesday wednesday thursday friday saturday'.split(' ').map((name, i): [string, number] => [name, i]),
 )
+/** Short forms of weekdays → day of the week, as in the list above. */
 export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map(
   'sun:0 mon:1 tue:2 tues:2 wed:3 weds:3 thu:4 thur:4 thurs:4 fri:5 sat:6'
     .split(' ')

@@ -58,8 +58,10 @@ const ROOT_FORM = hashString('', 99)
 
 /** Which kinds of transition the state allows. The root takes one child, the last word standing. */
 export const canShift = (s: ParserState): boolean => s.buffer < s.size
+/** May the word on top of the stack hang under the next word, or under the root when it is the last one standing? */
 export const canLeft = (s: ParserState): boolean =>
   s.depth > 0 && (s.buffer < s.size ? s.headless[s.buffer] === 0 : s.depth === 1)
+/** May the word on top of the stack hang under the one below it? */
 export const canRight = (s: ParserState): boolean =>
   s.depth > 1 && (s.buffer === s.size || s.headless[s.stack[s.depth - 2]!] === 0)
 
