@@ -53,6 +53,9 @@ function toReport(row: Row): Report {
     updated: null,
     capturedAt: '2026-01-01T00:00:00Z',
     language: 'en',
+    canonical: null,
+    section: null,
+    evidence: [],
     text,
     sentences: spans.map((span, paragraph) => ({
       ...span,

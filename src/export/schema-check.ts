@@ -86,6 +86,7 @@ type Model = {
   readonly Quantity: m.Quantity
   readonly Sentence: m.Sentence
   readonly Cut: m.Cut
+  readonly Evidence: m.Evidence
   readonly Article: m.Article
   readonly Source: m.Source
   readonly Attribution: m.Attribution

@@ -24,6 +24,7 @@ export function captureOf(from: {
   readonly bytes: Uint8Array
   readonly type: ReadableType | null
   readonly capturedAt: Instant
+  readonly headers?: Readonly<Record<string, string>>
 }): Entry {
   const { origin, bytes, capturedAt } = from
   if (bytes.length === 0)
@@ -45,5 +46,9 @@ export function captureOf(from: {
     return refused(origin, 'intake/empty', `${origin}: expected a report, got white space only; fetch it again`)
   const id = createHash('sha256').update(bytes).digest('hex') as CaptureId
   const mediaType = from.type ?? typeOfText(text)
-  return { kind: 'capture', capture: { id, origin, mediaType, capturedAt, body: text, problems }, bytes }
+  return {
+    kind: 'capture',
+    capture: { id, origin, mediaType, capturedAt, body: text, headers: from.headers ?? {}, problems },
+    bytes,
+  }
 }

@@ -3,7 +3,8 @@ import type { ArticleId, CaptureId, Instant, Problem, Span, TimeRange } from './
 
 /**
  * What was fetched, before any reading of it. The bytes stay in the store under `id`; `body` is their decoded text.
- * `problems` tells what could not be decoded.
+ * `problems` tells what could not be decoded. `origin` is the path or address that it came from, after redirects.
+ * `headers` are those of the HTTP answer that reading uses, names in lower case ("content-language", "last-modified"); {} for a file.
  */
 export type Capture = {
   readonly id: CaptureId
@@ -11,6 +12,7 @@ export type Capture = {
   readonly mediaType: string
   readonly capturedAt: Instant
   readonly body: string
+  readonly headers: Readonly<Record<string, string>>
   readonly problems: readonly Problem[]
 }
 
@@ -34,12 +36,45 @@ export type Sentence = Span & { readonly paragraph: number; readonly role: Block
 /** A removed block, kept whole. `before` is the offset in `Article.text` in front of which it stood. */
 export type Cut = { readonly role: BlockRole; readonly reason: string; readonly text: string; readonly before: number }
 
+/** Where on a page a piece of metadata stands. */
+export type EvidenceSource =
+  | 'json-ld'
+  | 'microdata'
+  | 'meta'
+  | 'time-element'
+  | 'title-element'
+  | 'heading'
+  | 'hydration'
+  | 'visible-text'
+  | 'dateline'
+  | 'url'
+  | 'header'
+  | 'feed'
+  | 'words'
+
+/**
+ * One statement of a page about itself. `value` is as the page writes it, shortened to 300 characters; `detail` names the place
+ * ("og:title", "article > time[datetime]"). `zone` is the offset or zone name that stands with a time, null when none does.
+ * `confidence` is 0..1: how often such a place is right (docs/reading.md). `chosen`: the article's field was taken from here.
+ */
+export type Evidence = {
+  readonly field: 'title' | 'byline' | 'outlet' | 'language' | 'canonical' | 'section' | 'published' | 'updated'
+  readonly value: string
+  readonly source: EvidenceSource
+  readonly detail: string
+  readonly zone: string | null
+  readonly confidence: number
+  readonly chosen: boolean
+}
+
 /**
  * A report as read: its own words in `text` (paragraphs separated by a blank line, the headline first when there is one),
  * everything else under `cut`.
  *
  * `title` is the headline without the site's name, null where the page has none. `byline` holds persons' names only.
  * `credit` holds agencies that the page names as the origin of its text ("Reuters"). `published` is null when the page does not say.
+ * `canonical` is the address that the page gives as its own, `section` its part of the site ("World"). `evidence` tells where each of
+ * these was found, those that were not believed included; [] for plain text.
  */
 export type Article = {
   readonly id: ArticleId
@@ -53,6 +88,9 @@ export type Article = {
   readonly updated: TimeRange | null
   readonly capturedAt: Instant
   readonly language: string
+  readonly canonical: string | null
+  readonly section: string | null
+  readonly evidence: readonly Evidence[]
   readonly text: string
   readonly sentences: readonly Sentence[]
   readonly cut: readonly Cut[]

@@ -1,11 +1,21 @@
 /** What the readers of each format hand over, and how it becomes an Article. */
 import { createHash } from 'node:crypto'
-import type { Article, ArticleId, BlockRole, Capture, Cut, Problem, Sentence, TimeRange } from '../model/index.ts'
+import type {
+  Article,
+  ArticleId,
+  BlockRole,
+  Capture,
+  Cut,
+  Evidence,
+  Problem,
+  Sentence,
+  TimeRange,
+} from '../model/index.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { detectLanguage } from './language.ts'
 
 /** Changes whenever the same bytes would be read differently: it is part of every ArticleId. */
-export const readerVersion = '1'
+export const readerVersion = '2'
 
 /**
  * A piece of a page with what it is for. `raw` is verbatim, `text` is as it will stand in the article (white space normalised).
@@ -27,6 +37,9 @@ export type Draft = {
   readonly published: TimeRange | null
   readonly updated: TimeRange | null
   readonly language: string | null
+  readonly canonical: string | null
+  readonly section: string | null
+  readonly evidence: readonly Evidence[]
   readonly blocks: readonly Block[]
   readonly problems: readonly Problem[]
 }
@@ -75,6 +88,9 @@ export function assemble(capture: Capture, draft: Draft): Article {
     updated: draft.updated,
     capturedAt: capture.capturedAt,
     language: draft.language ?? detectLanguage(text),
+    canonical: draft.canonical,
+    section: draft.section,
+    evidence: draft.evidence,
     text,
     sentences: sentencesOf(text, spans),
     cut,

@@ -39,6 +39,9 @@ export function metadataOf(document: DomElement): Known {
     published: linked.published ?? stampOf(pick(meta, PUBLISHED)) ?? timeOf(document, 'datePublished'),
     updated: linked.updated ?? stampOf(pick(meta, UPDATED)) ?? timeOf(document, 'dateModified'),
     language: languageOf(document, linked.language),
+    canonical: null,
+    section: null,
+    evidence: [],
   }
 }
 

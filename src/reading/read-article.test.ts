@@ -10,6 +10,7 @@ const capture = (body: string, mediaType = 'text/plain'): Capture => ({
   mediaType,
   capturedAt: '2031-05-05T00:00:00Z',
   body,
+  headers: {},
   problems: [],
 })
 const read = (body: string, mediaType?: string) => readArticle(capture(body, mediaType))

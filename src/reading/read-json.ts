@@ -61,6 +61,9 @@ export function knownOf(fields: Fields): Known {
       stamp(fields.datePublished) ?? stamp(fields.published) ?? stamp(fields.date) ?? stamp(fields.dateCreated),
     updated: stamp(fields.dateModified) ?? stamp(fields.updated) ?? stamp(fields.modified),
     language: language(fields.inLanguage) ?? language(fields.language),
+    canonical: null,
+    section: null,
+    evidence: [],
   }
 }
 

@@ -1,5 +1,5 @@
 /** Plain text and Markdown, and the blocks of any other format once they are units, as a draft of an article. */
-import type { Problem, TimeRange } from '../model/index.ts'
+import type { Evidence, Problem, TimeRange } from '../model/index.ts'
 import { type Classified, classify } from './classify.ts'
 import { type Dateline, readDateline } from './dateline.ts'
 import type { DateHit } from './dates.ts'
@@ -17,6 +17,9 @@ export type Known = {
   readonly published: TimeRange | null
   readonly updated: TimeRange | null
   readonly language: string | null
+  readonly canonical: string | null
+  readonly section: string | null
+  readonly evidence: readonly Evidence[]
 }
 
 /** Nothing known but the text. */
@@ -27,6 +30,9 @@ export const NOTHING_KNOWN: Known = {
   published: null,
   updated: null,
   language: null,
+  canonical: null,
+  section: null,
+  evidence: [],
 }
 
 /** A plain text as a draft: headline, paragraphs, what was cut, and what its lines say of writer, outlet and date. Total. */
@@ -74,6 +80,9 @@ export function readUnits(units: readonly Unit[], known: Known): Draft {
     published,
     updated,
     language: known.language,
+    canonical: known.canonical,
+    section: known.section,
+    evidence: known.evidence,
     blocks: absent ? [{ raw: '', text: known.title!, role: 'headline', reason: null }, ...blocks] : blocks,
     problems,
   }

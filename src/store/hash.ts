@@ -33,11 +33,12 @@ export function readingDigest(article: string, mentions: string, claims: string)
  * JSON of a capture without its id. The body is left out (null) when it is just the bytes as UTF-8, which is the common case.
  */
 export function writeCapture(capture: Capture, bytes: Uint8Array): string {
-  const { origin, mediaType, capturedAt, problems } = capture
+  const { origin, mediaType, capturedAt, headers, problems } = capture
   return JSON.stringify({
     origin,
     mediaType,
     capturedAt,
+    ...(Object.keys(headers).length > 0 ? { headers } : {}), // absent in captures of files, and in those of earlier versions
     problems,
     body: utf8(bytes) === capture.body ? null : capture.body,
   })
@@ -45,8 +46,8 @@ export function writeCapture(capture: Capture, bytes: Uint8Array): string {
 
 /** Reverses `writeCapture`. */
 export function restoreCapture(id: CaptureId, written: string, bytes: Uint8Array): Capture {
-  const { origin, mediaType, capturedAt, body, problems } = JSON.parse(written)
-  return { id, origin, mediaType, capturedAt, body: body ?? utf8(bytes) ?? '', problems }
+  const { origin, mediaType, capturedAt, body, headers, problems } = JSON.parse(written)
+  return { id, origin, mediaType, capturedAt, body: body ?? utf8(bytes) ?? '', headers: headers ?? {}, problems }
 }
 
 /** One commit of the chain: when it was made and what it added. */

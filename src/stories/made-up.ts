@@ -47,6 +47,9 @@ export function report(
     updated: null,
     capturedAt: '2031-12-31T00:00:00Z',
     language: 'en',
+    canonical: null,
+    section: null,
+    evidence: [],
     text,
     sentences: splitSentences(text).map((span, paragraph) => ({
       ...span,

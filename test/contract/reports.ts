@@ -23,7 +23,7 @@ export function madeUpReport(
   const anchor = { articleId, start: 0, end, exact: text.slice(0, end) }
   const mention = `${articleId}-m0` as MentionId
   return {
-    capture: { id, origin, mediaType: 'text/plain', capturedAt, body: text, problems: [] },
+    capture: { id, origin, mediaType: 'text/plain', capturedAt, body: text, headers: {}, problems: [] },
     bytes: raw,
     understanding: {
       article: {
@@ -38,6 +38,9 @@ export function madeUpReport(
         updated: null,
         capturedAt,
         language: 'en',
+        canonical: null,
+        section: null,
+        evidence: [],
         text,
         sentences: [{ start: 0, end: text.length, paragraph: 0, role: 'body' }],
         cut: [],

@@ -44,6 +44,7 @@ export const captureOfText = (origin: string, body: string): Capture => ({
   mediaType: (typeOfExtension(origin) as ReadableType | null) ?? 'text/plain',
   capturedAt: NOW,
   body,
+  headers: {},
   problems: [],
 })
 
