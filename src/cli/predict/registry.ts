@@ -8,4 +8,5 @@ export type Predictor = (edge: Edge, input: string) => Promise<string>
 export const predictors: Readonly<Record<string, () => Promise<Predictor>>> = {
   case: async () => (await import('./case.ts')).predictCase,
   gva: async () => (await import('./gva.ts')).predictGva,
+  pages: async () => (await import('./pages.ts')).predictPages,
 }
