@@ -24,6 +24,8 @@ import type {
   StoreOptions,
   Verification,
 } from './store.ts'
+import type { PageVersion, WatchedFeed, WatchedHost, WatchedPage, WatchUpdate } from './watch-state.ts'
+import * as watching from './watch-tables.ts'
 
 type Additions = {
   readonly captures: { id: string; written: string }[]
@@ -49,6 +51,7 @@ class MemoryStore implements Store {
   readonly #rows = new Map<CaptureId, Row>()
   readonly #links: { link: Link; hash: string }[] = []
   readonly #options: StoreOptions
+  readonly #watched = watching.newWatchTables()
   #open = true
 
   constructor(options: StoreOptions) {
@@ -63,6 +66,16 @@ class MemoryStore implements Store {
     if (link.captures.length > 0 || link.origins.length > 0) {
       this.#links.push({ link, hash: linkHash(this.#links.at(-1)?.hash ?? '', link) })
     }
+    return statuses
+  }
+
+  putWatched(update: WatchUpdate): readonly PutStatus[] {
+    this.#mustBeOpen()
+    const reports = update.reports ?? []
+    const coming = new Set(reports.map(report => report.capture.id))
+    watching.mustLeadSomewhere(this.#watched, update, id => this.#rows.has(id) || coming.has(id))
+    const statuses = this.putReports(reports)
+    watching.applyUpdate(this.#watched, update)
     return statuses
   }
 
@@ -123,6 +136,36 @@ class MemoryStore implements Store {
     const row = this.#rows.get(id)
     if (row === undefined) return []
     return [row.firstOrigin, ...[...row.origins].filter(origin => origin !== row.firstOrigin).sort()]
+  }
+
+  watchedFeeds(): readonly WatchedFeed[] {
+    this.#mustBeOpen()
+    return watching.sortedValues(this.#watched.feeds)
+  }
+
+  watchedPage(url: string): WatchedPage | null {
+    this.#mustBeOpen()
+    return this.#watched.pages.get(url) ?? null
+  }
+
+  duePages(at: Instant, limit: number): readonly WatchedPage[] {
+    this.#mustBeOpen()
+    return watching.dueOf(this.#watched, at, limit)
+  }
+
+  nextPageAt(at: Instant): Instant | null {
+    this.#mustBeOpen()
+    return watching.nextOf(this.#watched, at)
+  }
+
+  watchedHosts(): readonly WatchedHost[] {
+    this.#mustBeOpen()
+    return watching.sortedValues(this.#watched.hosts)
+  }
+
+  versionsOf(page: string): readonly PageVersion[] {
+    this.#mustBeOpen()
+    return this.#watched.versions.get(page) ?? []
   }
 
   counts(): Counts {

@@ -48,4 +48,35 @@ export const migrations: readonly Migration[] = [
       ) STRICT;
     `,
   },
+  {
+    version: 2,
+    name: 'watched feeds, pages, versions, hosts',
+    sql: `
+      CREATE TABLE watch_feeds (
+        url TEXT PRIMARY KEY,
+        state TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE watch_pages (
+        url TEXT PRIMARY KEY,
+        next_at TEXT,
+        state TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX watch_pages_by_time ON watch_pages (next_at, url) WHERE next_at IS NOT NULL;
+
+      CREATE TABLE watch_versions (
+        page TEXT NOT NULL REFERENCES watch_pages (url),
+        no INTEGER NOT NULL CHECK (no > 0),
+        capture_id TEXT NOT NULL REFERENCES captures (id),
+        at TEXT NOT NULL,
+        PRIMARY KEY (page, no)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX watch_versions_by_capture ON watch_versions (capture_id);
+
+      CREATE TABLE watch_hosts (
+        host TEXT PRIMARY KEY,
+        next_at TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+    `,
+  },
 ]

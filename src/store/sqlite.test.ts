@@ -7,6 +7,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, it } from 'node:test'
 import { madeUpReport } from '../../test/contract/reports.ts'
 import { hasCode } from '../../test/contract/store.ts'
+import { madeUpFeed } from '../../test/contract/watched.ts'
 import { backUpStore } from './backup.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { type Migration, migrations } from './migrations.ts'
@@ -140,7 +141,8 @@ describe('opening', () => {
 })
 
 describe('migrations', () => {
-  const second: Migration = { version: 2, name: 'notes', sql: 'CREATE TABLE notes (words TEXT NOT NULL) STRICT' }
+  const version = migrations.length + 1
+  const second: Migration = { version, name: 'notes', sql: 'CREATE TABLE notes (words TEXT NOT NULL) STRICT' }
 
   it('are numbered without gaps', () => {
     assert.deepEqual(
@@ -152,7 +154,7 @@ describe('migrations', () => {
   it('copy the file before they change it, keep its reports, and run once', () => {
     withStore(store => store.putReports([madeUpReport('An old one.')]))
     open({ steps: [...migrations, second] }).close()
-    const copy = `${path}.before-2.bak`
+    const copy = `${path}.before-${version}.bak`
     assert.ok(existsSync(copy))
     const later = open({ steps: [...migrations, second] })
     assert.equal(later.counts().captures, 1)
@@ -160,6 +162,21 @@ describe('migrations', () => {
     assert.throws(() => open(), hasCode('store/newer-schema'))
     path = copy
     withStore(store => assert.equal(store.counts().captures, 1))
+  })
+
+  it('bring a file of every earlier schema up to date, with its reports', () => {
+    for (const { version: from } of migrations.slice(0, -1)) {
+      path = join(folder, `schema-${from}.db`)
+      const old = open({ steps: migrations.slice(0, from) })
+      old.putReports([madeUpReport('An old one.')])
+      old.close()
+      withStore(store => {
+        assert.equal(store.counts().captures, 1)
+        store.putWatched({ feeds: [madeUpFeed('https://a.example/feed')] })
+        assert.equal(store.watchedFeeds().length, 1)
+        assert.deepEqual(store.verify().findings, [])
+      })
+    }
   })
 
   it('make no copy of a file that is new', () => {

@@ -19,6 +19,8 @@ import type {
   Verification,
 } from './store.ts'
 import { verifySqlite } from './verify-sqlite.ts'
+import * as watching from './watch-sqlite.ts'
+import type { PageVersion, WatchedFeed, WatchedHost, WatchedPage, WatchUpdate } from './watch-state.ts'
 import type { WriterLock } from './writer-lock.ts'
 
 /** Settings of a SQLite store. `steps` stands in for the migrations in tests. */
@@ -58,6 +60,10 @@ class SqliteStore implements Store {
   }
 
   putReports(batch: readonly Report[]): readonly PutStatus[] {
+    return this.putWatched({ reports: batch })
+  }
+
+  putWatched(update: WatchUpdate): readonly PutStatus[] {
     this.#mustBeOpen()
     if (this.#lock === null) {
       throw new RecountError(
@@ -65,12 +71,14 @@ class SqliteStore implements Store {
         `${this.#path}: expected a store opened for writing, got one for reading; open it with access 'write'`,
       )
     }
-    mustBeSound(batch, id => this.find(id) !== null)
+    const reports = update.reports ?? []
+    mustBeSound(reports, id => this.find(id) !== null)
     try {
       this.#db.exec('BEGIN IMMEDIATE')
-      const { statuses, changed } = this.#putAll(batch)
-      this.#db.exec(changed ? 'COMMIT' : 'ROLLBACK')
-      return statuses
+      const put = reports.length > 0 ? this.#putAll(reports) : { statuses: [], changed: false }
+      const noted = watching.putWatchState(sql => this.#statement(sql), update)
+      this.#db.exec(put.changed || noted ? 'COMMIT' : 'ROLLBACK')
+      return put.statuses
     } catch (error) {
       if (this.#db.isTransaction) this.#db.exec('ROLLBACK')
       throw writeError(this.#path, error)
@@ -198,6 +206,30 @@ class SqliteStore implements Store {
     ]
   }
 
+  watchedFeeds(): readonly WatchedFeed[] {
+    return this.#asked(watching.watchedFeeds)
+  }
+
+  watchedPage(url: string): WatchedPage | null {
+    return this.#asked(prepare => watching.watchedPage(prepare, url))
+  }
+
+  duePages(at: Instant, limit: number): readonly WatchedPage[] {
+    return this.#asked(prepare => watching.duePages(prepare, at, limit))
+  }
+
+  nextPageAt(at: Instant): Instant | null {
+    return this.#asked(prepare => watching.nextPageAt(prepare, at))
+  }
+
+  watchedHosts(): readonly WatchedHost[] {
+    return this.#asked(watching.watchedHosts)
+  }
+
+  versionsOf(page: string): readonly PageVersion[] {
+    return this.#asked(prepare => watching.versionsOf(prepare, page))
+  }
+
   counts(): Counts {
     const row = this.#get(`SELECT
       (SELECT count(*) FROM captures) AS captures, (SELECT count(*) FROM origins) AS origins,
@@ -215,6 +247,15 @@ class SqliteStore implements Store {
   close(): void {
     if (this.#db.isOpen) this.#db.close()
     this.#lock?.release()
+  }
+
+  #asked<T>(ask: (prepare: watching.Prepare) => T): T {
+    this.#mustBeOpen()
+    try {
+      return ask(sql => this.#statement(sql))
+    } catch (error) {
+      throw damaged(this.#path, error)
+    }
   }
 
   #get(sql: string, ...values: string[]) {

@@ -1,6 +1,7 @@
 /** What every store of reports can do; memory.ts and sqlite.ts are two of them, test/contract/store.ts holds them to it. */
 import type { ArticleId, Capture, CaptureId, Instant } from '../model/index.ts'
 import type { Understanding } from '../pipeline.ts'
+import type { WatchMemory } from './watch-state.ts'
 
 /** What one report says, as one version of the reader understood it. */
 export type Reading = Understanding
@@ -66,11 +67,11 @@ export type ReportFilter = { readonly captureIds?: ReadonlySet<CaptureId> }
 export type StoreOptions = { readonly reader: string; readonly now: () => Instant }
 
 /**
- * Captured reports and their readings. Evidence never changes; a reading may be replaced by a better one.
+ * Captured reports and their readings, and what is watched. Evidence never changes; a reading may be replaced by a better one.
  *
  * Everything is synchronous: when `putReports` has returned, its reports are as durable as the store can make them.
  */
-export interface Store {
+export interface Store extends WatchMemory {
   readonly kind: 'memory' | 'sqlite'
 
   /**

@@ -5,6 +5,7 @@ import type { CaptureId } from '../../src/model/index.ts'
 import type { Store, StoreOptions } from '../../src/store/store.ts'
 import { RecountError } from '../../src/text/error.ts'
 import { madeUpReport } from './reports.ts'
+import { madeUpFeed, madeUpPage } from './watched.ts'
 
 /** One behaviour; its name is what an implementation gives a reason for when it cannot do it. */
 type Behaviour = 'survives being closed' | 'refuses a second writer' | 'keeps a batch whole or not at all'
@@ -185,14 +186,67 @@ export function storeContract(name: string, make: () => Subject & { readonly cle
       assert.throws(() => store.find(unknown), hasCode('store/closed'))
     })
 
+    withSubject('remembers what is watched, byte by byte', (_, store) => {
+      const odd = madeUpFeed('https://b.example/feed', {
+        etag: 'W/"\u00e9\\ \u00ff"',
+        lastModified: ' tomorrow, or so',
+      })
+      const plain = madeUpFeed('https://a.example/feed', { arrivals: ['2031-05-01T08:00:00Z'], nextAt: null })
+      assert.deepEqual(store.putWatched({ feeds: [odd, plain] }), [])
+      assert.deepEqual(store.watchedFeeds(), [plain, odd])
+      const moved = { ...odd, address: 'https://c.example/feed' }
+      store.putWatched({ feeds: [moved], hosts: [{ host: 'https://b.example', nextAt: '2031-05-02T12:01:00Z' }] })
+      assert.deepEqual(store.watchedFeeds(), [plain, moved])
+      store.putWatched({ hosts: [{ host: 'https://b.example', nextAt: '2031-05-02T12:02:00Z' }] })
+      assert.deepEqual(store.watchedHosts(), [{ host: 'https://b.example', nextAt: '2031-05-02T12:02:00Z' }])
+    })
+
+    withSubject('gives pages when they are due, earliest first', (_, store) => {
+      const at = (minute: string) => `2031-05-02T12:${minute}:00Z`
+      const pages = [
+        madeUpPage('https://a.example/1', { nextAt: at('10') }),
+        madeUpPage('https://a.example/2', { nextAt: at('05') }),
+        madeUpPage('https://a.example/3', { nextAt: null, status: 'done' }),
+        madeUpPage('https://a.example/4', { nextAt: at('05') }),
+      ]
+      store.putWatched({ pages })
+      const due = (minute: string, limit = 9) => store.duePages(at(minute), limit).map(page => page.url.at(-1))
+      assert.deepEqual([due('04'), due('05'), due('59'), due('59', 2)], [[], ['2', '4'], ['2', '4', '1'], ['2', '4']])
+      assert.deepEqual([store.nextPageAt(at('05')), store.nextPageAt(at('10'))], [at('10'), null])
+      assert.deepEqual(store.watchedPage('https://a.example/3'), pages[2])
+      assert.equal(store.watchedPage('https://a.example/5'), null)
+    })
+
+    withSubject('keeps the versions of a page with their reports, together or not at all', (_, store) => {
+      const page = madeUpPage('https://a.example/1')
+      const [one, two] = [madeUpReport('One hurt.'), madeUpReport('Two hurt.')]
+      const version = (no: number, { capture }: typeof one) => {
+        return { page: page.url, no, captureId: capture.id, at: capture.capturedAt }
+      }
+      assert.deepEqual(store.putWatched({ reports: [one], pages: [page], versions: [version(1, one)] }), ['stored'])
+      assert.deepEqual(store.putWatched({ reports: [two], versions: [version(2, two)] }), ['stored'])
+      assert.deepEqual(store.putWatched({ versions: [version(3, one)] }), [])
+      assert.deepEqual(store.versionsOf(page.url), [version(1, one), version(2, two), version(3, one)])
+      assert.deepEqual(store.versionsOf('https://a.example/2'), [])
+      const fresh = madeUpReport('Three hurt.')
+      const lost = { ...version(4, fresh), captureId: unknown }
+      assert.throws(() => store.putWatched({ reports: [fresh], versions: [lost] }), hasCode('store/write-failed'))
+      assert.throws(() => store.putWatched({ versions: [version(3, two)] }), hasCode('store/write-failed'))
+      assert.equal(store.find(fresh.capture.id), null)
+      assert.deepEqual(store.verify().findings, [])
+    })
+
     withSubject('survives being closed', (subject, store) => {
       const report = madeUpReport('It stays.')
       store.putReports([report])
+      const [feed, page] = [madeUpFeed('https://a.example/feed'), madeUpPage('https://a.example/1')]
+      store.putWatched({ feeds: [feed], pages: [page] })
       const before = { counts: store.counts(), verified: store.verify() }
       store.close()
       const again = subject.reopen!(options())
       assert.deepEqual({ counts: again.counts(), verified: again.verify() }, before)
       assert.deepEqual([...again.reports()], [report.understanding])
+      assert.deepEqual([again.watchedFeeds(), again.watchedPage(page.url)], [[feed], page])
       again.close()
     })
 
