@@ -148,9 +148,9 @@ class MemoryStore implements Store {
     return this.#watched.pages.get(url) ?? null
   }
 
-  duePages(at: Instant, limit: number): readonly WatchedPage[] {
+  duePages(at: Instant): readonly WatchedPage[] {
     this.#mustBeOpen()
-    return watching.dueOf(this.#watched, at, limit)
+    return watching.dueOf(this.#watched, at)
   }
 
   nextPageAt(at: Instant): Instant | null {

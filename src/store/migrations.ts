@@ -59,6 +59,7 @@ export const migrations: readonly Migration[] = [
 
       CREATE TABLE watch_pages (
         url TEXT PRIMARY KEY,
+        host TEXT NOT NULL,
         next_at TEXT,
         state TEXT NOT NULL
       ) STRICT, WITHOUT ROWID;

@@ -214,8 +214,8 @@ class SqliteStore implements Store {
     return this.#asked(prepare => watching.watchedPage(prepare, url))
   }
 
-  duePages(at: Instant, limit: number): readonly WatchedPage[] {
-    return this.#asked(prepare => watching.duePages(prepare, at, limit))
+  duePages(at: Instant): readonly WatchedPage[] {
+    return this.#asked(prepare => watching.duePages(prepare, at))
   }
 
   nextPageAt(at: Instant): Instant | null {

@@ -1,7 +1,14 @@
 /** The state of watching in SQLite: each thing is a row with its address, when it is due, and the rest as JSON. */
 import type { StatementSync } from 'node:sqlite'
 import type { Instant } from '../model/index.ts'
-import type { PageVersion, WatchedFeed, WatchedHost, WatchedPage, WatchUpdate } from './watch-state.ts'
+import {
+  hostOf,
+  type PageVersion,
+  type WatchedFeed,
+  type WatchedHost,
+  type WatchedPage,
+  type WatchUpdate,
+} from './watch-state.ts'
 
 /** Gives a prepared statement of a connection. */
 export type Prepare = (sql: string) => StatementSync
@@ -11,9 +18,9 @@ export function putWatchState(prepare: Prepare, update: WatchUpdate): boolean {
   const { feeds = [], pages = [], versions = [], hosts = [] } = update
   const feed = 'INSERT INTO watch_feeds (url, state) VALUES (?, ?) ON CONFLICT DO UPDATE SET state = excluded.state'
   for (const one of feeds) prepare(feed).run(one.url, JSON.stringify(one))
-  const page = `INSERT INTO watch_pages (url, next_at, state) VALUES (?, ?, ?)
-    ON CONFLICT DO UPDATE SET next_at = excluded.next_at, state = excluded.state`
-  for (const one of pages) prepare(page).run(one.url, one.nextAt, JSON.stringify(one))
+  const page = `INSERT INTO watch_pages (url, host, next_at, state) VALUES (?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET host = excluded.host, next_at = excluded.next_at, state = excluded.state`
+  for (const one of pages) prepare(page).run(one.url, hostOf(one.address), one.nextAt, JSON.stringify(one))
   const version = 'INSERT INTO watch_versions (page, no, capture_id, at) VALUES (?, ?, ?, ?)'
   for (const one of versions) prepare(version).run(one.page, one.no, one.captureId, one.at)
   const host =
@@ -35,11 +42,14 @@ export function watchedPage(prepare: Prepare, url: string): WatchedPage | null {
   return row === undefined ? null : stateOf<WatchedPage>(row)
 }
 
-/** Pages due by `at`, earliest first. */
-export function duePages(prepare: Prepare, at: Instant, limit: number): readonly WatchedPage[] {
-  const sql = 'SELECT state FROM watch_pages WHERE next_at <= ? ORDER BY next_at, url LIMIT ?'
+/** Of each server the page due first, earliest first. */
+export function duePages(prepare: Prepare, at: Instant): readonly WatchedPage[] {
+  const sql = `SELECT state FROM (
+      SELECT state, next_at, url, row_number() OVER (PARTITION BY host ORDER BY next_at, url) AS place
+      FROM watch_pages WHERE next_at <= ?
+    ) WHERE place = 1 ORDER BY next_at, url`
   return prepare(sql)
-    .all(at, limit)
+    .all(at)
     .map(stateOf<WatchedPage>)
 }
 

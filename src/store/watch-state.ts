@@ -14,7 +14,7 @@ export type FeedStatus = 'active' | 'quarantined' | 'index' | 'gone' | 'refused'
  * after the feed has moved. `via` is the page or list that named it, `depth` how many of those lie between it and the person.
  *
  * `etag` and `lastModified` are the server's own bytes, one character a byte, and go back to it unchanged. `nextAt` is when it may be
- * asked again, null for never; `failures` and `unreadable` count in a row. `arrivals` are instants at which it brought something new,
+ * asked again, null for never; `askedAt` when it last was, `readAt` when it last gave a feed; `failures` and `unreadable` count in a row. `arrivals` are instants at which it brought something new,
  * the last 65 of them, in order; `silentSince` the last one before it was called silent.
  */
 export type WatchedFeed = {
@@ -28,6 +28,7 @@ export type WatchedFeed = {
   readonly lastModified: string | null
   readonly nextAt: Instant | null
   readonly askedAt: Instant | null
+  readonly readAt: Instant | null
   readonly failures: number
   readonly unreadable: number
   readonly arrivals: readonly Instant[]
@@ -103,8 +104,8 @@ export interface WatchMemory {
   /** null: never heard of. */
   watchedPage(url: string): WatchedPage | null
 
-  /** Pages that are to be read at `at` or before, earliest first, at most `limit`. */
-  duePages(at: Instant, limit: number): readonly WatchedPage[]
+  /** Of each server the page that was to be read first, at `at` or before; earliest first. */
+  duePages(at: Instant): readonly WatchedPage[]
 
   /** When the next page after `at` is to be read; null: none. */
   nextPageAt(at: Instant): Instant | null
@@ -113,4 +114,9 @@ export interface WatchMemory {
 
   /** Versions of a page, the first one first. */
   versionsOf(page: string): readonly PageVersion[]
+}
+
+/** The server of an address by scheme, name and port: what gets one request at a time. An address that is none is its own server. */
+export function hostOf(address: string): string {
+  return URL.parse(address)?.origin ?? address
 }

@@ -1,7 +1,14 @@
 /** The state of watching in memory, for a store that lasts as long as the process. */
 import type { CaptureId, Instant } from '../model/index.ts'
 import { RecountError } from '../text/error.ts'
-import type { PageVersion, WatchedFeed, WatchedHost, WatchedPage, WatchUpdate } from './watch-state.ts'
+import {
+  hostOf,
+  type PageVersion,
+  type WatchedFeed,
+  type WatchedHost,
+  type WatchedPage,
+  type WatchUpdate,
+} from './watch-state.ts'
 
 /** Feeds, pages, versions and hosts by their names. Values are plain JSON and never changed in place. */
 export type WatchTables = {
@@ -44,13 +51,20 @@ export function sortedValues<T>(map: ReadonlyMap<string, T>): readonly T[] {
   return [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)
 }
 
-/** Pages due by `at`, earliest first, then by address. */
-export function dueOf(tables: WatchTables, at: Instant, limit: number): readonly WatchedPage[] {
-  return sortedValues(tables.pages)
-    .filter(page => page.nextAt !== null && page.nextAt <= at)
-    .sort((a, b) => (a.nextAt! < b.nextAt! ? -1 : a.nextAt! > b.nextAt! ? 1 : 0))
-    .slice(0, limit)
+/** Of each server the page due first by `at`, earliest first, then by address. */
+export function dueOf(tables: WatchTables, at: Instant): readonly WatchedPage[] {
+  const first = new Map<string, WatchedPage>()
+  for (const page of tables.pages.values()) {
+    if (page.nextAt === null || page.nextAt > at) continue
+    const host = hostOf(page.address)
+    const known = first.get(host)
+    if (known === undefined || isBefore(page, known)) first.set(host, page)
+  }
+  return [...first.values()].sort((a, b) => (isBefore(a, b) ? -1 : 1))
 }
+
+const isBefore = (a: WatchedPage, b: WatchedPage): boolean =>
+  a.nextAt === b.nextAt ? a.url < b.url : a.nextAt! < b.nextAt!
 
 /** When the first page after `at` is due. */
 export function nextOf(tables: WatchTables, at: Instant): Instant | null {

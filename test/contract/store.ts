@@ -201,20 +201,22 @@ export function storeContract(name: string, make: () => Subject & { readonly cle
       assert.deepEqual(store.watchedHosts(), [{ host: 'https://b.example', nextAt: '2031-05-02T12:02:00Z' }])
     })
 
-    withSubject('gives pages when they are due, earliest first', (_, store) => {
+    withSubject('gives of each server the page that is due first', (_, store) => {
       const at = (minute: string) => `2031-05-02T12:${minute}:00Z`
       const pages = [
         madeUpPage('https://a.example/1', { nextAt: at('10') }),
         madeUpPage('https://a.example/2', { nextAt: at('05') }),
         madeUpPage('https://a.example/3', { nextAt: null, status: 'done' }),
         madeUpPage('https://a.example/4', { nextAt: at('05') }),
+        madeUpPage('https://b.example/5', { nextAt: at('10') }),
+        madeUpPage('https://b.example/6', { nextAt: at('06'), address: 'https://c.example/6' }),
       ]
       store.putWatched({ pages })
-      const due = (minute: string, limit = 9) => store.duePages(at(minute), limit).map(page => page.url.at(-1))
-      assert.deepEqual([due('04'), due('05'), due('59'), due('59', 2)], [[], ['2', '4'], ['2', '4', '1'], ['2', '4']])
-      assert.deepEqual([store.nextPageAt(at('05')), store.nextPageAt(at('10'))], [at('10'), null])
+      const due = (minute: string) => store.duePages(at(minute)).map(page => page.url.at(-1))
+      assert.deepEqual([due('04'), due('05'), due('06'), due('59')], [[], ['2'], ['2', '6'], ['2', '6', '5']])
+      assert.deepEqual([store.nextPageAt(at('05')), store.nextPageAt(at('10'))], [at('06'), null])
       assert.deepEqual(store.watchedPage('https://a.example/3'), pages[2])
-      assert.equal(store.watchedPage('https://a.example/5'), null)
+      assert.equal(store.watchedPage('https://a.example/9'), null)
     })
 
     withSubject('keeps the versions of a page with their reports, together or not at all', (_, store) => {

@@ -14,6 +14,7 @@ export function madeUpFeed(url: string, more: Partial<WatchedFeed> = {}): Watche
     lastModified: null,
     nextAt: '2031-05-02T12:00:00Z',
     askedAt: null,
+    readAt: null,
     failures: 0,
     unreadable: 0,
     arrivals: [],
