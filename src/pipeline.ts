@@ -13,6 +13,7 @@ import type {
   MentionId,
   Span,
 } from './model/index.ts'
+import { detectLanguage } from './reading/language.ts'
 import { readArticle } from './reading/read-article.ts'
 import { reconcile } from './reconcile/reconcile.ts'
 import { findCopies } from './stories/copies.ts'
@@ -28,11 +29,21 @@ export type Understanding = {
   readonly claims: readonly Claim[]
 }
 
-/** Capture → Article → claims. Any capture is allowed: what could not be read is in `article.problems`. */
+/**
+ * Capture → Article → claims. Any capture is allowed: what could not be read is in `article.problems`. A report in a language other than
+ * English is kept without claims, with the problem 'claims/language': the German article "die" is no death.
+ */
 export const understand = (capture: Capture, engine: Engine): Understanding => {
   const article = readArticle(capture)
-  return { article, ...extractClaims(article, engine) }
+  if (isEnglish(article)) return { article, ...extractClaims(article, engine) }
+  const message = `report: expected English, got ${article.language}; it is kept, and no claims are read from its words`
+  const problems = [...article.problems, { code: 'claims/language', message, at: null }]
+  return { article: { ...article, problems }, ...extractClaims({ ...article, sentences: [] }, engine) }
 }
+
+/** What a page says of its language may be wrong: only when the words do not look like English either is it another. */
+const isEnglish = (article: Article): boolean =>
+  ['en', 'und'].includes(article.language) || detectLanguage(article.text) === 'en'
 
 /**
  * All reports → stories, incidents, and the account of each incident as known at `asOf`. Reports that were not surely out by then take
