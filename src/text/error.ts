@@ -25,6 +25,8 @@ export type ErrorCode =
   | 'store/no-reading'
   | 'store/damaged'
   | 'engine/no-weights'
+  | 'workers/not-started'
+  | 'fetch/bad-policy'
 
 /**
  * Wrong use or failed input/output; dirty input is a `Problem` instead. The message says expected, got, and what to do.

@@ -19,8 +19,8 @@ export type WordReading = Omit<Token, 'start' | 'end' | 'text'>
 export type WordsEngine = (words: readonly string[], withParse?: boolean) => readonly WordReading[]
 
 /** Makes the part of the engine that takes ready-made words, for treebanks; see createEngine. */
-export const createEngineOnWords = (weights: Uint8Array): WordsEngine => {
-  const w = unpackWeights(weights)
+export const createEngineOnWords = (weights: Uint8Array, body?: Uint8Array): WordsEngine => {
+  const w = unpackWeights(weights, body)
   const tagger: TaggerModel = { tags: w.tags, lexicon: w.lexicon, scorer: createLinear(w.tagger) }
   const supertagger: SupertagModel = { roles: w.roles, scorer: createLinear(w.supertagger) }
   const lemmaOf = createLemmatizer(w.lemmas)
@@ -44,22 +44,27 @@ export const createEngineOnWords = (weights: Uint8Array): WordsEngine => {
   }
 }
 
+/** Which weights these are, for the version of a reading: 'en-' and the first 12 hex digits of the SHA-256 of the file's bytes. */
+export const engineVersion = (weights: Uint8Array): string =>
+  `en-${createHash('sha256').update(weights).digest('hex').slice(0, 12)}`
+
 /**
  * Makes an engine of the bytes of `models/en.bin.gz`.
  *
  * @param weights  the file's bytes, read by the edge; the engine itself reads nothing
- * @returns an engine; its `version` is 'en-' and the first 12 hex digits of the SHA-256 of the bytes.
+ * @param body  the same without gzip, where that was done before
+ * @returns an engine; its `version` is that of `engineVersion`.
  *   Throws when the bytes are not a weights file; the engine's own functions never throw.
  */
-export const createEngine = (weights: Uint8Array): Engine => {
-  const readWords = createEngineOnWords(weights)
+export const createEngine = (weights: Uint8Array, body?: Uint8Array): Engine => {
+  const readWords = createEngineOnWords(weights, body)
   const read = (text: string, span: SentenceSpan, withParse: boolean): readonly Token[] => {
     const spans = tokenize(text, span)
     const words = spans.map(s => text.slice(s.start, s.end))
     return readWords(words, withParse).map((r, i) => ({ ...spans[i]!, text: words[i]!, ...r }))
   }
   return {
-    version: `en-${createHash('sha256').update(weights).digest('hex').slice(0, 12)}`,
+    version: engineVersion(weights),
     analyse: (text, span) => read(text, span, true),
     tag: (text, span) => read(text, span, false),
   }

@@ -42,20 +42,20 @@ const writeVarints = (values: ArrayLike<number>): Uint8Array => {
 }
 
 const readVarints = (bytes: Uint8Array): Uint32Array => {
-  const out = new Uint32Array(bytes.length)
-  let n = 0
-  let v = 0
-  let shift = 0
-  for (const b of bytes) {
-    v |= (b & 127) << shift
-    shift += 7
-    if (b < 128) {
-      out[n++] = v >>> 0
-      v = 0
-      shift = 0
+  let size = 0
+  for (let i = 0; i < bytes.length; i++) size += bytes[i]! < 128 ? 1 : 0
+  const out = new Uint32Array(size)
+  let at = 0
+  for (let n = 0; n < size; n++) {
+    let b = bytes[at++]!
+    let v = b & 127
+    for (let shift = 7; b > 127 && shift < 35; shift += 7) {
+      b = bytes[at++]!
+      v |= (b & 127) << shift
     }
+    out[n] = v
   }
-  return out.slice(0, n)
+  return out
 }
 
 const deltas = (sorted: Int32Array): Uint32Array =>
@@ -88,9 +88,10 @@ const linearFrom = (classes: number, parts: readonly Uint8Array[]): LinearWeight
   for (let i = 0; i < keys.length; i++) offsets[i + 1] = offsets[i]! + counts[i]!
   const packed = readVarints(parts[3]!)
   const entries = new Int32Array(packed.length)
+  const classOf = parts[2]!
   for (let i = 0; i < packed.length; i++) {
     const z = packed[i]!
-    entries[i] = (((z >>> 1) ^ -(z & 1)) << 8) | parts[2]![i]!
+    entries[i] = (((z >>> 1) ^ -(z & 1)) << 8) | classOf[i]!
   }
   return { classes, keys, offsets, entries }
 }
@@ -139,9 +140,12 @@ export const packWeights = (w: EngineWeights): Uint8Array => {
   return gzipSync(body, { level: 9 })
 }
 
-/** Reads packed weights. Throws an Error that names what is wrong when the bytes are not such a file. */
-export const unpackWeights = (bytes: Uint8Array): EngineWeights => {
-  const body = gunzipSync(bytes)
+/**
+ * Reads packed weights. Throws an Error that names what is wrong when the bytes are not such a file.
+ *
+ * @param body  the same bytes without their gzip, by a caller that had time to unpack them beside other work
+ */
+export const unpackWeights = (bytes: Uint8Array, body: Uint8Array = gunzipSync(bytes)): EngineWeights => {
   const length = new DataView(body.buffer, body.byteOffset).getUint32(0, true)
   const header = JSON.parse(new TextDecoder().decode(body.subarray(4, 4 + length))) as Header
   if (header.format !== 2)

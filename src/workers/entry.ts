@@ -1,0 +1,18 @@
+/** The thread of createPool: loads the language engine once, then understands one capture after the other. */
+import * as nodeModule from 'node:module'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import type { Capture } from '../model/index.ts'
+
+nodeModule.enableCompileCache() // a thread does not take over the setting of the program
+const { readWeights } = await import('./weights.ts')
+const weights = readWeights()
+const [body, { createEngine }, { understand }, { answerTasks }] = await Promise.all([
+  promisify(gunzip)(weights), // beside the loading of code
+  import('../text/engine/create-engine.ts'),
+  import('../pipeline.ts'),
+  import('./tasks.ts'),
+])
+const engine = createEngine(weights, body)
+answerTasks(job => understand(job as Capture, engine))
+nodeModule.flushCompileCache() // a thread that is killed writes nothing at its end
