@@ -1,0 +1,142 @@
+/** What an element's own names say about its part of the page. */
+import { ANYWHERE, AT_END, BODY, LAYOUT, MODIFIERS, PAIRS, type PartKind } from './hint-words.ts'
+import type { PageElement } from './page.ts'
+
+const BY_TAG: ReadonlyMap<string, PartKind> = new Map([
+  ['nav', 'menu'],
+  ['menu', 'menu'],
+  ['footer', 'footer'],
+  ['aside', 'sidebar'],
+  ['figcaption', 'caption'],
+  ['caption', 'caption'],
+  ['form', 'form'],
+  ['button', 'form'],
+  ['dialog', 'cookie notice'],
+  ['address', 'byline'],
+  ['time', 'byline'],
+] as const)
+
+const BY_ROLE: ReadonlyMap<string, PartKind> = new Map([
+  ['navigation', 'menu'],
+  ['menu', 'menu'],
+  ['menubar', 'menu'],
+  ['toolbar', 'share bar'],
+  ['contentinfo', 'footer'],
+  ['complementary', 'sidebar'],
+  ['search', 'form'],
+  ['dialog', 'cookie notice'],
+  ['alertdialog', 'cookie notice'],
+  ['button', 'form'],
+] as const)
+
+const BY_PROPERTY: ReadonlyMap<string, PartKind> = new Map([
+  ['articlebody', 'body'],
+  ['text', 'body'],
+  ['headline', 'title'],
+  ['alternativeheadline', 'standfirst'],
+  ['description', 'standfirst'],
+  ['author', 'byline'],
+  ['datepublished', 'byline'],
+  ['datemodified', 'byline'],
+  ['caption', 'caption'],
+  ['comment', 'comments'],
+  ['breadcrumb', 'menu'],
+  ['keywords', 'tags'],
+] as const)
+
+/** Attributes whose values are names of parts as classes are. */
+const NAMED = [
+  'class',
+  'id',
+  'data-testid',
+  'data-component',
+  'data-module',
+  'data-type',
+  'data-role',
+  'data-area',
+  'aria-label',
+]
+const MAX_NAME = 300 // characters of one attribute that are looked at
+const MAX_TOKENS = 24
+
+/** Elements that may hold the whole report whatever they are called. */
+const WHOLE: ReadonlySet<string> = new Set('html body main article #document'.split(' '))
+
+/** Gives hints of elements, remembering names that come again, as most on a page do. For one page each. */
+export type Hints = (element: PageElement) => PartKind | null
+
+/** @returns a function from an element to its part by tag, role, microdata and names; null when these say nothing */
+export function hints(): Hints {
+  const known = new Map<string, PartKind | null>()
+  return element => {
+    const { name, attributes } = element
+    if (attributes.size === 0) return BY_TAG.get(name) ?? null
+    const stated = statedBy(element)
+    if (stated !== null) return stated
+    if (WHOLE.has(name)) return null
+    let found: PartKind | null = null
+    for (const key of NAMED) {
+      const value = attributes.get(key)
+      if (value === undefined || value === '') continue
+      let kind = known.get(value)
+      if (kind === undefined) {
+        kind = kindOfNames(value)
+        known.set(value, kind)
+      }
+      if (kind !== null && kind !== 'body') return kind
+      found ??= kind
+    }
+    return found ?? BY_TAG.get(name) ?? null
+  }
+}
+
+function statedBy({ name, attributes }: PageElement): PartKind | null {
+  const property = attributes.get('itemprop')
+  const byProperty = property === undefined ? undefined : BY_PROPERTY.get(property.trim().toLowerCase())
+  if (byProperty !== undefined) return byProperty
+  if (name === 'body' || name === 'html') return null
+  if (attributes.has('hidden') || isUndisplayed(attributes.get('style'))) return 'hidden'
+  const role = attributes.get('role')
+  return role === undefined ? null : (BY_ROLE.get(role.toLowerCase()) ?? null)
+}
+
+const isUndisplayed = (style: string | undefined): boolean =>
+  style !== undefined && style.length < 500 && /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i.test(style)
+
+/**
+ * The part that class names or an id speak of, the first name that says something.
+ *
+ *     'c-article__related', 'relatedPosts' → related stories     'has-sidebar', 'tag-berlin' → null
+ */
+export function kindOfNames(value: string): PartKind | null {
+  let body = false
+  const tokens = value.slice(0, MAX_NAME).split(/\s+/, MAX_TOKENS)
+  for (const token of tokens) {
+    const kind = kindOfName(token)
+    if (kind !== null && kind !== 'body') return kind
+    body ||= kind === 'body'
+  }
+  return body || BODY.test(value.slice(0, MAX_NAME).toLowerCase()) ? 'body' : null
+}
+
+function kindOfName(token: string): PartKind | null {
+  const parts = token
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-z\d]+|(?<=[a-z])(?=\d)/)
+    .filter(part => part !== '' && !/^\d+$/.test(part))
+  if (parts.length === 0) return null
+  const modified = parts.some(part => MODIFIERS.has(part))
+  for (let i = 0; i + 1 < parts.length; i++) {
+    const kind = PAIRS.get(`${parts[i]}-${parts[i + 1]}`)
+    if (kind !== undefined) return kind
+  }
+  if (modified) return null
+  for (const part of parts) {
+    const kind = ANYWHERE.get(part)
+    if (kind !== undefined) return kind
+  }
+  let last = parts.length - 1
+  while (last > 0 && LAYOUT.has(parts[last]!)) last--
+  return AT_END.get(parts[last]!) ?? null
+}
