@@ -10,6 +10,8 @@ export type RawServer = {
   close(): Promise<void>
 }
 
+const TLS_HELLO = 0x16 // nobody here speaks it: hung up on
+
 /** Starts a server that hands every connection to `serve` once the head of its request is there. */
 export async function rawServer(serve: (socket: Socket, path: string, head: string) => void): Promise<RawServer> {
   const sockets = new Set<Socket>()
@@ -22,6 +24,7 @@ export async function rawServer(serve: (socket: Socket, path: string, head: stri
     let isServed = false
     socket.on('end', () => socket.end())
     socket.on('data', piece => {
+      if (head === '' && piece[0] === TLS_HELLO) return socket.destroy()
       head += piece.toString('latin1')
       if (isServed || !head.includes('\r\n\r\n')) return
       isServed = true
