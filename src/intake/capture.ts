@@ -4,9 +4,12 @@ import type { Capture, CaptureId, Instant, Problem } from '../model/index.ts'
 import { declaredCharset, decodeBytes } from '../reading/decode.ts'
 import { isBinary, type ReadableType, typeOfText } from './media-type.ts'
 
-/** What intake gives for each report it met: its capture with the bytes, or why it was refused. */
+/**
+ * What intake gives for each report it met: its capture with the bytes, or why it was refused. `place` says where in which file a report
+ * was found whose origin is another one: 'pages.warc.gz@1234', 'dump.jsonl#3'.
+ */
 export type Entry =
-  | { readonly kind: 'capture'; readonly capture: Capture; readonly bytes: Uint8Array }
+  | { readonly kind: 'capture'; readonly capture: Capture; readonly bytes: Uint8Array; readonly place?: string }
   | { readonly kind: 'refused'; readonly origin: string; readonly problem: Problem }
 
 /** A refusal with one problem that says expected, got, and what to do. */
@@ -18,6 +21,7 @@ export function refused(origin: string, code: string, message: string): Entry {
  * The capture of some bytes; refused when they are empty or no text.
  *
  * @param type  null: to be told from the text
+ * @param charset  what the HTTP header says; it comes after a byte order mark and before what the page itself declares
  */
 export function captureOf(from: {
   readonly origin: string
@@ -25,6 +29,7 @@ export function captureOf(from: {
   readonly type: ReadableType | null
   readonly capturedAt: Instant
   readonly headers?: Readonly<Record<string, string>>
+  readonly charset?: string | null
 }): Entry {
   const { origin, bytes, capturedAt } = from
   if (bytes.length === 0)
@@ -41,7 +46,7 @@ export function captureOf(from: {
     )
   }
   const html = from.type === 'text/html' || (from.type === null && bytes.includes(0x3c))
-  const { text, problems } = decodeBytes(bytes, html ? declaredCharset(bytes) : null)
+  const { text, problems } = decodeBytes(bytes, from.charset ?? (html ? declaredCharset(bytes) : null))
   if (text.trim() === '')
     return refused(origin, 'intake/empty', `${origin}: expected a report, got white space only; fetch it again`)
   const id = createHash('sha256').update(bytes).digest('hex') as CaptureId
