@@ -3,17 +3,25 @@ import type { Entry as Arrival } from '../intake/capture.ts'
 import type { IntakeOptions } from '../intake/read-paths.ts'
 import type { Account, Capture, Instant } from '../model/index.ts'
 import type { Reading } from '../store/store.ts'
+import type { Pool } from '../workers/pool.ts'
 
 /** What reading a path gives: a captured report, or an input that was refused with the reason. */
 export type { Arrival }
 
-/** The program's main path, loaded when first needed. `reader` names its version: program and language weights. */
+/**
+ * The program's main path, loaded when first needed. `reader` names its version: program and language weights. `understand` works in
+ * this thread, for input that is trusted; `openPool` starts threads that can be killed. Without it there are none.
+ */
 export type Stages = {
   readonly reader: string
   readonly understand: (capture: Capture) => Reading
+  readonly openPool?: () => Pool
   readonly recountAll: (reports: readonly Reading[], asOf: Instant) => Account
   readonly readPaths: (paths: readonly string[], options: IntakeOptions) => AsyncIterable<Arrival>
 }
+
+/** `threads`: the command is going to open a pool, so that its first thread can be started beside everything else. */
+export type StagesOptions = { readonly threads?: boolean }
 
 /** Output, terminal, environment, clock and interruption. `columns` is the width of the terminal, 100 where there is none. */
 export type Edge = {
@@ -26,7 +34,7 @@ export type Edge = {
   readonly stdin: () => AsyncIterable<Uint8Array | string>
   readonly now: () => Instant
   readonly stop: AbortSignal
-  readonly stages: () => Promise<Stages>
+  readonly stages: (options?: StagesOptions) => Promise<Stages>
 }
 
 /** Options that every command takes. `db` null: not given. */

@@ -1,37 +1,38 @@
 /** Loads the main path with its language weights; only commands that need it pay for it. */
-import { readFileSync } from 'node:fs'
-import { RecountError } from '../text/error.ts'
-import type { Stages } from './edge.ts'
+import type { Engine } from '../text/token.ts'
+import { readWeights } from '../workers/weights.ts'
+import type { Stages, StagesOptions } from './edge.ts'
 import { VERSION } from './version.ts'
 
-const WEIGHTS = new URL('../../models/en.bin.gz', import.meta.url)
-
-/** The main path as the commands use it. @throws RecountError 'engine/no-weights' */
-export async function loadStages(): Promise<Stages> {
+/**
+ * The main path as the commands use it. The engine of this thread is made when `understand` is first called: a command that opens a
+ * pool has one in each thread of the pool instead.
+ *
+ * @param options.threads  the caller will open a pool: its first thread is started at once and loads while this one does
+ * @throws RecountError 'engine/no-weights'
+ */
+export async function loadStages({ threads = false }: StagesOptions = {}): Promise<Stages> {
   const weights = readWeights()
-  const [{ createEngine }, pipeline, { readPaths }] = await Promise.all([
+  const { createPool } = await import('../workers/pool.ts')
+  let started = threads ? createPool() : null
+  const [{ createEngine, engineVersion }, pipeline, { readPaths }] = await Promise.all([
     import('../text/engine/create-engine.ts'),
     import('../pipeline.ts'),
     import('../intake/read-paths.ts'),
   ])
-  const engine = createEngine(weights)
+  let engine: Engine | null = null
   return {
-    reader: `${VERSION}+${engine.version}`,
-    understand: capture => pipeline.understand(capture, engine),
+    reader: `${VERSION}+${engineVersion(weights)}`,
+    understand: capture => {
+      engine ??= createEngine(weights)
+      return pipeline.understand(capture, engine)
+    },
+    openPool: () => {
+      const pool = started ?? createPool()
+      started = null
+      return pool
+    },
     recountAll: pipeline.recountAll,
     readPaths,
-  }
-}
-
-function readWeights(): Uint8Array {
-  try {
-    return readFileSync(WEIGHTS)
-  } catch (cause) {
-    const got = cause instanceof Error ? cause.message : String(cause)
-    throw new RecountError(
-      'engine/no-weights',
-      `language weights: expected models/en.bin.gz, got "${got}"; install Recount again`,
-      { cause },
-    )
   }
 }

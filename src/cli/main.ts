@@ -35,7 +35,7 @@ const edge: Edge = {
   stdin: () => process.stdin,
   now: () => `${new Date().toISOString().slice(0, 19)}Z`,
   stop: stopping.signal,
-  stages: async () => (await import('./load-stages.ts')).loadStages(),
+  stages: async options => (await import('./load-stages.ts')).loadStages(options),
 }
 
 process.exitCode = await run(process.argv.slice(2), edge)

@@ -42,7 +42,7 @@ describe('wrong use', () => {
       ['read', 'a.txt', '--as-of', '2031-05-02 10:00'],
       /with its zone, '2017-04-20 21:30 \+02:00'/,
     ],
-    ['an unknown benchmark', ['predict', 'csae', 'in', 'out'], /expected one of the sets case, gva, pages, got 'csae'/],
+    ['an unknown benchmark', ['predict', 'csae', 'in', 'out'], /expected one of the sets case, feeds, gva, pages, got 'csae'/],
   ]
   for (const [name, args, message] of rows) {
     it(`ends with 2 for ${name}, and touches nothing`, async () => {

@@ -4,14 +4,15 @@ import { resolve } from 'node:path'
 import type { Account, ArticleId, CaptureId, Problem } from '../../model/index.ts'
 import { createGroupCommit } from '../../store/group-commit.ts'
 import type { PutStatus, Report, Store } from '../../store/store.ts'
-import { RecountError } from '../../text/error.ts'
 import { counted } from '../../text/phrase.ts'
+import type { Pool } from '../../workers/pool.ts'
 import type { Arrival, CommonOptions, Edge, Stages } from '../edge.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
 import { askedInstant, openForWriting } from '../open.ts'
 import { partOfReports } from '../part.ts'
 import { printAccount } from '../print.ts'
 import { startProgress } from '../progress.ts'
+import { openPool, type Understood, understandArrivals } from '../understand-arrivals.ts'
 
 /** Options of `read`. `reread` reads known bytes again even when this version has read them. */
 export type ReadOptions = CommonOptions & {
@@ -32,10 +33,15 @@ type Tally = { stored: number; known: number; reread: number; refused: number }
  */
 export async function read(edge: Edge, paths: readonly string[], options: ReadOptions): Promise<ExitCode> {
   askedInstant(edge, options) // before any work: a typing error should cost nothing
-  const stages = await edge.stages()
-  const store = await openForWriting(edge, options, stages.reader)
+  const stages = await edge.stages({ threads: true })
+  const pool = openPool(stages)
+  const stop = () => void pool.close() // also when it waits for a report that hangs
+  edge.stop.addEventListener('abort', stop)
+  let store: Store | null = null
   try {
-    const { tally, touched } = await takeIn(edge, paths, { options, stages, store })
+    store = await openForWriting(edge, options, stages.reader)
+    const { tally, touched } = await takeIn(edge, paths, { options, stages, store, pool })
+    stop() // its threads end beside what follows
     if (edge.stop.aborted) return interrupted(edge, tally, options)
     if (touched.size === 0) return nothingRead(edge, tally, options)
     const asOf = askedInstant(edge, options) // now is after the last capture: an undated report counts from then
@@ -44,13 +50,20 @@ export async function read(edge: Edge, paths: readonly string[], options: ReadOp
     summarise(edge, tally, options)
     return tally.refused > 0 ? EXIT.refused : EXIT.ok
   } finally {
-    store.close()
+    edge.stop.removeEventListener('abort', stop)
+    await pool.close()
+    store?.close()
   }
 }
 
-type Work = { readonly options: ReadOptions; readonly stages: Stages; readonly store: Store }
+type Work = {
+  readonly options: ReadOptions
+  readonly stages: Stages
+  readonly store: Store
+  readonly pool: Pool
+}
 
-async function takeIn(edge: Edge, paths: readonly string[], { options, stages, store }: Work) {
+async function takeIn(edge: Edge, paths: readonly string[], { options, stages, store, pool }: Work) {
   const tally: Tally = { stored: 0, known: 0, reread: 0, refused: 0 }
   const touched = new Set<CaptureId>()
   const progress = startProgress(edge, options)
@@ -59,8 +72,7 @@ async function takeIn(edge: Edge, paths: readonly string[], { options, stages, s
     touched.add(report.capture.id)
     if (options.verbose) edge.err(`${acknowledgement(store, report, status)}\n`)
   })
-  const take = (arrival: Arrival) => {
-    const outcome = arrival.kind === 'refused' ? arrival : understandOne(arrival, { options, stages, store })
+  const take = (arrival: Arrival, outcome: Understood) => {
     if ('problem' in outcome) {
       if (isOurOwn(outcome.origin, options.db)) return
       tally.refused += 1
@@ -74,9 +86,11 @@ async function takeIn(edge: Edge, paths: readonly string[], { options, stages, s
   }
   const intake = { now: edge.now, ...(paths.includes('-') ? { stdin: edge.stdin() } : {}) }
   try {
-    for await (const arrival of stages.readPaths(paths, intake)) {
+    const arrivals = stages.readPaths(paths, intake)
+    const means = { stages, store, pool, reread: options.reread ?? false }
+    for await (const { arrival, outcome } of understandArrivals(arrivals, means)) {
       if (edge.stop.aborted) break
-      take(arrival)
+      take(arrival, outcome)
       await letOthersRun()
     }
   } finally {
@@ -84,31 +98,6 @@ async function takeIn(edge: Edge, paths: readonly string[], { options, stages, s
     progress.clear()
   }
   return { tally, touched }
-}
-
-/** A report that made our own program fail is refused like a bad file, so that it does not take the others with it. */
-function understandOne(arrival: Arrival & { kind: 'capture' }, work: Work): Report | (Arrival & { kind: 'refused' }) {
-  try {
-    return readOne(arrival, work)
-  } catch (error) {
-    if (error instanceof RecountError) throw error
-    const message = `expected to understand it, got "${error instanceof Error ? error.message : error}"; this is a fault of Recount, please report it`
-    return {
-      kind: 'refused',
-      origin: arrival.capture.origin,
-      problem: { code: 'cli/not-understood', message, at: null },
-    }
-  }
-}
-
-/** A report that this version has read is not read again; one that an older version read is read from its stored capture. */
-function readOne(arrival: Arrival & { kind: 'capture' }, { options, stages, store }: Work): Report {
-  const { capture, bytes } = arrival
-  const known = store.find(capture.id)
-  if (known === null) return { capture, bytes, understanding: stages.understand(capture) }
-  const isCurrent = known.reader === stages.reader && !options.reread
-  const understanding = isCurrent ? null : stages.understand(known.capture)
-  return { capture, bytes, understanding, ...(options.reread ? { replace: true } : {}) }
 }
 
 function acknowledgement(store: Store, { capture, understanding }: Report, status: PutStatus): string {
