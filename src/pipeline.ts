@@ -15,11 +15,14 @@ import type {
 } from './model/index.ts'
 import { detectLanguage } from './reading/language.ts'
 import { readArticle } from './reading/read-article.ts'
-import { reconcile } from './reconcile/reconcile.ts'
+import { type ReconcileInput, reconcile } from './reconcile/reconcile.ts'
 import { findCopies } from './stories/copies.ts'
 import { findEchoes } from './stories/echoes.ts'
 import { groupStories } from './stories/group-stories.ts'
 import { joinIncidents } from './stories/join-incidents.ts'
+import type { Report } from './stories/report.ts'
+import { versionEchoes } from './stories/version-echoes.ts'
+import { asPages, findVersions, pagesOf, versionGroups, withVersions } from './stories/versions.ts'
 import type { Engine } from './text/token.ts'
 
 /** One report as read and understood: all that the later stages need of it. */
@@ -48,22 +51,25 @@ const isEnglish = (article: Article): boolean =>
 /**
  * All reports → stories, incidents, and the account of each incident as known at `asOf`. Reports that were not surely out by then take
  * no part, not even in the grouping.
- * Order of the reports changes nothing; a report that is given twice counts once.
+ * Order of the reports changes nothing; a report that is given twice counts once. Versions of one page count as one report: the
+ * grouping sees the last, the ledgers see all.
  */
 export const recountAll = (given: readonly Understanding[], asOf: Instant): Account => {
-  const reports = [...new Map(given.filter(r => isOut(r, asOf)).map(r => [r.article.id, r] as const)).values()].sort(
-    (a, b) => (a.article.id < b.article.id ? -1 : 1),
-  )
-  const copyGroups = findCopies(reports)
-  const echoes = findEchoes(reports, copyGroups)
-  const stories = groupStories(reports, copyGroups)
+  const reports = findVersions(inOrderOfId(given)).filter(r => isOut(r, asOf))
+  const pages = pagesOf(reports)
+  const current = asPages(pages)
+  const copyGroups = findCopies(current)
+  const copied = findEchoes(current, copyGroups)
+  const echoes = [...copied, ...versionEchoes(pages, copyGroups, copied)]
+  const stories = withVersions(groupStories(current, copyGroups), pages)
   const claimsOf = groupClaims(reports)
   const outlets = outletsOf(reports)
+  const versions = versionsOf(reports)
   const texts = new Map(reports.map(r => [r.article.id, r.article.text] as const))
   const textOf = (claim: Claim, span: Span): string => texts.get(claim.anchor.articleId)!.slice(span.start, span.end)
-  const incidents = joinIncidents(reports, stories).map(incident => {
+  const incidents = joinIncidents(reports, stories, versionGroups(pages)).map(incident => {
     const claims = incident.mentions.flatMap(m => claimsOf.get(m) ?? [])
-    const ledger = reconcile({ incident, claims, echoes, outlets }, asOf)
+    const ledger = reconcile({ incident, claims, echoes, outlets, versions }, asOf)
     return { ...incident, ledger, brief: writeBrief(ledger, claims, incident, { outlets, textOf }) }
   })
   return {
@@ -77,6 +83,12 @@ export const recountAll = (given: readonly Understanding[], asOf: Instant): Acco
     incidents: incidents.filter(hasFacts),
   }
 }
+
+/** Each report once, in order of id: the order of arrival shows nowhere. */
+const inOrderOfId = (given: readonly Understanding[]): readonly Report[] =>
+  [...new Map(given.map(r => [r.article.id, r] as const)).values()].sort((a, b) =>
+    a.article.id < b.article.id ? -1 : 1,
+  )
 
 /** Was the report surely out by then? One without claims counts from its capture. */
 const isOut = ({ article, claims }: Understanding, asOf: Instant): boolean =>
@@ -94,6 +106,10 @@ const groupClaims = (reports: readonly Understanding[]): ReadonlyMap<MentionId, 
   }
   return out
 }
+
+/** Of each article that is one of several versions of its page: the first of them, and its number. */
+const versionsOf = (reports: readonly Report[]): NonNullable<ReconcileInput['versions']> =>
+  Object.fromEntries(reports.flatMap(r => (r.version ? [[r.article.id, r.version]] : [])))
 
 /** The name under which each article's own voice speaks. */
 const outletsOf = (reports: readonly Understanding[]): Readonly<Record<ArticleId, string>> =>

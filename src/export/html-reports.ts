@@ -3,7 +3,7 @@ import type { Article, ArticleId, BlockRole, Claim, CopyKind, Slot, Span, Story 
 import { bdi, escapeHtml, type HtmlPage, htmlList } from './html-parts.ts'
 import { inParagraphs, type Piece, paragraphsOf, piecesOf } from './marks.ts'
 import { plain } from './plain.ts'
-import { timeWords } from './time-words.ts'
+import { instantWords, timeWords } from './time-words.ts'
 import { viewFact } from './view.ts'
 import { claimKeyWords, claimWords, outletName, SLOTS, STATUS, speakerName } from './words.ts'
 
@@ -124,6 +124,13 @@ const textHtml = (article: Article, claims: readonly Claim[], page: HtmlPage): s
   return paragraphs.map(paragraph => paragraphHtml(article, paragraph, page)).join('\n')
 }
 
+/** When this version of a page was fetched, where there are several: '' otherwise. */
+const versionHtml = ({ origin, capturedAt }: Article, story: Story, page: HtmlPage): string => {
+  const isOfPage = (id: ArticleId) => page.lookup.article(id)?.origin === origin
+  const several = /^https?:/.test(origin) && story.articleIds.filter(isOfPage).length > 1
+  return several ? ` · as fetched ${escapeHtml(instantWords(capturedAt))}` : ''
+}
+
 /** A report: outlet, time, names, its text with marks and notes, what was left out, whom it copied. */
 export const reportHtml = (article: Article, story: Story, page: HtmlPage): string => {
   const number = page.articleNumber(article.id)
@@ -133,7 +140,7 @@ export const reportHtml = (article: Article, story: Story, page: HtmlPage): stri
     article.credit.length > 0 ? ` · credits ${article.credit.map(name => bdi(plain(name))).join(', ')}` : ''
   return `<article class="report" id="r${number}" aria-labelledby="h${number}">
 <h3 id="h${number}">${bdi(outletName(article))}</h3>
-<p class="about">${escapeHtml(time)}${by}${credit} · ${originHtml(article.origin)}</p>
+<p class="about">${escapeHtml(time)}${by}${credit} · ${originHtml(article.origin)}${versionHtml(article, story, page)}</p>
 ${copyHtml(article, story, page)}
 ${textHtml(article, page.claimsIn(article.id), page)}
 ${cutHtml(article)}

@@ -5,6 +5,7 @@ import { counted } from '../text/phrase.ts'
 import { bdi, citeLinks, escapeHtml, type HtmlPage, htmlList, htmlSection, openPage } from './html-parts.ts'
 import { copiesHtml, reportHtml } from './html-reports.ts'
 import { HTML_STYLE } from './html-style.ts'
+import { countReports } from './lookup.ts'
 import { plain } from './plain.ts'
 import { clockName, instantWords, shortTimeWords, shortWords } from './time-words.ts'
 import {
@@ -180,6 +181,8 @@ export const exportHtml = (account: Account): string => {
   const [whole, others] = splitStories(viewAccount(account, page.lookup))
   const stories = whole.map((story, i) => storyHtml(story, i + 1, page)).join('')
   const title = whole[0] ? plain(whole[0].title) : 'Account'
+  const ids = account.articles.map(article => article.id)
+  const read = counted(countReports(ids, page.lookup), 'report')
   const body = stories + othersHtml(others, 1, page) || '<p>No account: no report speaks of a happening.</p>\n'
   return `<!doctype html>
 <html lang="en">
@@ -195,7 +198,7 @@ export const exportHtml = (account: Account): string => {
 <body>
 <a class="skip" href="#account">Skip to the account</a>
 <header>
-<p class="kicker">Recount · ${counted(account.articles.length, 'report')} read · as known at ${escapeHtml(instantWords(account.asOf))}</p>
+<p class="kicker">Recount · ${read} read · as known at ${escapeHtml(instantWords(account.asOf))}</p>
 </header>
 <main id="account">
 ${body}</main>

@@ -34,3 +34,15 @@ export const lookUp = (account: Account): Lookup => {
 
 /** An id as a person types it: whole when short, else its first 12 characters, which the CLI takes as a prefix. */
 export const shortId = (id: string): string => (id.length <= 16 ? id : id.slice(0, 12))
+
+/**
+ * How many reports these articles are: versions of one page, which share their web address, are one. Files of one name are each a
+ * report, and so is what is not there.
+ */
+export const countReports = (ids: readonly ArticleId[], lookup: Lookup): number =>
+  new Set(
+    ids.map(id => {
+      const origin = lookup.article(id)?.origin ?? ''
+      return /^https?:/.test(origin) ? origin : id
+    }),
+  ).size

@@ -16,7 +16,7 @@ import type {
 } from '../model/index.ts'
 import { zoneOfLedger } from '../text/local-time.ts'
 import { capitalise, groupDigits, numberWord } from '../text/phrase.ts'
-import { type AccountIncident, type Lookup, lookUp } from './lookup.ts'
+import { type AccountIncident, countReports, type Lookup, lookUp } from './lookup.ts'
 import { plain } from './plain.ts'
 import { isUndated, timeWords } from './time-words.ts'
 import {
@@ -282,7 +282,7 @@ const storyView = (
     title: main?.title ?? capitalise(plain(story.label)),
     main,
     background: background.sort((a, b) => b.facts.length - a.facts.length),
-    reports: story.articleIds.length,
+    reports: countReports(story.articleIds, lookup),
     voices: main?.voices ?? 0,
     copies: new Set(story.copyGroups.flatMap(g => g.copies.map(c => c.articleId))).size,
   }

@@ -1,5 +1,5 @@
 /** A claim on its way through the fold, and the small questions that every slot's rule asks of it. */
-import type { Claim, ClaimId, Fact, Instant, Quantity, Statement, TimeRange } from '../model/index.ts'
+import type { ArticleId, Claim, ClaimId, Fact, Instant, Quantity, Statement, TimeRange } from '../model/index.ts'
 import { instantMs } from '../text/zones.ts'
 import type { RuleName } from './rules.ts'
 import type { Settings } from './settings.ts'
@@ -7,7 +7,8 @@ import type { Settings } from './settings.ts'
 /**
  * A claim with its voice; `at` is its place in the order of the fold, 0-based. `told` is when its words were first reported: of a copy,
  * no later than its original where that was heard before. `copied`: it
- * repeats a claim that was heard before. `outlet` is the outlet of its report, folded; '' when unknown.
+ * repeats a claim that was heard before. `outlet` is the outlet of its report, folded; '' when unknown. `page` is the report's page, by
+ * its first version, and which version the report is, from 0.
  */
 export type Entry = {
   readonly claim: Claim
@@ -16,6 +17,7 @@ export type Entry = {
   readonly told: TimeRange
   readonly copied: boolean
   readonly outlet: string
+  readonly page: { readonly first: ArticleId; readonly no: number }
 }
 
 /** What one claim does to a fact. */

@@ -21,12 +21,16 @@ import { DEFAULT_PROFILE, type Profile, type Settings } from './settings.ts'
 import { newVoiceBook, originsOf, voiceOf } from './voice.ts'
 import { fold } from './words.ts'
 
-/** What a ledger is made from. `outlets` names the outlet (or the origin) of each article: the voice of claims without a source. */
+/**
+ * What a ledger is made from. `outlets` names the outlet (or the origin) of each article: the voice of claims without a source.
+ * `versions` tells which articles are versions of one page: the first of them, and the number from 0; absent for all others.
+ */
 export type ReconcileInput = {
   readonly incident: Incident
   readonly claims: readonly Claim[]
   readonly echoes: readonly Echo[]
   readonly outlets: Readonly<Record<ArticleId, string>>
+  readonly versions?: Readonly<Record<ArticleId, { readonly first: ArticleId; readonly no: number }>>
 }
 
 /**
@@ -77,7 +81,10 @@ const zoneOf = (place: Place | null): string | null => {
  * The order of the fold: when a claim is surely known, originals before their echoes, then by article and place in its text.
  * Claims known by an earlier moment are a beginning of those known by a later one.
  */
-const inOrder = ({ incident, claims, echoes, outlets }: ReconcileInput, asOf: Instant): readonly Entry[] => {
+const inOrder = (
+  { incident, claims, echoes, outlets, versions = {} }: ReconcileInput,
+  asOf: Instant,
+): readonly Entry[] => {
   const mentions = new Set<string>(incident.mentions)
   const known = new Map<ClaimId, Claim>()
   for (const c of claims) if (mentions.has(c.incidentMention) && c.reportedAt.to <= asOf) known.set(c.id, c)
@@ -93,7 +100,8 @@ const inOrder = ({ incident, claims, echoes, outlets }: ReconcileInput, asOf: In
       a.anchor.start - b.anchor.start ||
       less(a.id, b.id),
   )
-  const book = newVoiceBook(echoes, outlets)
+  const versionOf = (id: ArticleId) => (Object.hasOwn(versions, id) ? versions[id]! : { first: id, no: 0 })
+  const book = newVoiceBook(echoes, outlets, id => versionOf(id).first)
   const heard = new Map<ClaimId, TimeRange>()
   return sorted.map((claim, at) => {
     const original = heard.get(origins.get(claim.id) ?? claim.id) // only of what came before: a prefix stays a prefix
@@ -106,6 +114,7 @@ const inOrder = ({ incident, claims, echoes, outlets }: ReconcileInput, asOf: In
       told,
       copied: original !== undefined,
       outlet: outletOf(claim.anchor.articleId, outlets),
+      page: versionOf(claim.anchor.articleId),
     }
   })
 }

@@ -74,6 +74,7 @@ export const settle = <V>(key: string, entries: readonly Entry[], kit: Kit<V>, s
   const voices = Map.groupBy(readings, r => r.e.voice)
   dropSummands(readings, kit)
   for (const own of voices.values()) dropReplaced(own, kit)
+  dropRewritten(readings, kit)
   dropCorrected(readings, kit, settings)
   dropCarried(readings, kit)
   const positions = [...voices.values()].flatMap(own => takePosition(own, kit))
@@ -114,6 +115,22 @@ const dropReplaced = <V>(own: readonly Reading<V>[], kit: Kit<V>): void => {
   const first = firstTold(own, kit)
   for (const r of own)
     if (!r.stale && others.some(o => clash(r, o, kit) && isToldBefore(r, o.e.told, first))) r.stale = 'later'
+}
+
+/**
+ * What an earlier version of a page told is stale when the last version that speaks of it tells nothing that agrees, whoever is
+ * quoted: the page took it back. A version that falls silent takes nothing back.
+ */
+const dropRewritten = <V>(readings: readonly Reading<V>[], kit: Kit<V>): void => {
+  for (const own of Map.groupBy(readings, r => r.e.page.first).values()) {
+    const told = own.filter(r => !r.stale && r.v !== null && asserts(r.e.claim))
+    const last = Math.max(...told.map(r => r.e.page.no))
+    const now = told.filter(r => r.e.page.no === last)
+    for (const r of own) {
+      if (r.stale || r.e.page.no >= last || now.length === 0) continue
+      if (now.every(n => clash(r, n, kit))) r.stale = 'later'
+    }
+  }
 }
 
 /** When each voice first told each point: no later than any of its reports. */

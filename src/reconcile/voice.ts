@@ -11,6 +11,8 @@ import { fold } from './words.ts'
  */
 export type VoiceBook = {
   readonly outlets: Readonly<Record<ArticleId, string>>
+  /** The first version of a report's page: an unnamed witness of two versions is one. */
+  readonly pageOf: (id: ArticleId) => ArticleId
   readonly origin: ReadonlyMap<ClaimId, ClaimId>
   readonly heard: Map<ClaimId, string>
   readonly names: NameBook
@@ -51,8 +53,13 @@ const follow = (echoes: readonly Echo[]): ReadonlyMap<ClaimId, ClaimId> => {
 }
 
 /** A book in which nothing has been heard. */
-export const newVoiceBook = (echoes: readonly Echo[], outlets: Readonly<Record<ArticleId, string>>): VoiceBook => ({
+export const newVoiceBook = (
+  echoes: readonly Echo[],
+  outlets: Readonly<Record<ArticleId, string>>,
+  pageOf: (id: ArticleId) => ArticleId = id => id,
+): VoiceBook => ({
   outlets,
+  pageOf,
   origin: originsOf(echoes),
   heard: new Map(),
   names: newNameBook(),
@@ -83,7 +90,7 @@ export const voiceOf = (claim: Claim, book: VoiceBook): string => {
 
 const outletOf = (articleId: ArticleId, book: VoiceBook): string => {
   const name = Object.hasOwn(book.outlets, articleId) ? book.outlets[articleId]! : ''
-  return fold(name) ? named(name, 'outlet', book) : `report@${articleId}`
+  return fold(name) ? named(name, 'outlet', book) : `report@${book.pageOf(articleId)}`
 }
 
 const speakerOf = (claim: Claim, book: VoiceBook): string => {
@@ -103,7 +110,7 @@ const sourceVoice = (source: Source, articleId: ArticleId, book: VoiceBook): str
   if (source.kind === 'perpetrator-group') return groupVoice(source, book)
   if (source.entity !== null && isBodyOrName(source)) return named(source.entity, source.kind, book)
   if (source.name !== null && isNamed(source.name)) return named(source.name, source.kind, book)
-  return PER_REPORT.has(source.kind) ? `${source.kind}@${articleId}` : named('', source.kind, book)
+  return PER_REPORT.has(source.kind) ? `${source.kind}@${book.pageOf(articleId)}` : named('', source.kind, book)
 }
 
 /** An entity that names somebody: 'witness' as the entity of a witness does not. */

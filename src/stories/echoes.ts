@@ -81,7 +81,8 @@ function noteSentences(said: Map<string, Claim>, { article, claims }: Report): v
   }
 }
 
-const sentenceKey = (article: Article, { statement, factuality, anchor }: Claim): string =>
+/** What a claim says of its slot in its sentence: equal for the same words in two texts. */
+export const sentenceKey = (article: Article, { statement, factuality, anchor }: Claim): string =>
   `${statement.slot} ${factuality.polarity} ${foldWords(anchor.exact)} in ${foldWords(sentenceAt(article, anchor.start))}`
 
 /** The sentence at a place of the text; '' where there is none. */
@@ -107,6 +108,14 @@ function besides(claim: Claim, passages: readonly SharedPassage[], from: Report)
 const WORD_SLOTS: ReadonlySet<string> = new Set(['action', 'advice', 'quote', 'assertion'])
 
 const isWithin = (part: Span, whole: Span): boolean => part.start < whole.end && whole.start < part.end
+
+/** True for the same value from the same source, in whatever words; clauses in their own words never are. */
+export function isSameSaying(a: Claim, b: Claim): boolean {
+  return !WORD_SLOTS.has(a.statement.slot) && saysSame(a, b) && sourceOf(a) === sourceOf(b)
+}
+
+const sourceOf = ({ attribution: { source } }: Claim): string =>
+  source === null ? '' : `${source.kind} ${foldWords(source.entity ?? source.name ?? '')}`
 
 /** Same slot, same polarity and the same value; words in any form, for a spun sentence has others. */
 function saysSame(a: Claim, b: Claim): boolean {

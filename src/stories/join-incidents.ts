@@ -1,6 +1,6 @@
 /** Which mentions of happenings, over all reports and stories, are one happening. */
 import { createHash } from 'node:crypto'
-import type { Claim, Incident, IncidentId, Story } from '../model/index.ts'
+import type { Claim, CopyGroup, Incident, IncidentId, Story } from '../model/index.ts'
 import { describeIncident } from './describe-incident.ts'
 import { type Gathering, gather } from './gathering.ts'
 import { GatheringIndex } from './gathering-index.ts'
@@ -19,13 +19,19 @@ type Candidate = { readonly told: Told; readonly own: Happening; readonly order:
  * participants and equal counts; it may join another story's incident where time and place agree. Two mentions that one report
  * keeps apart stay apart unless kind, day and place are all the same. Times or places that exclude each other keep apart.
  *
+ * @param versions  earlier versions of pages as copies of the last: what they recall is the same
  * @returns the stories' incidents in the order of the stories, then the recalled ones, earliest mention first; the order of
  *          `reports` changes nothing. [] when nothing is mentioned.
  */
-export function joinIncidents(reports: readonly Report[], stories: readonly Story[]): readonly Incident[] {
+export function joinIncidents(
+  reports: readonly Report[],
+  stories: readonly Story[],
+  versions: readonly CopyGroup[] = [],
+): readonly Incident[] {
   const candidates = candidatesOf(inOrder(reports))
   const { subjects, rest } = storySubjects(candidates, stories)
-  const gatherings = joinRecalled(subjects, rest, passagesOf(candidates, stories))
+  const groups = [...versions, ...stories.flatMap(story => story.copyGroups)]
+  const gatherings = joinRecalled(subjects, rest, passagesOf(candidates, groups))
   const orderOf = new Map(candidates.map(c => [c.told.mention.id, c.order]))
   return toIncidents(gatherings, orderOf)
 }
@@ -117,9 +123,8 @@ function vagueness({ when, places, counts }: Happening): number {
  * For mentions of reports that are copies of one another: the same name for the same passage, so that what a copy recalls is what
  * its original recalls, however little is said of it. The name is of the copies, what is said of kind, time and place, and which of equal ones.
  */
-function passagesOf(candidates: readonly Candidate[], stories: readonly Story[]): ReadonlyMap<string, string> {
+function passagesOf(candidates: readonly Candidate[], groups: readonly CopyGroup[]): ReadonlyMap<string, string> {
   const familyOf = new Map<string, string>()
-  const groups = stories.flatMap(story => story.copyGroups)
   for (const { original, copies } of groups) {
     const family = familyOf.get(original) ?? original
     for (const member of [original, ...copies.map(c => c.articleId)]) familyOf.set(member, family)
