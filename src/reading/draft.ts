@@ -15,7 +15,7 @@ import { splitSentences } from '../text/sentences.ts'
 import { detectLanguage } from './language.ts'
 
 /** Changes whenever the same bytes would be read differently: it is part of every ArticleId. */
-export const readerVersion = '2'
+export const readerVersion = '3'
 
 /**
  * A piece of a page with what it is for. `raw` is verbatim, `text` is as it will stand in the article (white space normalised).

@@ -44,9 +44,17 @@ export const readPlain = (body: string): Draft => readUnits(splitUnits(body), NO
  * @param known  metadata of the page, NOTHING_KNOWN for plain text
  */
 export function readUnits(units: readonly Unit[], known: Known): Draft {
-  const classified = classify(units, known.title)
+  return draftOf(classify(units, known.title), known)
+}
+
+/**
+ * Units whose roles are settled as a draft. The headline of `known` is put first when no unit repeats it.
+ *
+ * @param known  metadata of the page, NOTHING_KNOWN for plain text
+ */
+export function draftOf(classified: readonly Classified[], known: Known): Draft {
   const problems: Problem[] = []
-  const context = units.map(u => u.text).join('\n')
+  const context = classified.map(c => c.unit.text).join('\n')
   const metas = classified.flatMap(c => (c.meta ? [c.meta] : []))
   const first = (hits: readonly DateHit[]): TimeRange | null => {
     if (hits.length === 0) return null

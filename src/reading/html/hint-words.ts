@@ -27,19 +27,21 @@ export type PartKind =
   | 'form'
   | 'section label'
   | 'hidden'
+  | 'info box'
 
 const words = (kind: PartKind, list: string): readonly (readonly [string, PartKind])[] =>
   list.split(' ').map(word => [word, kind] as const)
 
 /** Words that mean a part wherever they stand in a name: 'article-comments', 'comment-list'. */
 export const ANYWHERE: ReadonlyMap<string, PartKind> = new Map([
+  ...words('info box', 'factbox faktabox infobox infokasten faktenbox factoid faktaboks'),
   ...words(
     'comments',
     'comment comments kommentar kommentare kommentarer commentaire commentaires comentario comentarios commenti reacties disqus talkback respond komentarze',
   ),
   ...words(
     'related stories',
-    'related recommended recommendation recommendations recommender recommend recirculation recirc outbrain taboola plista teaser teasers teaserlist promo promos trending popular mostread mostpopular meistgelesen readmore weiterlesen readalso similar verwandt verwandte empfehlung empfehlungen aehnliche relacionadas relacionados correlati correlate suggested suggestions crosslink crosslinks zumthema upnext newsticker topstories',
+    'related recommended recommendation recommendations recommender recommend recirculation recirc outbrain taboola plista teaser teasers teaserlist promo promos trending popular mostread mostpopular meistgelesen weiterlesen readalso similar verwandt verwandte empfehlung empfehlungen aehnliche relacionadas relacionados correlati correlate suggested suggestions crosslink crosslinks zumthema upnext newsticker topstories',
   ),
   ...words('newsletter', 'newsletter newsletters signup newsletterbox mailchimp infolettre'),
   ...words(
@@ -67,7 +69,6 @@ export const ANYWHERE: ReadonlyMap<string, PartKind> = new Map([
   ...words('player', 'jwplayer videoplayer audioplayer slideshow bildergalerie fotostrecke diaporama'),
   ...words('section label', 'kicker overline dachzeile spitzmarke eyebrow topline'),
   ...words('form', 'login anmeldung searchform suchformular subscribeform'),
-  ...words('hidden', 'noprint visuallyhidden sronly'),
 ])
 
 /** Words that mean a part when a name ends with them, or with them and a word of layout: 'post-tags', 'tags-list', not 'tag-berlin'. */
@@ -86,7 +87,6 @@ export const AT_END: ReadonlyMap<string, PartKind> = new Map([
   ...words('player', 'gallery galerie carousel slider audio'),
   ...words('menu', 'skip toc'),
   ...words('form', 'search suche'),
-  ...words('hidden', 'hidden hide'),
   ...words(
     'standfirst',
     'standfirst lead lede leadtext intro introduction vorspann anriss subtitle subheadline dek deck abstract summary excerpt einleitung chapo chapeau sommaire entradilla bajada subtitulo sottotitolo sommario ingress untertitel subline subheading',
@@ -94,19 +94,26 @@ export const AT_END: ReadonlyMap<string, PartKind> = new Map([
   ...words('title', 'headline title titel titre titulo titolo heading'),
 ])
 
+/** Whole class names for what is not shown, or only to screen readers. */
+export const UNSEEN: ReadonlySet<string> = new Set(
+  'hidden hide is-hidden d-none sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only display-none u-hidden is-visually-hidden element-invisible u-visually-hidden a11y-hidden'.split(
+    ' ',
+  ),
+)
+
 /** Pairs of words that mean a part only together. */
 export const PAIRS: ReadonlyMap<string, PartKind> = new Map([
   ...words(
     'related stories',
-    'read-more read-also see-also more-on mehr-zum zum-thema most-read most-popular lire-aussi up-next next-article latest-news top-stories more-stories more-news further-reading siehe-auch lesen-auch also-read you-may also-like mehr-lesen article-list news-list story-list post-list',
+    'read-also see-also more-on mehr-zum zum-thema most-read most-popular lire-aussi up-next next-article latest-news top-stories more-stories more-news further-reading siehe-auch lesen-auch also-read you-may also-like mehr-lesen article-list news-list story-list post-list',
   ),
   ...words('pull quote', 'pull-quote'),
+  ...words('info box', 'fact-box info-box expandable-box'),
   ...words(
     'author box',
     'author-bio author-box about-author author-info author-profile author-description author-card autor-box autor-info',
   ),
   ...words('share bar', 'social-media social-links social-bar social-share social-buttons social-icons'),
-  ...words('hidden', 'sr-only visually-hidden screen-reader d-none no-print display-none print-only'),
   ...words(
     'paywall note',
     'paywall-message paywall-overlay paywall-offer paywall-teaser paid-barrier pay-wall subscription-offer paywall-box',
@@ -114,7 +121,7 @@ export const PAIRS: ReadonlyMap<string, PartKind> = new Map([
   ...words('footer', 'site-info'),
   ...words('menu', 'site-header page-header-top skip-link'),
   ...words('advertisement', 'native-ad'),
-  ...words('standfirst', 'sub-headline sub-title lead-text sub-heading'),
+  ...words('standfirst', 'sub-headline sub-title sub-head lead-text sub-heading'),
 ])
 
 /** Names that say: here is the text of the report. */

@@ -1,5 +1,5 @@
 /** What an element's own names say about its part of the page. */
-import { ANYWHERE, AT_END, BODY, LAYOUT, MODIFIERS, PAIRS, type PartKind } from './hint-words.ts'
+import { ANYWHERE, AT_END, BODY, LAYOUT, MODIFIERS, PAIRS, type PartKind, UNSEEN } from './hint-words.ts'
 import type { PageElement } from './page.ts'
 
 const BY_TAG: ReadonlyMap<string, PartKind> = new Map([
@@ -8,6 +8,7 @@ const BY_TAG: ReadonlyMap<string, PartKind> = new Map([
   ['footer', 'footer'],
   ['aside', 'sidebar'],
   ['figcaption', 'caption'],
+  ['figure', 'caption'],
   ['caption', 'caption'],
   ['form', 'form'],
   ['button', 'form'],
@@ -103,6 +104,9 @@ function statedBy({ name, attributes }: PageElement): PartKind | null {
 const isUndisplayed = (style: string | undefined): boolean =>
   style !== undefined && style.length < 500 && /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i.test(style)
 
+/** Hidden on some screens only: 'hidden md:block', 'd-none d-lg-flex'. */
+const SHOWN_ELSEWHERE = /(?:^|\s)[a-z\d]{1,9}(?::|-[a-z\d]{1,4}-)(?:block|flex|inline|inline-block|grid|table)/
+
 /**
  * The part that class names or an id speak of, the first name that says something.
  *
@@ -111,6 +115,7 @@ const isUndisplayed = (style: string | undefined): boolean =>
 export function kindOfNames(value: string): PartKind | null {
   let body = false
   const tokens = value.slice(0, MAX_NAME).split(/\s+/, MAX_TOKENS)
+  if (tokens.some(token => UNSEEN.has(token)) && !SHOWN_ELSEWHERE.test(value.slice(0, MAX_NAME))) return 'hidden'
   for (const token of tokens) {
     const kind = kindOfName(token)
     if (kind !== null && kind !== 'body') return kind

@@ -2,6 +2,7 @@
 import { type Blocks, blocksOf, type PageBlock, type Part, type Stretch } from './blocks.ts'
 import type { PartKind } from './hint-words.ts'
 import type { Page, PageElement } from './page.ts'
+import { cardsOf } from './templates.ts'
 
 /** The element that holds the page's report, null when no text stands out. */
 export function findMain(page: Page): PageElement | null {
@@ -28,31 +29,35 @@ const FOREIGN: ReadonlySet<PartKind> = new Set([
   'paywall note',
   'section label',
   'byline',
+  'info box',
 ] as const)
 
 /** Parts whose text may outweigh the report's: below a short one there may be hundreds. */
-const HEAVY: ReadonlySet<PartKind> = new Set(['comments', 'related stories', 'footer', 'cookie notice'] as const)
+const HEAVY: ReadonlySet<PartKind> = new Set(['comments', 'cookie notice'] as const)
 const LIGHT_SHARE = 0.4 // of the page's running text above which a part is not what it is called
-const HEAVY_REST = 30 // words of running text that must stand outside a heavy part
+const HEAVY_REST = 50 // words outside links that must stand outside a heavy part
 
 /** For each block, the part that it is believed to belong to: the outermost foreign one, null inside none. */
 export type Belief = readonly (Part | null)[]
 
 /** Which parts are what their markup calls them. */
-export function believedParts({ blocks, parts }: Blocks): Belief {
+export function believedParts(all: Blocks): Belief {
+  const { blocks, parts } = all
   const mass = prefixSums(blocks.map(runningWords))
+  const open = prefixSums(blocks.map(block => block.words * (1 - block.linked)))
   const total = mass.at(-1)!
   const byKind = new Map<PartKind, number>()
   for (const part of parts)
     if (FOREIGN.has(part.kind) && !isWithin(part, part.kind))
-      byKind.set(part.kind, (byKind.get(part.kind) ?? 0) + mass[part.to]! - mass[part.from]!)
+      byKind.set(part.kind, (byKind.get(part.kind) ?? 0) + open[part.to]! - open[part.from]!)
   const belief: (Part | null)[] = blocks.map(() => null)
   for (const part of parts) {
     if (!FOREIGN.has(part.kind) || belief[part.from] != null) continue
     const own = mass[part.to]! - mass[part.from]!
-    const heavy = HEAVY.has(part.kind) && total - (byKind.get(part.kind) ?? 0) >= HEAVY_REST
+    const heavy = HEAVY.has(part.kind) && open.at(-1)! - (byKind.get(part.kind) ?? 0) >= HEAVY_REST
     if (heavy || own <= total * LIGHT_SHARE) belief.fill(part, part.from, part.to)
   }
+  for (const card of cardsOf(all)) if (belief[card.from] === null) belief.fill(card, card.from, card.to)
   return belief
 }
 
@@ -66,6 +71,7 @@ export function runningWords(block: PageBlock): number {
   return isRunningBlock(block) ? block.words * (1 - block.linked) : 0
 }
 
+const SHORT = /^(?:p|li|td|h[2-6]|dd|dt|blockquote|pre)$/
 const HEADING = /^h[1-6]$/
 const STOP = /[.!?:;…。！？»”"'’)\]]\s*$/
 
@@ -75,8 +81,11 @@ export function isRunningBlock({ text, words, linked, element }: PageBlock): boo
   return words >= 25 || (words >= 8 && STOP.test(text.slice(-4)))
 }
 
+/** Where the report stands. `lead` is the place from which on its standfirst and first paragraphs may stand before it. */
+export type Main = Stretch & { readonly lead: number }
+
 /** The stretch of the report: the one whose running text most outweighs what else stands in it; the innermost of equals. */
-export function mainOf({ blocks, stretches }: Blocks, belief: Belief): Stretch | null {
+export function mainOf({ blocks, stretches }: Blocks, belief: Belief): Main | null {
   const sums = prefixSums(blocks.map((block, i) => weightOf(block, belief[i] ?? null)))
   let best: Stretch | null = null
   let most = 0
@@ -87,6 +96,18 @@ export function mainOf({ blocks, stretches }: Blocks, belief: Belief): Stretch |
       most = weight
     }
   }
+  return best === null ? null : { ...narrowed(best, stretches, sums), lead: best.from }
+}
+
+const NARROW = 0.8 // of the stretch's weight in one element inside it, which is then taken for the report
+
+/** The innermost element inside the stretch that holds nearly all of its text: what stands after it is no part of the report. */
+function narrowed(whole: Stretch, stretches: readonly Stretch[], sums: readonly number[]): Stretch {
+  const least = (sums[whole.to]! - sums[whole.from]!) * NARROW
+  let best = whole
+  for (const stretch of stretches)
+    if (stretch.from >= best.from && stretch.to <= best.to && sums[stretch.to]! - sums[stretch.from]! >= least)
+      best = stretch
   return best
 }
 
@@ -95,6 +116,7 @@ function weightOf(block: PageBlock, foreign: Part | null): number {
   const running = runningWords(block)
   const named = block.part?.kind === 'body' ? 1.3 : 1
   if (running > 0) return running * named
+  if (block.linked < 0.2 && SHORT.test(block.element.name)) return block.words * 0.2
   return block.linked > 0.5 ? -Math.min(block.words, 12) - 1 : -1
 }
 
