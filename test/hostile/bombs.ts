@@ -90,7 +90,7 @@ async function compress(folder: string, name: string, megabytes: number): Promis
   const params = isLong ? { [constants.ZSTD_c_windowLog]: 27, [constants.ZSTD_c_enableLongDistanceMatching]: 1 } : {}
   const encoder =
     name === 'br'
-      ? createBrotliCompress({ params: { [constants.BROTLI_PARAM_LGWIN]: 24 } })
+      ? createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 24 } })
       : createZstdCompress({ params })
   const done = encoder.toArray()
   const blank = Buffer.alloc(1 << 20, ' ')

@@ -15,7 +15,7 @@ export type Robots = {
 }
 
 const MAX_BYTES = 500 * 1024 // RFC 9309, 2.5: at least so much must be read
-const MAX_LINE_BYTES = 16_664 // longer lines are cut, as Google does: eight times the longest address of old browsers
+const MAX_LINE_BYTES = 16_663 // longer lines are cut, as Google does: eight times the longest address of old browsers
 
 /** Names of fields, with the slips that crawlers forgive: a site that writes "dissallow" means it. */
 const FIELDS: Readonly<Record<string, 'agent' | 'allow' | 'disallow' | 'sitemap'>> = {
