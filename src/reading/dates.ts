@@ -1,6 +1,7 @@
 /** Dates and clock times written in a short line, as numbers. */
 import type { Span } from '../model/index.ts'
 import { isZone } from '../text/zones.ts'
+import { asciiDigits, type DateCustom } from './dates-custom.ts'
 import { months } from './dates-words.ts'
 
 /** A day of a calendar; months count from 1. */
@@ -21,12 +22,19 @@ const MONTH = Object.keys(months)
   .join('|')
 const NUMERIC_YMD = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?=\D|$)/g
 const NUMERIC = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/g
-const CJK = /(\d{4})年(\d{1,2})月(\d{1,2})日/g
+const CJK = /(\d{4})[年년] ?(\d{1,2})[月월] ?(\d{1,2})[日일]/g
 const DAY_MONTH = new RegExp(
   `(?<![\\p{L}\\d:])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[ -](?:of |de )?(${MONTH})(?!\\p{L})\\.?,?[ -](?:de |del )?(\\d{4}|['’]?\\d{2})(?![\\d:])`,
   'giu',
 )
 const MONTH_DAY = new RegExp(`(?<!\\p{L})(${MONTH})(?!\\p{L})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, 'giu')
+const WORD_DATE =
+  /(?<![\p{L}\d:])(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?[ -]?(?:of |de |d[’']|-?a )?(\p{L}[\p{L}\p{M}]{1,14})\.?,?[ -](?:de |del )?(\d{4})(?![\d:])/gu
+const WORD_FIRST = /(?<!\p{L})(\p{L}[\p{L}\p{M}]{1,14})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/gu
+const YEAR_FIRST =
+  /(?<!\d)(\d{4})(?:\.|년|年)?,? (?:m\. |gada |urteko )?(?:(\d{1,2})\. )?(\p{L}[\p{L}\p{M}]{1,14}|\d{1,2}월)\.? ?(\d{1,2})?(?![\d:])/gu
+const VIETNAMESE = /(?<!\d)(\d{1,2}) tháng (\d{1,2})[, ]{1,2}(?:năm )?(\d{4})(?!\d)/giu
+const SPACED_YMD = /(?<!\d)(\d{4})\. (\d{1,2})\. (\d{1,2})(?=\D|$)/g // Korean, Hungarian
 const CLOCK =
   /(?<![\d:.])(\d{1,2})(?:[:.h](\d{2})(?::(\d{2}))?(?:\.\d{1,9})?)?(?: ?([ap])\.?m\b\.?)|(?<![\d:./-])(\d{1,2})[:h.](\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?![\d/]|[.:-]\d)|(?<![\d:])(\d{2})(\d{2})(?= ?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PT|IST|hrs|hours)\b)/gi
 const ZONE = /^[ (]{0,3}(?:hrs |hours )?(?:(?:GMT|UTC)? ?([+-]\d{1,2}):?(\d{2})?|([A-Z]{1,5}))(?![\p{L}\d])/u
@@ -42,10 +50,11 @@ const GLUE =
  *     '31/31/2017', 'on May 7'              → []
  *
  * @param line  a short line; of longer text only the first 2,000 characters are read
+ * @param custom  how the page's language writes dates; without it a number date such as 3/4/17 is read both ways
  */
-export function findDates(line: string): DateHit[] {
-  const text = line.slice(0, 2000)
-  const days = dayHits(text)
+export function findDates(line: string, custom: DateCustom | null = null): DateHit[] {
+  const text = asciiDigits(line.slice(0, 2000))
+  const days = dayHits(text, custom)
   const clocks = clockHits(text, days)
   const owner = new Map<number, (typeof clocks)[number]>()
   for (const clock of clocks) {
@@ -70,7 +79,7 @@ export function findDates(line: string): DateHit[] {
 
 type DayHit = Span & { readonly days: readonly Day[] }
 
-function dayHits(text: string): DayHit[] {
+function dayHits(text: string, custom: DateCustom | null): DayHit[] {
   const hits: DayHit[] = []
   const add = (m: RegExpExecArray, days: readonly Day[]) => {
     const start = m.index
@@ -84,9 +93,28 @@ function dayHits(text: string): DayHit[] {
   for (const m of text.matchAll(MONTH_DAY)) add(m, [day(m[3], monthOf(m[1]), m[2])])
   for (const m of text.matchAll(NUMERIC)) {
     const [dayFirst, monthFirst] = [day(m[4], m[3], m[1]), day(m[4], m[1], m[3])]
-    add(m, m[1] === m[3] || m[2] === '.' ? [dayFirst] : [dayFirst, monthFirst])
+    if (m[1] === m[3] || m[2] === '.') add(m, [dayFirst])
+    else if (!custom?.order) add(m, [dayFirst, monthFirst])
+    else
+      add(
+        m,
+        [custom.order === 'day-first' ? [dayFirst, monthFirst] : [monthFirst, dayFirst]].map(
+          d => d.find(isDay) ?? dayFirst,
+        ),
+      )
   }
+  if (custom) for (const [m, found] of wordDates(text, custom.months)) add(m, [found])
   return hits.sort((a, b) => a.start - b.start)
+}
+
+/** Dates with a month name of the page's own language, in the orders that languages use. */
+function* wordDates(text: string, names: ReadonlyMap<string, number>): Generator<[RegExpExecArray, Day]> {
+  const month = (name: string | undefined) => String(names.get((name ?? '').toLowerCase()) ?? 0)
+  for (const m of text.matchAll(WORD_DATE)) yield [m, day(m[3], month(m[2]), m[1])]
+  for (const m of text.matchAll(WORD_FIRST)) yield [m, day(m[3], month(m[1]), m[2])]
+  for (const m of text.matchAll(YEAR_FIRST)) yield [m, day(m[1], month(m[3]), m[4] ?? m[2])]
+  for (const m of text.matchAll(SPACED_YMD)) yield [m, day(m[1], m[2], m[3])]
+  for (const m of text.matchAll(VIETNAMESE)) yield [m, day(m[3], m[2], m[1])]
 }
 
 const monthOf = (name: string | undefined) => String(months[(name ?? '').toLowerCase()] ?? 0)

@@ -2,6 +2,7 @@
 import type { Basis, Problem, TimeRange } from '../model/index.ts'
 import { instantMs, localDayRange, localInstant, toInstant } from '../text/zones.ts'
 import { type DateHit, type Day, findDates } from './dates.ts'
+import type { DateCustom } from './dates-custom.ts'
 import { months } from './dates-words.ts'
 
 const HOUR = 3_600_000
@@ -40,13 +41,33 @@ export function rangeOf(
  * @returns null when no date with a year is found. Any string is allowed.
  */
 export function parseStamp(stamp: string): TimeRange | null {
+  const hit = stampHit(stamp, null)
+  return hit && rangeOf(hit, '').range
+}
+
+/**
+ * The date that a stamp of markup or JSON states. Beside the forms of `parseStamp`: '20191114', '20191114T1000', '20191114100000', and
+ * seconds or milliseconds since 1970 ('1573725600').
+ *
+ * @param custom  how the page's language writes dates; null: not known
+ */
+export function stampHit(stamp: string, custom: DateCustom | null): DateHit | null {
+  const text = stamp.slice(0, 120).trim()
   const iso = /^\s*(\d{4}-\d{2}-\d{2})T?\s?(\d{2}:\d{2}(?::\d{2})?)?(?:\.\d{1,9})?\s?(Z|[+-]\d{2}:?\d{2})?\s*$/.exec(
-    stamp.slice(0, 80),
+    text,
   )
-  const hits = findDates(
-    iso ? `${iso[1]} ${iso[2] ?? ''}${iso[3] === 'Z' ? ' UTC' : (iso[3] ?? '')}` : stamp.slice(0, 120),
-  )
-  return hits[0] ? rangeOf(hits[0], '').range : null
+  if (iso) return findDates(`${iso[1]} ${iso[2] ?? ''}${iso[3] === 'Z' ? ' UTC' : (iso[3] ?? '')}`)[0] ?? null
+  const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:[T ]?(\d\d):?(\d\d)(?::?(\d\d))?)?(Z|[+-]\d\d:?\d\d)?$/.exec(text)
+  if (compact) {
+    const [, y, mo, d, h, mi, sec, zone] = compact
+    return (
+      findDates(`${y}-${mo}-${d}${h ? ` ${h}:${mi}:${sec ?? '00'}` : ''}${zone === 'Z' ? ' UTC' : (zone ?? '')}`)[0] ??
+      null
+    )
+  }
+  const epoch = /^\d{10}(?:\d{3})?$/.test(text) ? Number(text) * (text.length === 10 ? 1000 : 1) : null
+  if (epoch !== null) return findDates(toInstant(epoch).replace('T', ' ').replace('Z', ' UTC'))[0] ?? null
+  return findDates(text.replace(/\bT(?=\d\d:)/, ' '), custom)[0] ?? null
 }
 
 /** A day that the words imply, over all zones: for a dateline "PARIS, April 21" with the year from elsewhere. */

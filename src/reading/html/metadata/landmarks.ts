@@ -9,7 +9,12 @@ export type Zone = 'text' | 'related' | 'comments' | 'foot' | 'navigation'
 export type Line = { readonly text: string; readonly element: PageElement; readonly start: number; readonly zone: Zone }
 
 /** An element whose markup says what it holds. */
-export type Mark = { readonly kind: 'author' | 'date' | 'headline'; readonly element: PageElement; readonly zone: Zone; readonly hint: string }
+export type Mark = {
+  readonly kind: 'author' | 'date' | 'headline'
+  readonly element: PageElement
+  readonly zone: Zone
+  readonly hint: string
+}
 
 /** The short lines and marked elements of a page in document order. */
 export type Landmarks = { readonly lines: readonly Line[]; readonly marks: readonly Mark[] }
@@ -24,17 +29,26 @@ const INLINE = new Set(
 )
 const NAMED_ZONES: Readonly<Record<string, Zone>> = { aside: 'related', footer: 'foot', nav: 'navigation' }
 const WIDE = new Set(['html', 'body', 'main', 'article', '#document', 'time', 'h1'])
-const COMMENTS = /(?:^|[\s_-])(?:comments?|commentlist|respond|disqus|kommentare?|commentaires|comentarios|leserkommentare|replies|reactions?)(?:$|[\s_-])/
+const COMMENTS =
+  /(?:^|[\s_-])(?:comments?|commentlist|respond|disqus|kommentare?|commentaires|comentarios|leserkommentare|replies|reactions?)(?:$|[\s_-])/
 const RELATED =
   /(?:^|[\s_-])(?:related|sidebar|side-bar|teasers?|recommend\w{0,9}|recirc\w{0,9}|trending|popular|most-?read|more-?(?:news|stories|articles|from|on)|read-?(?:more|next|also)|newsletter|promo|outbrain|taboola|widget|widgets|latest|upnext|up-next|aside|carousel|swiper|playlist|recent-?posts?|similar|prev-?next|post-?nav\w{0,8}|nav-(?:links|previous|next)|pager|pagination)(?:$|[\s_-])/
 const FOOT = /(?:^|[\s_-])(?:footer|copyright|colophon|impressum|site-info|page-?foot)(?:$|[\s_-])/
 const NAVIGATION = /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|topbar|masthead)(?:$|[\s_-])/
 const AUTHOR =
   /(?:^|[\s_-])(?:by-?lines?|authors?|autor|autora|autores|autoren|autorin|auteurs?|autore|autori|verfasser\w{0,2}|redakteur\w{0,2}|redacteur|skribent|journalists?|writers?|contributors?|columnist|firma|kirjoittaja|author-?names?|(?:article|post|entry|story)(?:author|byline|autor))(?:$|[\s_-])|(?:author|byline)(?:s|name|names|link|wrapper|info|box|meta|text)?(?:$|[\s_-])/
+const HEADING = new Set(['h1', 'h2', 'h3'])
+const TITLE = /(?:^|[\s_-])(?:(?:entry|post|article|story|news|page)-?(?:title|headline)|headline)(?:$|[\s_-])/
 const DATE =
   /(?:^|[\s_-])(?:dates?|datum|fecha|data|datetime|dateline|published?|publish-?(?:date|time)|pubdate|posted(?:-on)?|times?|timestamp|stand|zeit|erstellt|veroeffentlicht|meta|meta-?data|article-?info|(?:post|entry|article|news|story)-?(?:meta|date|time|info|datum))(?:$|[\s_-])|(?:date|datum|time|meta|timestamp)(?:$|[\s_-])/
 
-type Frame = { readonly children: readonly PageNode[]; next: number; readonly zone: Zone; readonly block: PageElement; readonly closes: boolean }
+type Frame = {
+  readonly children: readonly PageNode[]
+  next: number
+  readonly zone: Zone
+  readonly block: PageElement
+  readonly closes: boolean
+}
 
 /**
  * The landmarks below `root`.
@@ -113,13 +127,21 @@ function hintOf(node: PageElement): string {
 function addMark(element: PageElement, zone: Zone, marks: Mark[]): void {
   const { attributes } = element
   if (element.name === 'time') marks.push({ kind: 'date', element, zone, hint: 'time' })
+  if (HEADING.has(element.name)) marks.push({ kind: 'headline', element, zone, hint: element.name })
   if (attributes.size === 0) return
   const property = attributes.get('itemprop') ?? attributes.get('property') ?? ''
   const rel = attributes.get('rel') ?? ''
   if (/\bauthor\b|\bcreator\b/i.test(property)) marks.push({ kind: 'author', element, zone, hint: 'itemprop=author' })
   else if (/\bauthor\b/i.test(rel)) marks.push({ kind: 'author', element, zone, hint: 'rel=author' })
   if (/date(?:Published|Created|Modified)/i.test(property) && element.name !== 'meta')
-    marks.push({ kind: 'date', element, zone, hint: /modified/i.test(property) ? 'itemprop=dateModified' : 'itemprop=datePublished' })
+    marks.push({
+      kind: 'date',
+      element,
+      zone,
+      hint: /modified/i.test(property) ? 'itemprop=dateModified' : 'itemprop=datePublished',
+    })
+  else if (TITLE.test(hintOf(element)) && !HEADING.has(element.name))
+    marks.push({ kind: 'headline', element, zone, hint: 'class' })
   if (/\bheadline\b/.test(property)) marks.push({ kind: 'headline', element, zone, hint: 'itemprop=headline' })
   const hint = hintOf(element)
   if (hint === '' || WIDE.has(element.name)) return

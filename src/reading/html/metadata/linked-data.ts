@@ -15,10 +15,24 @@ const MAX_SCRIPT = 500_000 // characters of one block
 const MAX_BLOCKS = 40
 const MAX_NODES = 2000
 const MAX_DEPTH = 12
-const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|ForumPosting|PodcastEpisode|VideoObject|Recipe|Review|Course|CreativeWork|Event|JobPosting|Product)$/
+const ARTICLE =
+  /(?:Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|ForumPosting|PodcastEpisode|VideoObject|Recipe|Review|Course|CreativeWork|Event|JobPosting|Product)$/
 const NEWS = /(?:News\w*|Article|BlogPosting|LiveBlogPosting|Report|Posting)$/
 const PAGE = /^(?:WebPage|ItemPage|AboutPage|QAPage|FAQPage|MedicalWebPage)$/
-const LISTS = new Set(['itemListElement', 'hasPart', 'isRelatedTo', 'mentions', 'citation', 'comment', 'relatedLink', 'blogPost', 'about', 'review', 'liveBlogUpdate', 'isBasedOn'])
+const LISTS = new Set([
+  'itemListElement',
+  'hasPart',
+  'isRelatedTo',
+  'mentions',
+  'citation',
+  'comment',
+  'relatedLink',
+  'blogPost',
+  'about',
+  'review',
+  'liveBlogUpdate',
+  'isBasedOn',
+])
 
 /** The JSON-LD nodes of a page in document order. Broken blocks are left out; at most 2,000 nodes, 12 levels deep. */
 export function linkedDataOf(page: Page): LinkedData {
@@ -81,7 +95,9 @@ export function wordsOf(value: unknown): string | null {
 export function nameOf(value: unknown, data: LinkedData): string | null {
   const one = Array.isArray(value) ? value[0] : value
   if (!isFields(one)) return wordsOf(one)
-  return wordsOf(one.name) ?? wordsOf(resolved(one, data).name)
+  const node = resolved(one, data)
+  const parts = [one.givenName, one.familyName].flatMap(part => wordsOf(part) ?? [])
+  return wordsOf(one.name) ?? wordsOf(node.name) ?? (parts.length > 0 ? parts.join(' ') : null)
 }
 
 /** The node that a reference by `@id` means, or the node itself. */
@@ -151,7 +167,10 @@ export const pageNode = (data: LinkedData): Fields | null =>
 function parseLoosely(text: string): unknown {
   const repairs = [
     (t: string) => t,
-    (t: string) => t.replace(/^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\*\/)?|^\s*<!--/, '').replace(/(?:\/\/|\/\*)?\]\]>(?:\*\/)?\s*$|-->\s*$/, ''),
+    (t: string) =>
+      t
+        .replace(/^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\*\/)?|^\s*<!--/, '')
+        .replace(/(?:\/\/|\/\*)?\]\]>(?:\*\/)?\s*$|-->\s*$/, ''),
     (t: string) => t.replace(/[\u0000-\u001f]+/g, ' '),
     (t: string) => t.replace(/,\s{0,200}(?=[}\]])/g, ''),
     (t: string) => t.replace(/;\s*$/, ''),

@@ -28,7 +28,10 @@ export function metasOf(page: Page): Metas {
 }
 
 /** The first value under one of these names, taken in the order of `names`; null when there is none. */
-export function metaOf(metas: Metas, names: readonly string[]): { readonly name: string; readonly value: string } | null {
+export function metaOf(
+  metas: Metas,
+  names: readonly string[],
+): { readonly name: string; readonly value: string } | null {
   for (const name of names) {
     const value = metas.get(name)?.[0]
     if (value !== undefined) return { name, value }

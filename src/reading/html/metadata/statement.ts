@@ -25,7 +25,8 @@ export function evidenceOf(
   statements: readonly Statement<unknown>[],
   chosen: ReadonlySet<Statement<unknown>>,
 ): Evidence[] {
-  const ranked = statements.length > MAX_STATEMENTS ? [...statements].sort((a, b) => rank(b, chosen) - rank(a, chosen)) : statements
+  const ranked =
+    statements.length > MAX_STATEMENTS ? [...statements].sort((a, b) => rank(b, chosen) - rank(a, chosen)) : statements
   return ranked.slice(0, MAX_STATEMENTS).map(s => ({
     field: s.field,
     value: collapse(s.raw.slice(0, 2 * MAX_VALUE)).slice(0, MAX_VALUE),

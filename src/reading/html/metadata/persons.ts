@@ -1,0 +1,118 @@
+/** Statements of who wrote a page, taken apart into persons, agencies and other organisations. */
+import { decodeHTML } from 'entities'
+import { collapse } from '../../draft.ts'
+import { agencyOf, isDomain, isJob } from '../../names.ts'
+
+/**
+ * One name of a byline. 'site' is the page's own outlet, 'organisation' any other, desks and teams included; `agency` the form that
+ * credits use, null for others.
+ */
+export type Writer = {
+  readonly name: string
+  readonly kind: 'person' | 'agency' | 'organisation' | 'site'
+  readonly agency: string | null
+}
+
+const MAX_LENGTH = 400
+const MAX_NAMES = 20
+const LABEL =
+  /^(?:(?:written|words|story|reporting|report|posted|published|text|texte?|testo|texto|a cura|publié|escrito|geschrieben|verfasst|ein (?:artikel|beitrag|gastbeitrag|kommentar)|(?:eine )?(?:analyse|kolumne|reportage|rezension)|article|artikel|beitrag|interview|protokoll|aufgezeichnet) (?:und fotos? )?(?:by|von|de|di|par|por|vom)|by|von|vom|par|por|di|de|door|av|af|przez|autor(?:in|en|a|es|ka)?|auteurs?|authors?(?:\(s\))?|author name|autore|verfasser(?:in)?|redakteur(?:in)?|redaktion|text|texte|texto|testo|tekst|tekstas|writer|reporter|journalist|skribent|kirjoittaja|yazar|автор|текст|od|oleh|penulis)\s{0,3}(?:[:：|]|(?=\s))\s*/iu
+const SPLIT =
+  /\s*(?:[,;|•·\n\t]|\s[/&+]\s|\/(?=\p{Lu})|&)\s*|\s+(?:and|und|et|y|och|og|en|with|mit|avec|con|i|e|и|та|ve|dan|và)\s+(?=\p{L})/u
+const AFTER =
+  /\s*(?:\(.{0,200}|\[.{0,200}|\s[-–—|]\s.{0,200}|,? (?:in|aus|à|en|im|from|für|for|at) (?=\p{Lu}).{0,80}|\s(?:is|was|ist|est|es) .{0,200})$/u
+const ORGANISATION =
+  /(?:^|[\s/-])(?:redaktion|redactie|redaction|rédaction|redacción|redazione|redação|redakcja|redakce|redaksi|redaktsioon|редакция|editorial|editors?|staff|team|desk|newsroom|news|times|post|daily|press|presse|herald|tribune|gazette|journal|magazin|magazine|online|radio|tv|fernsehen|media|medien|agency|agentur|agence|agencia|agencias|agenzia|agences|zeitung|nachrichten|blatt|anzeiger|rundschau|kurier|verlag|verband|verein|gmbh|ag|inc|ltd|llc|e\.v\.|stiftung|institut|institute|universität|university|bureau|network|group|service|services|company|correspondents?|reporters?|contributors?|website|blog|bund|ministerium|polizei|agencja|digital|web|video|deutschland|international|wire|report|reports|weekly|world|national|support|marketing|communications?|kommunikation|pressestelle|pr|webmaster|foundation|association|society|club|center|centre|zentrum|kontakt|info|board)(?=$|[\s/-])|redaktion$|zeitung$|新聞|通信|编辑|編集|뉴스|신문|일보/iu
+const NO_NAME =
+  /^(?:admin\w{0,12}|root|user|guest|gast|unknown|unbekannt|anonym\w{0,6}|none|null|undefined|n\/?a|author|autor|editor|by|von|test|default|https?|www|[^\p{L}\p{N}]+|\d+|home|kontakt|contact|info|mehr|more|follow|share|updated?|published|sponsored|anzeige|facebook|twitter|linkedin|instagram|email|e-mail|rss|wordpress|copyright|©.{0,40})$/iu
+const NOT_WRITING =
+  /^(?:foto\w{0,8}|photo\w{0,8}|bild\w{0,6}|image|imagen|video|kamera|quelle|source|fuente|illustration\w{0,3}|grafik|übersetz\w{0,6}|translat\w{0,4}|traduc\w{0,5}|titelbild|lektorat|schnitt)\b.{0,12}[:/]/iu
+const OPENS_NO_NAME =
+  /^(?:in|on|at|am|im|by|more|mehr|über|about|alle|all|posted|published|publiziert|veröffentlicht|geschrieben|erstellt|zum|zur|auf|for|für|from|read|see|show|view|von|the|der|die|das|ein|eine|und|and|letzte|last|latest|weitere|noch|no|kein|por|sobre|más|voir|tous|autor|author|datum|date|quelle|source|thema|themen|kategorie|category|tags?|beitrag|artikel|article|kommentare?|comments?)(?:\s|$)/iu
+const NOT_IN_NAMES = /[<>{}[\]\\=?!%$€#"“”„»«]|https?:|\d{2}|\.(?:com|de|org|net)\b/i
+
+/**
+ * Who a byline or an author field names.
+ *
+ *     'By Jane Roe and John Doe, Harbour Times' → two persons, one other
+ *     'Text: Erika Muster (dpa)'                → Erika Muster, DPA
+ *     'https://social.example/jroe', 'admin', '' → nobody
+ *
+ * @param sites  names of the site and its outlet, which are never persons
+ */
+export function writersOf(raw: string, sites: readonly string[] = []): readonly Writer[] {
+  const decoded = /&[#a-z]/i.test(raw.slice(0, MAX_LENGTH))
+    ? decodeHTML(raw.slice(0, MAX_LENGTH))
+    : raw.slice(0, MAX_LENGTH)
+  let text = collapse(
+    decoded.replace(/<[^<>]{0,300}>/g, ' ').replace(/\S{1,80}@\S{1,80}\.\w{2,10}|https?:\/\/\S{1,300}/g, ' '),
+  )
+  for (let i = 0; i < 2; i++) text = text.replace(LABEL, '')
+  if (isOwn(text, sites)) return [{ name: text, kind: 'site', agency: null }]
+  const out: Writer[] = []
+  const parts = bracketed(text)
+    .flatMap(piece => piece.split(SPLIT))
+    .slice(0, MAX_NAMES)
+  for (const part of parts) {
+    const writer = writerOf(part, sites)
+    if (writer && !out.some(w => w.name.toLowerCase() === writer.name.toLowerCase())) out.push(writer)
+    if (out.length === 1 && writer?.kind === 'site') break // 'Harbour Times, Port Elmy': what follows is no second writer
+  }
+  return out
+}
+
+/** 'Erika Muster (dpa)' → both names; other brackets stay. */
+function bracketed(text: string): string[] {
+  const m = /^(.{2,200}?)\s*[([]([^()[\]]{2,60})[)\]]\s*$/.exec(text)
+  return m && m[2]!.split(/[\s/,]+/).some(word => agencyOf(word)) ? [m[1]!, ...m[2]!.split(/[/,]/)] : [text]
+}
+
+function writerOf(part: string, sites: readonly string[]): Writer | null {
+  let name = collapse(part.replace(LABEL, '')).replace(/^[\s.,:;*–—-]+|[\s,:;*–—-]+$/gu, '')
+  if (NOT_WRITING.test(name)) return null
+  name = name.replace(/^\p{L}[\p{L} ]{1,24}:\s{1,3}(?=\p{Lu})/u, '')
+  if (name === '' || NO_NAME.test(name)) return null
+  const agency = agencyOf(name)
+  if (agency) return { name, kind: 'agency', agency }
+  if (isOwn(name, sites)) return { name, kind: 'site', agency: null }
+  name = name.replace(AFTER, '').trim()
+  if (name === '' || isJob(name) || NO_NAME.test(name)) return null
+  if (isDomain(name) || ORGANISATION.test(name)) return { name, kind: 'organisation', agency: null }
+  return isName(name) ? { name: name.replace(/^@/, ''), kind: 'person', agency: null } : null
+}
+
+function isOwn(name: string, sites: readonly string[]): boolean {
+  const own = letters(name)
+  if (own === '') return false
+  return sites.some(site => {
+    const other = letters(site)
+    if (own === other) return true
+    const [long, short] = own.length > other.length ? [own, other] : [other, own]
+    return (
+      short.length >= 5 &&
+      long.includes(short) &&
+      (long === other ? long.startsWith(short) : long.length <= short.length + 8)
+    )
+  })
+}
+
+/** True for a name of two or more words, each of which begins as names do: not a pen name or a login. */
+export function isFullName(name: string): boolean {
+  const parts = name.split(' ')
+  return (parts.length > 1 && !/^\p{Ll}/u.test(parts[0]!)) || /^[^\p{sc=Latin}\p{sc=Cyrl}\p{sc=Grek}]{2,}$/u.test(name)
+}
+
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** One to six words that may be a person's name or pen name. */
+function isName(name: string): boolean {
+  const parts = name.split(/\s+/)
+  if (parts.length > 6 || name.length > 60 || name.length < 2 || NOT_IN_NAMES.test(name)) return false
+  if (!/\p{L}{2}/u.test(name)) return false
+  if (/^\d/.test(name) || OPENS_NO_NAME.test(name)) return false
+  if (parts.length === 1) return true
+  const small = parts.filter(
+    p => /^\p{Ll}{3,}/u.test(p) && !/^(?:von|van|der|den|del|dos|das|della|bin|ibn|ter|ten|zum|zur|für|and)$/.test(p),
+  )
+  return small.length === 0 || small.length === parts.length
+}

@@ -1,0 +1,167 @@
+/** The headline of a page, without the name of its site. */
+import { decodeHTML } from 'entities'
+import type { EvidenceSource } from '../../../model/index.ts'
+import { collapse } from '../../draft.ts'
+import { elementsNamed, textOf } from '../page.ts'
+import type { Context } from './context.ts'
+import { wordsOf } from './linked-data.ts'
+import { evidenceOf, type Found, type Statement } from './statement.ts'
+
+type Title = Statement<string>
+
+const MAX_TITLE = 400
+const METAS: readonly (readonly [string, number])[] = [
+  ['og:title', 0.8],
+  ['twitter:title', 0.75],
+  ['citation_title', 0.8],
+  ['parsely-title', 0.8],
+  ['sailthru.title', 0.75],
+  ['dc.title', 0.7],
+  ['dcterms.title', 0.7],
+  ['title', 0.6],
+]
+
+/** Every statement of the page's headline. */
+function titlesOf({ article, metas, landmarks, page }: Context): Title[] {
+  const out: Title[] = []
+  const add = (raw: string | null, source: EvidenceSource, detail: string, confidence: number) => {
+    const value = raw === null ? '' : plainTitle(raw)
+    if (raw && value.length >= 2 && value.length <= MAX_TITLE)
+      out.push({ field: 'title', source, detail, confidence, raw, zone: null, value })
+  }
+  if (article)
+    add(
+      wordsOf(article.headline) ?? wordsOf(article.name),
+      'json-ld',
+      article.headline === undefined ? 'name' : 'headline',
+      0.85,
+    )
+  for (const [name, confidence] of METAS) add(metas.get(name)?.[0] ?? null, 'meta', name, confidence)
+  for (const mark of landmarks.marks.filter(m => m.kind === 'headline' && m.zone === 'text').slice(0, 12))
+    add(
+      textOf(mark.element),
+      mark.hint.startsWith('itemprop') ? 'microdata' : 'heading',
+      mark.hint,
+      mark.hint === 'h1' ? 0.8 : 0.6,
+    )
+  const head = elementsNamed(page, 'title')[0]
+  if (head) add(textOf(head), 'title-element', 'title', 0.6)
+  return out
+}
+
+/** Entities that were encoded twice and tags are taken away, white space is normalised. */
+function plainTitle(raw: string): string {
+  const decoded = /&(?:#\d{2,6}|#x[\da-f]{2,6}|[a-z]{2,10});/i.test(raw) ? decodeHTML(raw) : raw
+  return collapse(decoded.replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ').replace(/\u00ad/g, ''))
+}
+
+/**
+ * The headline. Of these the first that there is:
+ *
+ * 1. a heading below h1 that repeats JSON-LD's headline or og:title: the h1 is then one for search engines
+ * 2. JSON-LD's headline when the h1 repeats it without its kicker: the publisher counts the kicker in
+ * 3. a heading that says the same as the head of the page (JSON-LD, meta, title): both readers and machines are told so
+ * 4. a heading that the head repeats with something around it: a kicker, a claim, the name of a site
+ * 5. what the head says of a heading with a kicker in it
+ * 6. the first h1 of four words or more: the head is often written for search engines
+ * 7. JSON-LD, og:title, other meta elements, the title element, each without the site's name
+ *
+ * @param outlet  the publisher's name, null when it is not known
+ */
+export function titleOf(context: Context, outlet: string | null): Found<string | null> {
+  const names = siteNames(context, outlet)
+  const isName = (t: string) => names.some(name => letters(name) === letters(t))
+  const statements = titlesOf(context)
+  const clean = new Map(statements.map(s => [s, HEAD.has(s.source) ? withoutSite(s.value, names) : s.value]))
+  const text = (s: Title) => clean.get(s)!
+  const stated = statements.filter(s => HEAD.has(s.source) && !isName(text(s)))
+  const headings = statements.filter(s => !HEAD.has(s.source) && !isName(s.value))
+  const first = headings.filter(h => h.detail === 'h1')
+  const lower = headings.filter(h => h.detail !== 'h1')
+  const named = stated.filter(s => s.source === 'json-ld' || s.detail === 'og:title')
+  const best =
+    lower.find(h => named.some(s => isSame(text(h), text(s))) && wordCount(h.value) >= MIN_WORDS) ??
+    stated.find(s => s.source === 'json-ld' && first.some(h => isSame(afterKicker(text(s)), text(h)))) ??
+    headings.find(h => stated.some(s => isSame(text(h), text(s)))) ??
+    first.find(h => stated.some(s => holds(s.value, h.value))) ??
+    lower.find(h => stated.some(s => holdsPart(s.value, h.value))) ??
+    stated.find(s => first.some(h => holds(h.value, text(s)))) ??
+    first.find(h => wordCount(h.value) >= MIN_WORDS) ??
+    stated[0] ??
+    headings[0] ??
+    statements[0] ??
+    null
+  return { value: best ? text(best) : null, evidence: evidenceOf(statements, new Set(best ? [best] : [])) }
+}
+
+const HEAD: ReadonlySet<EvidenceSource> = new Set(['json-ld', 'meta', 'title-element'])
+const MIN_SHARED = 8 // letters; shorter ones are inside others by chance
+const wordCount = (text: string) => text.split(' ').length
+const MIN_WORDS = 4 // fewer are a section's name or a label
+const afterKicker = (title: string) => title.replace(/^[^:]{2,60}:\s+/u, '')
+const holdsPart = (outer: string, inner: string) => outer.split(SEPARATOR).some(part => isSame(part, inner))
+const holds = (outer: string, inner: string) =>
+  letters(inner).length >= MIN_SHARED && letters(outer).includes(letters(inner))
+const letters = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+const isSame = (a: string, b: string) => letters(a) !== '' && letters(a) === letters(b)
+
+/** Names under which the site may sign its titles: the outlet's, that of the head, and the label of its host. */
+function siteNames({ metas, address, linked }: Context, outlet: string | null): string[] {
+  const label = address?.hostname.replace(/^www\d?\./, '') ?? ''
+  const sites = linked.nodes
+    .filter(n => n.types.includes('WebSite') || n.types.some(t => /Organization$/.test(t)))
+    .slice(0, 6)
+  return [
+    outlet,
+    metas.get('og:site_name')?.[0],
+    metas.get('application-name')?.[0],
+    ...sites.map(s => wordsOf(s.fields.name)),
+    label,
+    label.replace(/\.[a-z.]{2,6}$/, ''),
+  ].flatMap(name => (name ? [name] : []))
+}
+
+const SEPARATOR = /\s{1,9}[|»«·•–—\-:/›<>~│]{1,2}\s{1,9}|\s?[|•│]\s?|\s{1,9}::\s{1,9}/gu
+
+/** 'Two die in fire | The Harbour Times' → 'Two die in fire'. Parts at either end go that are the site's name, or short beside the rest. */
+export function withoutSite(title: string, names: readonly string[]): string {
+  const cuts = [...title.matchAll(SEPARATOR)]
+  if (cuts.length === 0) return title
+  let end = title.length
+  let start = 0
+  for (let i = cuts.length - 1; i >= 0; i--) {
+    const cut = cuts[i]!
+    const tail = title.slice(cut.index + cut[0].length, end)
+    const rest = title.slice(0, cut.index)
+    if (!isSite(tail, names) && !(/[|»•│]/.test(cut[0]) && !title.includes('«') && isShortTail(tail, rest))) break
+    end = cut.index
+  }
+  for (const cut of cuts) {
+    if (cut.index + cut[0].length >= end) break
+    if (!isSite(title.slice(start, cut.index), names)) break
+    start = cut.index + cut[0].length
+  }
+  const kept = title.slice(start, end).trim()
+  return kept === '' ? title : kept
+}
+
+const isShortTail = (tail: string, rest: string) =>
+  tail.split(' ').length <= 5 && tail.length < 40 && rest.length > tail.length && rest.split(' ').length > 2
+
+function isSite(part: string, names: readonly string[]): boolean {
+  const own = letters(part)
+  if (own === '') return true
+  return names.some(name => {
+    const site = letters(name)
+    return (
+      site.length > 1 &&
+      (own === site ||
+        (own.length >= 4 && site.includes(own)) ||
+        (site.length >= 4 && own.includes(site) && own.length <= site.length + 14))
+    )
+  })
+}
