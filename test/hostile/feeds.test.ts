@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { mutantOf, seeded } from './feed-mutants.ts'
+import { failuresOf, sharedFeeds, sweep } from './feeds.ts'
+import { madeUpFeeds } from './made-up-feeds.ts'
+
+const MUTANTS = 2_000 // `node test/hostile/feeds.ts` reads 50,000
+
+describe('feeds that try to break the reader', () => {
+  it('never crash it, hold it up, grow, or reach out', t => {
+    const files = sharedFeeds()
+    if (files.length === 0) t.diagnostic('public feeds NOT FOUND, made-up ones only: set RECOUNT_SHARED to the data pack')
+    const counts = sweep(files, MUTANTS, 7)
+    assert.deepEqual(failuresOf(counts).filter(failure => !failure.startsWith('slow')), []) // time depends on the machine: the script looks at it
+    assert.ok(counts.items > MUTANTS, `expected items in most mutants, got ${counts.items}`)
+  })
+
+  it('are the same for the same seed, and differ from their origin', () => {
+    const bytes = Buffer.from(madeUpFeeds[0]!)
+    const five = (seed: number): readonly string[] => {
+      const random = seeded(seed)
+      return Array.from({ length: 5 }, () => Buffer.from(mutantOf(bytes, random)).toString('hex'))
+    }
+    assert.deepEqual(five(3), five(3))
+    assert.notDeepEqual(five(3), five(4))
+  })
+})
