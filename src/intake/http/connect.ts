@@ -55,7 +55,8 @@ export async function openConnection(target: Target, options: ConnectOptions): P
   const socket = options.dial(addresses, target.port)
   try {
     await connected(socket, 'connect', signal)
-    checkAddress(socket.remoteAddress ?? '', target, options.allow) // before a byte is sent, TLS included
+    if (socket.remoteAddress === undefined) throw new Error('the other side closed the connection')
+    checkAddress(socket.remoteAddress, target, options.allow) // before a byte is sent, TLS included
   } catch (error) {
     socket.destroy()
     throw asFailure(error, 'fetch/connect', `${target.url.origin}: expected a connection`)

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { Socket } from 'node:net'
 import { after, describe, it } from 'node:test'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import type { FetchOutcome, FetchPolicy, FetchRequest } from './safe-fetch.ts'
@@ -184,14 +185,31 @@ describe('safeFetch', () => {
     await silent.close()
   })
 
-  it('does not count the time that it waits for others', async () => {
-    const paced = await rawServer(socket => void setTimeout(() => socket.end(answer(200, {}, words)), 10))
+  it('does not count the time that it waits for others', async t => {
+    const sockets: Socket[] = []
+    let arrived = () => {}
+    const held = await rawServer(socket => {
+      sockets.push(socket)
+      arrived()
+    })
+    t.mock.timers.enable({ apis: ['setTimeout'] })
     const own = createFetcher({ allowHosts: ['127.0.0.1'], totalMs: 100 }, { now: () => 0 })
-    const url = `http://127.0.0.1:${paced.port}/`
-    const outcomes = await Promise.all(Array.from({ length: 12 }, () => own.fetch({ url })))
-    assert.deepEqual([...new Set(outcomes.map(brief))], ['body'])
+    const url = `http://127.0.0.1:${held.port}/`
+    const fetches = [own.fetch({ url }), own.fetch({ url }), own.fetch({ url })]
+    const codes: string[] = []
+    for (const [at, one] of fetches.entries()) {
+      while (sockets.length <= at) await new Promise<void>(resolve => (arrived = resolve))
+      t.mock.timers.tick(90) // the last has waited 180 ms when its turn comes
+      sockets[at]?.end(answer(200, {}, words))
+      codes.push(brief(await one))
+    }
+    assert.deepEqual(codes, ['body', 'body', 'body'])
+    const late = own.fetch({ url })
+    while (sockets.length <= 3) await new Promise<void>(resolve => (arrived = resolve))
+    t.mock.timers.tick(100)
+    assert.equal(brief(await late), 'fetch/timeout')
     await own.close()
-    await paced.close()
+    await held.close()
   })
 
   it('does not look at proxies in the environment', async () => {

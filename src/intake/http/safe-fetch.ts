@@ -79,7 +79,7 @@ async function follow(request: FetchRequest, run: Run): Promise<FetchOutcome> {
       if (hops.length >= run.policy.maxRedirects)
         throw new FetchFailure(
           'fetch/too-many-redirects',
-          `${request.url}: expected at most ${run.policy.maxRedirects} redirects, got more; check the address`,
+          `${at}: expected at most ${run.policy.maxRedirects} redirects, got more; check the address`,
         )
       hops.push({ url: at, status: answer.status })
       target = next

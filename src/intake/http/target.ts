@@ -15,6 +15,8 @@ export type Target = {
 /** Ports of websites; another one is asked only where the allow list names it, so that nobody makes us talk to a mail server. */
 const WEB_PORTS: ReadonlySet<number> = new Set([80, 443, 8080, 8443])
 
+const MAX_LENGTH = 8192 // servers take no more, and whatever a message quotes stays short
+
 /**
  * The target that an address stands for, without its fragment.
  *
@@ -27,9 +29,12 @@ const WEB_PORTS: ReadonlySet<number> = new Set([80, 443, 8080, 8443])
  */
 export function targetOf(text: string, allow: AllowList, base?: string): Target {
   const shown = text.slice(0, 200)
-  const url = URL.parse(text, base)
+  const url = text.length > MAX_LENGTH ? null : URL.parse(text, base)
   if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '')
-    throw new FetchFailure('fetch/not-http', `${shown}: expected an http or https address; correct it`)
+    throw new FetchFailure(
+      'fetch/not-http',
+      `${shown}: expected an http or https address of up to ${MAX_LENGTH} characters; correct it`,
+    )
   if (url.username !== '' || url.password !== '')
     throw new FetchFailure(
       'fetch/credentials',
