@@ -20,7 +20,7 @@ const BY_EXTENSION: Readonly<Record<string, ReadableType>> = {
 
 /** Extensions of formats that hold no text we can read, so that the refusal can name them. */
 const KNOWN_OTHER =
-  /^(?:pdf|docx?|odt|rtf|pptx?|xlsx?|ods|epub|png|jpe?g|gif|webp|avif|heic|svg|bmp|tiff?|ico|mp[34]|m4[av]|mov|avi|mkv|webm|wav|ogg|flac|zip|gz|bz2|xz|zst|7z|rar|tar|tgz|warc|exe|dll|so|bin|iso|db|sqlite3?|parquet|woff2?|ttf|otf|class|jar|wasm|pyc|css|js|ts|xml|rss|atom|csv|tsv|yaml|yml|toml)$/
+  /^(?:pdf|docx?|odt|rtf|pptx?|xlsx?|ods|epub|png|jpe?g|gif|webp|avif|heic|svg|bmp|tiff?|ico|mp[34]|m4[av]|mov|avi|mkv|webm|wav|ogg|flac|zip|bz2|xz|7z|rar|tar|tgz|wacz|exe|dll|so|bin|iso|db|sqlite3?|parquet|woff2?|ttf|otf|class|jar|wasm|pyc|css|js|ts|csv|tsv|yaml|yml|toml)$/
 
 const CONTROL_SHARE = 0.05 // of the first 8 KB; text has tabs and line ends only, which do not count
 const SAMPLE_BYTES = 8192
@@ -30,6 +30,36 @@ export function extensionOf(path: string): string {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
   const dot = name.lastIndexOf('.')
   return dot > 0 ? name.slice(dot + 1).toLowerCase() : ''
+}
+
+/** What kind of file a path names, as far as its extension says. `type` null: to be told from the text. */
+export type FileKind =
+  | { readonly kind: 'archive' }
+  | { readonly kind: 'lines' }
+  | { readonly kind: 'mhtml' }
+  | { readonly kind: 'feed' }
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'report'; readonly type: ReadableType | null }
+
+const ARCHIVE = /^(?:warc|arc|wet)$/
+const MHTML = /^mht(?:ml)?$/
+const FEED = /^(?:xml|rss|atom|rdf|opml)$/
+const PACKING = /\.(?:gz|zst)$/i
+
+/**
+ * The kind of a file by its name; `.gz` and `.zst` are looked through.
+ *
+ *     'a.warc.gz' → archive      'dump.jsonl.zst' → lines      'a.html.gz' → report, text/html      'notes' → report, type null
+ */
+export function kindOfPath(path: string): FileKind {
+  const inner = path.replace(PACKING, '')
+  const extension = extensionOf(inner)
+  if (ARCHIVE.test(extension)) return { kind: 'archive' }
+  if (MHTML.test(extension)) return { kind: 'mhtml' }
+  if (FEED.test(extension)) return { kind: 'feed' }
+  const type = typeOfExtension(inner)
+  if (type === 'unreadable') return { kind: 'unreadable' }
+  return type === 'application/jsonl' ? { kind: 'lines' } : { kind: 'report', type }
 }
 
 /** The type that a path's extension stands for; 'unreadable' for formats without text; null when the extension says nothing. */

@@ -3,6 +3,9 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { gzipSync, zstdCompressSync } from 'node:zlib'
+import type { ArchiveTally } from './archive/read-archive.ts'
+import { archiveOf, madeUpRecords } from './archive/testing.ts'
 import type { Entry } from './capture.ts'
 import { readPaths } from './read-paths.ts'
 
@@ -10,7 +13,10 @@ const root = mkdtempSync(join(tmpdir(), 'recount-intake-'))
 after(() => rmSync(root, { recursive: true, force: true }))
 const now = () => '2031-05-04T10:00:00Z'
 
-async function read(paths: readonly string[], more: { stdin?: AsyncIterable<Uint8Array>; maxBytes?: number } = {}) {
+async function read(
+  paths: readonly string[],
+  more: { stdin?: AsyncIterable<Uint8Array>; maxBytes?: number; onArchive?: (tally: ArchiveTally) => void } = {},
+) {
   const entries: Entry[] = []
   for await (const entry of readPaths(paths, { now, ...more })) entries.push(entry)
   return entries
@@ -146,4 +152,150 @@ test('what could not be decoded is a problem of the capture', async () => {
     a.capture.problems.map(p => [p.code, p.at]),
     [['reading/undecodable', { start: 3, end: 4 }]],
   )
+})
+
+test('archives by name, and by their first bytes where the name says nothing', async () => {
+  const records = madeUpRecords(2)
+  const path = folder('archives', {
+    'a.warc': archiveOf(records, 'plain'),
+    'b.warc.gz': archiveOf(records, 'gzip by record'),
+    'c.warc.zst': archiveOf(records, 'zstd by record'),
+    'd.warc.gz.open': archiveOf(records, 'gzip as a whole'),
+    'e.txt': 'WARC/1.0 is the name of a format.',
+  })
+  const tallies: string[] = []
+  const entries = await read([path], { onArchive: tally => tallies.push(`${tally.pages} of ${tally.records}`) })
+  assert.deepEqual(tallies, Array(4).fill('2 of 9'))
+  const pages = [
+    'https://harbour-times.example/reports/0 text/html',
+    'https://harbour-times.example/reports/1 text/html',
+  ]
+  assert.deepEqual(brief(entries), [...pages, ...pages, ...pages, ...pages, 'archives/e.txt text/plain'])
+  const places = entries.map(entry => (entry.kind === 'capture' ? entry.place?.replace(`${root}/`, '') : null))
+  assert.deepEqual([places[0]?.startsWith('archives/a.warc@'), places.at(-1)], [true, undefined])
+})
+
+test('packed reports and lines are unpacked; what is cut is refused', async () => {
+  const lines = '{"text":"one"}\n{"text":"two"}\n'
+  const path = folder('packed', {
+    'a.html.gz': gzipSync('<p>One.'),
+    'b.txt.zst': zstdCompressSync('Two.'),
+    'c.jsonl.gz': Buffer.concat([gzipSync(lines), gzipSync(lines)]),
+    'd.jsonl.zst': zstdCompressSync(lines),
+    'e.gz': gzipSync('Three.'),
+    'f.txt.gz': gzipSync('Four.'.repeat(20)).subarray(0, 15),
+    'g.tar.gz': gzipSync('no'),
+    'h.txt.gz': gzipSync('x'.repeat(2000)),
+  })
+  assert.deepEqual(brief(await read([path], { maxBytes: 1000 })), [
+    'packed/a.html.gz text/html',
+    'packed/b.txt.zst text/plain',
+    'packed/c.jsonl.gz#1 application/json',
+    'packed/c.jsonl.gz#2 application/json',
+    'packed/c.jsonl.gz#3 application/json',
+    'packed/c.jsonl.gz#4 application/json',
+    'packed/d.jsonl.zst#1 application/json',
+    'packed/d.jsonl.zst#2 application/json',
+    'packed/e.gz text/plain',
+    'packed/f.txt.gz archive/cut-off',
+    'packed/g.tar.gz intake/unknown-format',
+    'packed/h.txt.gz intake/too-large',
+  ])
+})
+
+test('damage in packed lines loses those that it hits', async () => {
+  const members = [1, 2, 3].map(i => gzipSync(`{"text":"${i}"}\n{"text":"${i}${i}"}\n`))
+  members[1]![members[1]!.length - 12]! ^= 8
+  const path = folder('damaged', { 'a.jsonl.gz': Buffer.concat(members) })
+  const entries = await read([path])
+  assert.deepEqual(
+    brief(entries).filter(line => line.includes('archive/')),
+    [`damaged/a.jsonl.gz@${members[0]!.length} archive/damaged`],
+  )
+  const bodies = entries.flatMap(entry => (entry.kind === 'capture' ? [entry.capture.body] : []))
+  for (const body of ['{"text":"1"}', '{"text":"11"}', '{"text":"33"}']) assert.ok(bodies.includes(body), body)
+})
+
+test('a line that holds a page is that page', async () => {
+  const html = '<html><head><meta charset="iso-8859-1"></head><body><p>Café</p></body></html>'
+  const rows = [
+    {
+      url: 'https://harbour-times.example/a',
+      html,
+      fetched_at: '2031-05-04T10:00:00Z',
+      headers: { 'Content-Language': 'fr', 'Set-Cookie': 'x' },
+    },
+    { url: 'https://harbour-times.example/b', raw_html: html, timestamp: 1_935_655_200 },
+    { raw_html: html },
+    { url: 'https://harbour-times.example/c', content: 'A report without mark-up, 3 < 4.' },
+  ]
+  const path = folder('dump', { 'a.jsonl': rows.map(row => `${JSON.stringify(row)}\n`).join('') })
+  const entries = await read([path])
+  const seen = entries.map(e =>
+    e.kind === 'capture' ? [e.capture.origin, e.capture.mediaType, e.capture.capturedAt, e.place] : e,
+  )
+  const file = join(path, 'a.jsonl')
+  assert.deepEqual(seen, [
+    ['https://harbour-times.example/a', 'text/html', '2031-05-04T10:00:00Z', `${file}#1`],
+    ['https://harbour-times.example/b', 'text/html', '2031-05-04T10:00:00Z', `${file}#2`],
+    [`${file}#3`, 'text/html', now(), `${file}#3`],
+    [`${file}#4`, 'application/json', now(), undefined],
+  ])
+  const [first] = entries
+  assert.ok(first?.kind === 'capture')
+  assert.equal(first.capture.body, html)
+  assert.deepEqual(first.capture.headers, { 'content-language': 'fr', 'content-type': 'text/html; charset=utf-8' })
+})
+
+test('saved pages have the address that was written into them, and their side folders are left out', async () => {
+  const mhtml = [
+    'From: <Saved by Blink>',
+    'Snapshot-Content-Location: https://harbour-times.example/m',
+    'Date: Sun, 4 May 2031 10:00:00 -0000',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="----B"',
+    '',
+    '------B',
+    'Content-Type: text/html; charset=iso-8859-1',
+    'Content-Transfer-Encoding: quoted-printable',
+    'Content-Location: https://harbour-times.example/m',
+    '',
+    '<p>Caf=E9 at the ha=',
+    'rbour</p>',
+    '------B',
+    'Content-Type: image/png',
+    '',
+    'x',
+    '------B--',
+  ].join('\r\n')
+  const path = folder('saved', {
+    'a.html': '<!DOCTYPE html>\n<!-- saved from url=(0031)https://harbour-times.example/a -->\n<p>One.',
+    'b.htm':
+      '<html><!--\n Page saved with SingleFile \n url: https://harbour-times.example/b \n saved date: Sun May 04 2031 12:00:00 GMT+0200 (CEST)\n--><p>Two.',
+    'c.html': '<!-- saved from url=(0014)about:internet --><p>Three.',
+    'd.mhtml': mhtml,
+    'e.mht': 'no page',
+    'f.rss': '<rss/>',
+  })
+  folder('saved/a_files', { 'frame.html': '<p>Advertisement' })
+  folder('saved/b-Dateien', { 'frame.html': '<p>Advertisement' })
+  folder('saved/x_files', { 'own.html': '<p>Four.' })
+  const entries = await read([path])
+  assert.deepEqual(brief(entries), [
+    'https://harbour-times.example/a text/html',
+    'https://harbour-times.example/b text/html',
+    'saved/c.html text/html',
+    'https://harbour-times.example/m text/html',
+    'saved/e.mht intake/unknown-format',
+    'saved/f.rss intake/unknown-format',
+    'saved/x_files/own.html text/html',
+  ])
+  const [a, b, , d] = entries
+  assert.ok(a?.kind === 'capture' && b?.kind === 'capture' && d?.kind === 'capture')
+  assert.deepEqual(
+    [a.capture.capturedAt, b.capture.capturedAt, d.capture.capturedAt],
+    [now(), '2031-05-04T10:00:00Z', '2031-05-04T10:00:00Z'],
+  )
+  assert.equal(d.capture.body, '<p>Café at the harbour</p>\r\n')
+  assert.equal(a.place, join(path, 'a.html'))
 })

@@ -3,19 +3,25 @@ import type { Dirent } from 'node:fs'
 import { glob, lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Instant } from '../model/index.ts'
+import { type ArchiveTally, isArchive, readArchive } from './archive/read-archive.ts'
 import { captureOf, type Entry, refused } from './capture.ts'
-import { extensionOf, typeOfExtension } from './media-type.ts'
+import { extensionOf, kindOfPath, type ReadableType } from './media-type.ts'
 import { readBytes, readStream, reasonOf } from './read-bytes.ts'
 import { readLines } from './read-lines.ts'
+import { savedAsFile, savedAsMhtml } from './read-saved.ts'
 
-/** `now` gives the time of capture; `stdin` what '-' reads. Sizes are bytes: a file, or a line of JSONL, that is larger is refused. */
+/**
+ * `now` gives the time of capture; `stdin` what '-' reads. Sizes are bytes: a file, a line of JSONL or a page of an archive that is larger is
+ * refused. `onArchive` is told what each archive held.
+ */
 export type IntakeOptions = {
   readonly now: () => Instant
   readonly stdin?: AsyncIterable<Uint8Array | string>
   readonly maxBytes?: number
+  readonly onArchive?: (tally: ArchiveTally) => void
 }
 
-/** Largest file, and largest line of a JSONL file: 20 MiB. The longest news pages are under 5 MB. */
+/** Largest file with one report, line of a JSONL file and page of an archive: 20 MiB. The longest news pages are under 5 MB. */
 export const MAX_BYTES = 20 * 1024 * 1024
 
 /**
@@ -23,7 +29,8 @@ export const MAX_BYTES = 20 * 1024 * 1024
  *
  *     ['reports/', 'more/*.html', 'feed.jsonl', '-']
  *
- * Folders are read whole, hidden entries left out; a line of JSONL is a report of its own (origin `feed.jsonl#3`, lines from 1).
+ * Folders are read whole, hidden entries and the side folders of saved pages left out; a line of JSONL is a report of its own (origin
+ * `feed.jsonl#3`, lines from 1), and so is a page of an archive.
  * What cannot be read (missing, empty, binary, too large, a loop of folders, a format without text) is one 'refused' entry that says what
  * was expected, what was found and what to do; the rest is read. The same file met twice on the way is read once.
  */
@@ -129,23 +136,51 @@ async function* readFolder(
     )
     return
   }
-  const names = entries.map((entry: Dirent) => entry.name).filter(name => !name.startsWith('.'))
+  const names = withoutSideFolders(entries.map((entry: Dirent) => entry.name).filter(name => !name.startsWith('.')))
   for (const name of names.sort(byName)) yield* readAny(join(path, name), visit, [...parents, real])
 }
 
+/** Browsers put the pictures, styles and frames of a page that they save as 'a.html' into a folder 'a_files', named in their language. */
+function withoutSideFolders(names: readonly string[]): string[] {
+  const pages = new Set(names.flatMap(name => /^(.+)\.x?html?$/i.exec(name)?.[1] ?? []))
+  const stemOf = (name: string) =>
+    /^(.+)[_-](?:files|file|dateien|fichiers|archivos|ficheiros|bestanden)$/i.exec(name)?.[1]
+  return names.filter(name => !pages.has(stemOf(name) ?? ''))
+}
+
 async function* readFile(path: string, size: number, visit: Visit): AsyncGenerator<Entry> {
-  const { now } = visit.options
-  const type = typeOfExtension(path)
-  if (type === 'unreadable') {
-    const message = `${path}: expected .txt, .md, .html, .json or .jsonl, got .${extensionOf(path)}; save the report as text or HTML`
-    yield refused(path, 'intake/unknown-format', message)
-  } else if (type === 'application/jsonl') yield* readLines(path, { maxBytes: visit.maxBytes, now })
-  else if (size > visit.maxBytes) yield tooLarge(path, visit.maxBytes, String(size))
-  else {
-    const bytes = await readBytes(path, visit.maxBytes)
-    if ('reason' in bytes) yield refusedFor(path, bytes.reason, 'file')
-    else yield captureOf({ origin: path, bytes: bytes.bytes, type, capturedAt: now() })
-  }
+  const { options, maxBytes } = visit
+  const kind = kindOfPath(path)
+  if (kind.kind === 'unreadable') yield unreadable(path)
+  else if (kind.kind === 'feed') yield feedFile(path)
+  else if (kind.kind === 'lines') yield* readLines(path, { maxBytes, now: options.now })
+  else if (kind.kind === 'archive' || (kind.kind === 'report' && kind.type === null && (await isArchive(path))))
+    yield* readArchive(path, {
+      maxBytes,
+      now: options.now,
+      ...(options.onArchive ? { onTally: options.onArchive } : {}),
+    })
+  else if (size > maxBytes) yield tooLarge(path, maxBytes, String(size))
+  else yield await readReport(path, kind.kind === 'mhtml' ? 'mhtml' : kind.type, visit)
+}
+
+/** A file that holds one report. */
+async function readReport(path: string, type: ReadableType | 'mhtml' | null, visit: Visit): Promise<Entry> {
+  const read = await readBytes(path, visit.maxBytes)
+  if ('reason' in read) return refusedFor(path, read.reason, 'file')
+  const context = { path, maxBytes: visit.maxBytes, capturedAt: visit.options.now() }
+  return type === 'mhtml' ? savedAsMhtml(read.bytes, context) : savedAsFile(read.bytes, { ...context, type })
+}
+
+function unreadable(path: string): Entry {
+  const message = `${path}: expected .txt, .md, .html, .json, .jsonl, .mhtml or .warc, got .${extensionOf(path)}; save the report as text or HTML`
+  return refused(path, 'intake/unknown-format', message)
+}
+
+/** A feed is no report: its items are the beginnings of reports, which watch fetches. */
+function feedFile(path: string): Entry {
+  const message = `${path}: expected a report, got .${extensionOf(path)}, which is a feed, a sitemap or data; for a feed: recount watch, with its address`
+  return refused(path, 'intake/unknown-format', message)
 }
 
 function tooLarge(origin: string, maxBytes: number, got: string): Entry {

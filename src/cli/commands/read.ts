@@ -1,6 +1,7 @@
 /** `recount read`: reports in, the account of their stories out. */
 import { resolve } from 'node:path'
 
+import { type ArchiveTally, tallyWords as archiveWords } from '../../intake/archive/read-archive.ts'
 import type { Account, ArticleId, CaptureId, Problem } from '../../model/index.ts'
 import { createGroupCommit } from '../../store/group-commit.ts'
 import type { PutStatus, Report, Store } from '../../store/store.ts'
@@ -84,7 +85,11 @@ async function takeIn(edge: Edge, paths: readonly string[], { options, stages, s
     }
     progress.show(`reading … ${tally.stored + tally.known + tally.reread} stored, ${oneLine(originOf(arrival))}`)
   }
-  const intake = { now: edge.now, ...(paths.includes('-') ? { stdin: edge.stdin() } : {}) }
+  const onArchive = (held: ArchiveTally) => {
+    progress.clear()
+    if (!options.quiet && !options.json) edge.err(`archive ${oneLine(`${held.path}: ${archiveWords(held)}`)}\n`)
+  }
+  const intake = { now: edge.now, onArchive, ...(paths.includes('-') ? { stdin: edge.stdin() } : {}) }
   try {
     const arrivals = stages.readPaths(paths, intake)
     const means = { stages, store, pool, reread: options.reread ?? false }
@@ -155,7 +160,9 @@ function interrupted(edge: Edge, tally: Tally, options: ReadOptions): ExitCode {
 function nothingRead(edge: Edge, tally: Tally, options: ReadOptions): ExitCode {
   if (!options.quiet) {
     const got = tally.refused > 0 ? `${counted(tally.refused, 'input')}, all refused` : 'none'
-    edge.err(`expected at least one report, got ${got}; name files or folders with .txt, .md, .html, .json or .jsonl\n`)
+    edge.err(
+      `expected at least one report, got ${got}; name files or folders with .txt, .md, .html, .json, .jsonl or .warc\n`,
+    )
   }
   return EXIT.failure
 }

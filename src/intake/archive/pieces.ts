@@ -11,6 +11,11 @@ export type DamageKind = 'cut' | 'data' | 'sum' | 'foreign' | 'dense'
 /** `at` is the file offset of the damaged member; `message` says what was expected and what was found there. */
 export type Damage = { readonly kind: DamageKind; readonly at: number; readonly message: string }
 
+/** The problem code of damage; 'record' is a whole stretch of bytes that is no record. */
+export function damageCode(kind: DamageKind | 'record'): string {
+  return kind === 'cut' ? 'archive/cut-off' : kind === 'dense' ? 'archive/too-dense' : 'archive/damaged'
+}
+
 /** Some decoded bytes. `perByte`: each byte stands for one of the file, so that `at` counts on with it; else `skip` counts on. */
 export type Piece = { readonly bytes: Uint8Array; readonly position: Position; readonly perByte: boolean }
 

@@ -3,7 +3,9 @@ import type { Instant } from '../../model/index.ts'
 import { captureOf, type Entry, refused } from '../capture.ts'
 import { reasonOf } from '../read-bytes.ts'
 import { type ByteFile, openBytes } from './byte-file.ts'
+import { unpackStart } from './open-pieces.ts'
 import { charsetIn } from './page-type.ts'
+import { damageCode } from './pieces.ts'
 import { type Position, positionWords } from './position.ts'
 import { type ArchiveDamage, type ArchiveRecord, readRecords } from './read-records.ts'
 import { pageOf } from './record-page.ts'
@@ -59,6 +61,17 @@ export async function* readArchiveFile(path: string, file: ByteFile, options: Ar
     yield refused(path, 'archive/no-page', `${path}: expected an archive with pages, got ${contentWords(tally)}`)
 }
 
+/** Whether a file without a telling name is an archive: by the first bytes of its first record, unpacked. */
+export async function isArchive(path: string): Promise<boolean> {
+  try {
+    await using file = await openBytes(path)
+    const { bytes } = await unpackStart(file, 16)
+    return /^(?:WARC\/\d\.\d|filedesc:\/)/.test(bytes.toString('latin1'))
+  } catch {
+    return false // who reads it as a report will say why it cannot be read
+  }
+}
+
 /** An archive in a few words: '3 pages in 9 records; passed over: 4 request, 2 status 404'. */
 export function tallyWords(tally: ArchiveTally): string {
   const { pages } = tally
@@ -73,8 +86,7 @@ function contentWords({ records, passed }: ArchiveTally): string {
 }
 
 function damaged({ damage, message }: ArchiveDamage, place: string): Entry {
-  const code = damage === 'cut' ? 'archive/cut-off' : damage === 'dense' ? 'archive/too-dense' : 'archive/damaged'
-  return refused(place, code, `${place}: ${message}; what is whole is read`)
+  return refused(place, damageCode(damage), `${place}: ${message}; what is whole is read`)
 }
 
 type Passed = { readonly kind: 'passed'; readonly why: string }
@@ -92,6 +104,7 @@ function entryOf(record: ArchiveRecord, place: string, { maxBytes, now }: Archiv
     charset: charsetIn(page.headers['content-type'] ?? null),
   })
   if (entry.kind === 'refused') return { kind: 'passed', why: 'empty' } // white space only, in some encoding
-  const problems = [...entry.capture.problems, ...page.problems]
+  const noted = page.problems.map(problem => ({ ...problem, message: `${place}: ${problem.message}` }))
+  const problems = [...entry.capture.problems, ...noted]
   return { ...entry, place, capture: { ...entry.capture, problems } }
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../../model/index.ts'
 import type { ReadableType } from '../media-type.ts'
 import { fitsDigest } from './digest.ts'
 import { decodeBody, type HttpMessage, parseHttp } from './http-message.ts'
+import { keptHeaders } from './kept-headers.ts'
 import { mayBePage, notPage, pageType } from './page-type.ts'
 import type { ArchiveRecord } from './read-records.ts'
 
@@ -24,7 +25,6 @@ export type NoPage =
 const NEVER_PAGES = new Set(['warcinfo', 'request', 'metadata', 'revisit', 'continuation'])
 const PAGES = new Set(['response', 'resource', 'conversion'])
 const PAGE_ADDRESS = /^(?:https?|ftp|file):/i
-const KEPT_FIELDS = ['content-type', 'content-language', 'last-modified', 'date', 'link', 'etag'] as const
 const IS_HTTP = /^application\/http\b/i
 
 /**
@@ -81,7 +81,6 @@ function decodedPage(record: ArchiveRecord, { message, said, origin, maxBytes }:
   if (body.tooLarge) return tooLarge('more', maxBytes)
   const type = pageType(body.bytes, said, origin)
   if (typeof type === 'object') return passed(type.not)
-  const headers = KEPT_FIELDS.flatMap(name => (message.headers.has(name) ? [[name, message.headers.get(name)!]] : []))
   const problems = [
     ...body.faults.map(fault => problem('archive/bad-coding', `${fault}; read as far as it goes`)),
     ...truncation(record),
@@ -90,7 +89,7 @@ function decodedPage(record: ArchiveRecord, { message, said, origin, maxBytes }:
       ? [problem('archive/bad-date', 'expected the time at which the page was archived, got none; now is taken')]
       : []),
   ]
-  return { kind: 'page', origin, type, bytes: body.bytes, headers: Object.fromEntries(headers), problems }
+  return { kind: 'page', origin, type, bytes: body.bytes, headers: keptHeaders(message.headers), problems }
 }
 
 const problem = (code: string, message: string): Problem => ({ code, message, at: null })
