@@ -13,6 +13,7 @@ const ORDER = [
   ['reading', 'claims', 'stories', 'reconcile', 'brief', 'export'],
   ['pipeline.ts'],
   ['intake', 'store', 'workers'],
+  ['watch'],
   ['serve'],
   ['cli', 'web'],
 ]

@@ -1,0 +1,139 @@
+/** The state of a watch in hand: feeds and servers, their next times, and the store behind them. */
+import type { Instant } from '../model/index.ts'
+import { hostOf, type WatchedFeed, type WatchedPage, type WatchUpdate } from '../store/watch-state.ts'
+import { expectedEvery, isSilent, silentAt } from './cadence.ts'
+import type { WatchEvent } from './events.ts'
+import { newFeed, renewed } from './plan-feed.ts'
+import { later, latest } from './schedule.ts'
+import type { World } from './world.ts'
+
+/** Something to ask for now. */
+export type Job =
+  | { readonly kind: 'feed'; readonly host: string; readonly feed: WatchedFeed }
+  | { readonly kind: 'page'; readonly host: string; readonly page: WatchedPage }
+
+/** Which feeds a round asks: all that are due, or those that were due when it began and those that it finds. */
+export type Round = { readonly startedAt: Instant; readonly once: boolean }
+
+/** Knows what is due, and notes everything in the store before it counts. */
+export class Desk {
+  readonly #world: World
+  readonly #feeds = new Map<string, WatchedFeed>()
+  readonly #silentAt = new Map<string, Instant>()
+  readonly #hosts = new Map<string, Instant>()
+  readonly busy = new Set<string>()
+
+  constructor(world: World) {
+    this.#world = world
+    for (const feed of world.store.watchedFeeds()) this.#remember(feed)
+    for (const { host, nextAt } of world.store.watchedHosts()) this.#hosts.set(host, nextAt)
+  }
+
+  /** Adds what a person asked for, as it was asked; what is known already goes on, what was given up comes back. */
+  subscribe(urls: readonly string[]): void {
+    const now = this.#world.now()
+    const feeds = [...new Set(urls)].map(url => {
+      const known = this.#feeds.get(url)
+      return known ? renewed(known, now, this.#world.settings) : newFeed(url, { via: null, depth: 0, now })
+    })
+    this.put({ feeds })
+  }
+
+  /** Feeds that are not yet watched, under their own or another address: each is added and told. */
+  discover(feeds: readonly WatchedFeed[]): readonly WatchedFeed[] {
+    const addresses = new Set([...this.#feeds.values()].map(feed => feed.address))
+    return feeds.filter(feed => !this.#feeds.has(feed.url) && !addresses.has(feed.url))
+  }
+
+  /** Whether another feed is asked at this address: two that moved to one place are one. */
+  isTaken(address: string, url: string): boolean {
+    return [...this.#feeds.values()].some(feed => feed.url !== url && feed.address === address && feed.nextAt !== null)
+  }
+
+  /** Writes an update down, then works with it. */
+  put(update: WatchUpdate): void {
+    this.#world.store.putWatched(update)
+    for (const feed of update.feeds ?? []) this.#remember(feed)
+    for (const { host, nextAt } of update.hosts ?? []) this.#hosts.set(host, nextAt)
+  }
+
+  /** Notes before a request that it is sent, so that after a crash neither its address nor its server is asked at once again. */
+  begin(job: Job): void {
+    const { settings, now } = this.#world
+    const hosts = [{ host: job.host, nextAt: later(now(), settings.hostGapMs) }]
+    const nextAt = later(now(), settings.spacingMs)
+    if (job.kind === 'feed') this.put({ hosts, feeds: [{ ...job.feed, nextAt }] })
+    else this.put({ hosts, pages: [{ ...job.page, nextAt }] })
+  }
+
+  /** When a server may be asked again after an answer: after a pause, or when it says so. */
+  hostAfter(host: string, retryAfterMs: number | null) {
+    const { settings, now } = this.#world
+    return { host, nextAt: later(now(), Math.max(settings.hostGapMs, retryAfterMs ?? 0)) }
+  }
+
+  /** What may be asked now, one thing a server, feeds before pages; at most `limit`. */
+  due(round: Round, limit: number): readonly Job[] {
+    const now = this.#world.now()
+    const jobs = new Map<string, Job>()
+    const isFree = (host: string) => !this.busy.has(host) && !jobs.has(host) && (this.#hosts.get(host) ?? '') <= now
+    for (const feed of this.#feeds.values()) {
+      const host = hostOf(feed.address)
+      if (isWanted(feed, round, now) && isFree(host)) jobs.set(host, { kind: 'feed', host, feed })
+    }
+    for (const page of this.#world.store.duePages(now)) {
+      const host = hostOf(page.address)
+      if (isFree(host)) jobs.set(host, { kind: 'page', host, page })
+    }
+    return [...jobs.values()].slice(0, limit)
+  }
+
+  /** When there will be something to do for a server that is free; null: never, or not in this round. */
+  nextAt(round: Round): Instant | null {
+    const { store, now } = this.#world
+    const at = now()
+    const times: Instant[] = []
+    for (const feed of this.#feeds.values()) if (isWanted(feed, round, null)) times.push(this.#earliest(feed))
+    for (const page of store.duePages(at)) times.push(this.#earliest(page))
+    if (!round.once) {
+      times.push(...[...this.#silentAt.values()].filter(one => one > at)) // those before wait for our next look
+      const page = store.nextPageAt(at)
+      if (page !== null) times.push(page)
+    }
+    return times.reduce<Instant | null>((least, one) => (least === null || one < least ? one : least), null)
+  }
+
+  /** Sources that have fallen silent by now, noted and told once each. */
+  tellSilent(): readonly WatchEvent[] {
+    const { settings, now } = this.#world
+    const at = now()
+    const events: WatchEvent[] = []
+    for (const [url, due] of [...this.#silentAt]) {
+      const feed = this.#feeds.get(url)
+      if (due > at || feed === undefined || !isSilent(feed, at, settings)) continue
+      const since = feed.arrivals.at(-1)!
+      this.put({ feeds: [{ ...feed, silentSince: since }] })
+      const expectedEveryMs = expectedEvery(feed, settings)!
+      events.push({ kind: 'silent', at, feed: url, title: feed.title, since, expectedEveryMs })
+    }
+    return events
+  }
+
+  #earliest(work: WatchedFeed | WatchedPage): Instant {
+    const host = hostOf(work.address)
+    if (this.busy.has(host)) return '9999'
+    return latest(work.nextAt!, this.#hosts.get(host) ?? '')
+  }
+
+  #remember(feed: WatchedFeed): void {
+    this.#feeds.set(feed.url, feed)
+    const at = silentAt(feed, this.#world.settings)
+    if (at === null) this.#silentAt.delete(feed.url)
+    else this.#silentAt.set(feed.url, at)
+  }
+}
+
+function isWanted(feed: WatchedFeed, { once, startedAt }: Round, now: Instant | null): boolean {
+  if (feed.nextAt === null || (now !== null && feed.nextAt > now)) return false
+  return !once || feed.nextAt <= startedAt || feed.askedAt === null
+}

@@ -1,0 +1,116 @@
+/** What an answer makes of a page: its next state and what to tell. Pure. */
+import type { Article, CaptureId, Instant, Problem } from '../model/index.ts'
+import type { PageVersion, WatchedPage } from '../store/watch-state.ts'
+import type { VersionChange, WatchEvent } from './events.ts'
+import { nextReading, nextTime } from './schedule.ts'
+import type { WatchSettings } from './settings.ts'
+
+/**
+ * What a request for a page gave. unchanged: not modified, or nothing that a version would be made for. `retry`: asking again can
+ * help; `missing`: the server says 404, which may pass; `gone`: 410.
+ */
+export type PageAnswer =
+  | (Validators & {
+      readonly kind: 'version'
+      readonly origin: string
+      readonly article: Article
+      readonly captureId: CaptureId
+      readonly digest: string
+      readonly reader: string
+      readonly change: VersionChange | null
+    })
+  | (Validators & { readonly kind: 'unchanged'; readonly reader: string | null; readonly digest: string | null })
+  | {
+      readonly kind: 'failed'
+      readonly problem: Problem
+      readonly retryAfterMs: number | null
+      readonly retry: boolean
+      readonly missing: boolean
+      readonly gone: boolean
+    }
+
+type Validators = {
+  readonly etag: string | null
+  readonly lastModified: string | null
+  readonly movedTo: string | null
+}
+
+/** The next state of a page, the version that it adds, what to tell. */
+export type PageStep = {
+  readonly page: WatchedPage
+  readonly version: PageVersion | null
+  readonly events: readonly WatchEvent[]
+}
+
+const RETRY_MS = 5 * 60_000
+const MISSING_TRIES = 2 // a 404 within a deployment passes; the second one, later, is a deletion
+
+/** What the answer makes of the page. */
+export function afterPage(before: WatchedPage, answer: PageAnswer, now: Instant, settings: WatchSettings): PageStep {
+  if (answer.kind === 'failed') return failed(before, answer, { now, settings })
+  const firstAt = before.firstAt ?? now
+  const nextAt = nextReading(firstAt, now, settings)
+  const { etag, lastModified, movedTo } = answer
+  const page: WatchedPage = {
+    ...before,
+    ...{ etag, lastModified, firstAt, nextAt, askedAt: now, failures: 0, reads: before.reads + 1 },
+    status: nextAt === null ? 'done' : 'watched',
+    address: movedTo ?? before.address,
+  }
+  const title = before.hints.title
+  if (answer.kind === 'unchanged') {
+    const event: WatchEvent = { kind: 'unchanged', ...aboutPage(page, now, title), version: page.versions }
+    const { reader, digest } = answer
+    return {
+      page: { ...page, reader: reader ?? page.reader, digest: digest ?? page.digest },
+      version: null,
+      events: [event],
+    }
+  }
+  const { captureId, digest, reader, origin, article, change } = answer
+  const no = before.versions + 1
+  const told = { ...aboutPage(page, now, article.title ?? title), outlet: article.outlet, version: no, captureId }
+  const event: WatchEvent =
+    change === null
+      ? { kind: 'stored', ...told, articleId: article.id }
+      : { kind: 'changed', ...told, articleId: article.id, change }
+  return {
+    page: { ...page, origin, captureId, digest, reader, versions: no },
+    version: { page: page.url, no, captureId, at: now },
+    events: [event],
+  }
+}
+
+const aboutPage = (page: WatchedPage, at: Instant, title: string | null) => ({
+  at,
+  url: page.url,
+  feed: page.feed,
+  title,
+})
+
+type Failed = Extract<PageAnswer, { readonly kind: 'failed' }>
+type When = { readonly now: Instant; readonly settings: WatchSettings }
+
+function failed(before: WatchedPage, answer: Failed, { now, settings }: When): PageStep {
+  const failures = before.failures + 1
+  const asked = { ...before, askedAt: now, failures }
+  const about = aboutPage(before, now, before.hints.title)
+  if (answer.gone || (answer.missing && failures >= MISSING_TRIES)) {
+    const page: WatchedPage = { ...asked, status: 'gone', nextAt: null }
+    const event: WatchEvent =
+      before.versions > 0
+        ? { kind: 'page-gone', ...about, version: before.versions }
+        : { kind: 'refused', ...about, problem: answer.problem, next: null }
+    return { page, version: null, events: [event] }
+  }
+  const mayRetry = (answer.retry || answer.missing) && failures < settings.pageTries
+  const { retryAfterMs } = answer
+  const retryAt = nextTime({ name: before.url, now, everyMs: RETRY_MS, failures, retryAfterMs }, settings)
+  const nextAt = mayRetry ? retryAt : before.firstAt === null ? null : nextReading(before.firstAt, now, settings)
+  const status = nextAt !== null ? 'watched' : before.versions > 0 ? 'done' : 'refused'
+  const page: WatchedPage = { ...asked, failures: mayRetry ? failures : 0, status, nextAt }
+  const events: readonly WatchEvent[] = mayRetry
+    ? []
+    : [{ kind: 'refused', ...about, problem: answer.problem, next: nextAt }]
+  return { page, version: null, events }
+}

@@ -1,0 +1,47 @@
+/** How often, how far, how gently: every number of watching, with its reason. */
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/** All durations in milliseconds. `seed` makes the small random shifts of polls repeatable. */
+export type WatchSettings = {
+  readonly everyMs: number
+  readonly slowestMs: number
+  readonly spacingMs: number
+  readonly hostGapMs: number
+  readonly seed: string
+  readonly readAfterMs: readonly number[]
+  readonly pageGapMs: number
+  readonly pageTries: number
+  readonly oldItemMs: number
+  readonly itemsAPoll: number
+  readonly sourcesAList: number
+  readonly feedsASite: number
+  readonly maxDepth: number
+  readonly unreadableLimit: number
+  readonly restMs: number
+  readonly atOnce: number
+  readonly graceMs: number
+}
+
+/** What holds unless told otherwise. */
+export const WATCH_SETTINGS: WatchSettings = {
+  everyMs: 30 * MINUTE, // what well-kept readers allow themselves; a feed's own ttl and max-age make it longer, never shorter
+  slowestMs: HOUR, // a weekly paper too: most answers are a 304 of a few bytes, and its news should not be hours old
+  spacingMs: MINUTE, // the same address is never asked again sooner, whatever anybody asks for
+  hostGapMs: 5_000, // between two requests to one server, which are never sent at once
+  seed: 'recount',
+  readAfterMs: [HOUR, DAY, 7 * DAY], // when stealth edits happen: the first hours, the next day; a week for corrections
+  pageGapMs: 30 * MINUTE, // a reading that was late by hours takes the place of the one that would follow it at once
+  pageTries: 5,
+  oldItemMs: 30 * DAY, // what was old news when the feed was first seen is not fetched
+  itemsAPoll: 200,
+  sourcesAList: 1_000,
+  feedsASite: 5,
+  maxDepth: 3, // a list of lists of lists is the longest honest chain
+  unreadableLimit: 3,
+  restMs: DAY, // for lists of feeds, feeds in quarantine, and refusals that only a person can lift
+  atOnce: 16,
+  graceMs: 5_000, // for requests under way when we are told to stop
+}

@@ -1,0 +1,122 @@
+/** Watching: asks what is due, notes what came, tells what changed, until it is told to stop. */
+import type { Instant } from '../model/index.ts'
+import { askFeed } from './ask-feed.ts'
+import { askPage } from './ask-page.ts'
+import { Desk, type Job, type Round } from './desk.ts'
+import type { WatchEvent } from './events.ts'
+import { afterFeed, type FeedStep } from './plan-feed.ts'
+import { afterPage } from './plan-page.ts'
+import { between } from './schedule.ts'
+import type { World } from './world.ts'
+
+/** `feeds`: addresses to subscribe to, beside those that the store remembers. `once`: ask what is due, and end. */
+export type WatchOptions = { readonly feeds: readonly string[]; readonly once: boolean }
+
+const PATIENCE_MS = 60_000 // a single round waits for a server's next turn, not for one that asked for an hour
+
+/**
+ * Watches until `world.stop`, or for one round. One request at a time goes to a server; everything that must survive is in the store
+ * before it counts, so that ending at any moment loses nothing that was told.
+ *
+ * Requests under way at a stop may end for a moment (`graceMs`), then they are given up and asked again by the next run.
+ *
+ * @throws RecountError of the store ('store/disk-full' …); what the network or a page does is an event
+ */
+export async function watch({ feeds, once }: WatchOptions, world: World): Promise<void> {
+  const desk = new Desk(world)
+  if (feeds.length > 0) desk.subscribe(feeds)
+  const round: Round = { startedAt: world.now(), once }
+  const running = new Map<string, Promise<void>>()
+  const hurry = new AbortController()
+  const faults: unknown[] = []
+  while (!world.stop.aborted && faults.length === 0) {
+    for (const event of desk.tellSilent()) world.tell(event)
+    for (const job of desk.due(round, world.settings.atOnce - running.size)) {
+      desk.begin(job)
+      desk.busy.add(job.host)
+      const done = run(job, desk, world, hurry.signal)
+        .catch(error => void faults.push(error))
+        .finally(() => {
+          desk.busy.delete(job.host)
+          running.delete(job.host)
+        })
+      running.set(job.host, done)
+    }
+    const isFull = running.size >= world.settings.atOnce
+    const next = isFull ? null : desk.nextAt(round)
+    const waitMs = next === null ? null : Math.max(between(world.now(), next), 0)
+    if (once && running.size === 0 && (waitMs === null || waitMs > PATIENCE_MS)) break
+    await somethingHappens([...running.values()], waitMs, world)
+  }
+  await windUp([...running.values()], hurry, world)
+  if (faults.length > 0) throw faults[0]
+}
+
+const LONGEST_WAIT = 24 * 3_600_000 // timers of the platform end at 24 days
+
+/** Until a request has ended, the time has come, or we are told to stop. */
+async function somethingHappens(running: readonly Promise<void>[], waitMs: number | null, { wait, stop }: World) {
+  const enough = new AbortController()
+  const end = () => enough.abort()
+  stop.addEventListener('abort', end, { once: true })
+  try {
+    await Promise.race([...running, wait(Math.min(waitMs ?? LONGEST_WAIT, LONGEST_WAIT), enough.signal)])
+  } finally {
+    stop.removeEventListener('abort', end)
+    enough.abort()
+  }
+}
+
+async function windUp(running: readonly Promise<void>[], hurry: AbortController, { wait, settings }: World) {
+  if (running.length === 0) return
+  const ended = new AbortController()
+  const all = Promise.all(running).finally(() => ended.abort())
+  await Promise.race([all, wait(settings.graceMs, ended.signal)])
+  hurry.abort()
+  await all
+}
+
+async function run(job: Job, desk: Desk, world: World, signal: AbortSignal): Promise<void> {
+  if (job.kind === 'feed') await runFeed(job, desk, world, signal)
+  else await runPage(job, desk, world, signal)
+}
+
+type JobOf<K extends Job['kind']> = Extract<Job, { readonly kind: K }>
+
+async function runFeed({ feed, host }: JobOf<'feed'>, desk: Desk, world: World, signal: AbortSignal): Promise<void> {
+  const answer = await askFeed(feed, world, signal)
+  if (answer === null) return
+  const { now, settings, store } = world
+  const isKnown = (url: string) => store.watchedPage(url) !== null
+  const step = withoutTwins(afterFeed(feed, answer, { now: now(), settings, isKnown }), desk, now())
+  const found = desk.discover(step.feeds)
+  const hosts = [desk.hostAfter(host, answer.kind === 'failed' ? answer.retryAfterMs : null)]
+  desk.put({ feeds: [step.feed, ...found], pages: step.pages, hosts })
+  for (const event of [...step.events, ...found.map(one => subscribed(one, now()))]) world.tell(event)
+}
+
+const subscribed = ({ url: feed, title, via }: FeedStep['feed'], at: Instant): WatchEvent => {
+  return { kind: 'subscribed', at, feed, title, via }
+}
+
+/** A feed that has moved to where another one is asked already need not be asked any more. */
+function withoutTwins(step: FeedStep, desk: Desk, at: Instant): FeedStep {
+  const { feed } = step
+  if (feed.address === feed.url || !desk.isTaken(feed.address, feed.url)) return step
+  const gone: WatchEvent = { kind: 'feed-gone', at, feed: feed.url, title: feed.title }
+  return { ...step, feed: { ...feed, status: 'gone', nextAt: null }, events: [...step.events, gone] }
+}
+
+async function runPage({ page, host }: JobOf<'page'>, desk: Desk, world: World, signal: AbortSignal): Promise<void> {
+  const result = await askPage(page, world, signal)
+  if (result === null) return
+  const { answer, report } = result
+  const step = afterPage(page, answer, world.now(), world.settings)
+  desk.put({
+    reports: report === null ? [] : [report],
+    pages: [step.page],
+    versions: step.version === null ? [] : [step.version],
+    hosts: [desk.hostAfter(host, answer.kind === 'failed' ? answer.retryAfterMs : null)],
+  })
+  for (const event of step.events) world.tell(event)
+}

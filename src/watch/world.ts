@@ -1,0 +1,33 @@
+/** All that watching touches outside itself, as one argument: a test hands in its own clock, network and reader. */
+import type { PageCapture } from '../intake/http/capture-page.ts'
+import type { Fetcher, FetchOutcome, FetchRequest } from '../intake/http/safe-fetch.ts'
+import type { Account, Capture, Feed, Instant, Problem } from '../model/index.ts'
+import type { Reading, Store } from '../store/store.ts'
+import type { WatchEvent } from './events.ts'
+import type { WatchSettings } from './settings.ts'
+
+/** An answer with a body. */
+export type Body = Extract<FetchOutcome, { readonly kind: 'body' }>
+
+/** A capture as understood, or why it was set aside. */
+export type Understood = { readonly understanding: Reading } | { readonly problem: Problem }
+
+/**
+ * The world of a watch. `wait` resolves after so many milliseconds, at once when the signal is aborted. `capturePage` asks robots.txt
+ * before a page; feeds are asked for as they were subscribed. `findFeeds` gives the feeds that a page names. `stop` ends the watch.
+ */
+export type World = {
+  readonly store: Store
+  readonly reader: string
+  readonly settings: WatchSettings
+  readonly now: () => Instant
+  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>
+  readonly fetcher: Pick<Fetcher, 'fetch'>
+  readonly capturePage: (request: FetchRequest) => Promise<PageCapture>
+  readonly readFeed: (bytes: Uint8Array, from: Pick<Body, 'url' | 'headers'>) => Feed
+  readonly findFeeds: (bytes: Uint8Array, from: Pick<Body, 'url' | 'headers'>) => readonly string[]
+  readonly understand: (capture: Capture) => Promise<Understood>
+  readonly recountAll: (reports: readonly Reading[], asOf: Instant) => Account
+  readonly tell: (event: WatchEvent) => void
+  readonly stop: AbortSignal
+}
