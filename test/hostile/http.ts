@@ -4,8 +4,9 @@
  */
 import { readdirSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { createFetcher, type FetchOutcome } from '../../src/intake/http/safe-fetch.ts'
-import { rawServer } from '../../src/intake/http/testing.ts'
+import { answer, rawServer } from '../../src/intake/http/testing.ts'
 import { FAULTS, type Fault } from './faults.ts'
 
 /** What came of a run. `misses`: outcomes that were not expected; `longestMs` of one fetch; descriptors and sockets that stayed. */
@@ -23,19 +24,67 @@ const LIMITS = { connectMs: 500, headersMs: 200, idleMs: 200, totalMs: 600 }
 const PATIENT = { connectMs: 5000, headersMs: 2000, idleMs: 2000, totalMs: 6000 } // a busy machine: tried again before it counts
 const AT_ONCE = 12
 
+/**
+ * Answers with bytes changed, taken out, doubled or cut, each from a seed: every fetch must end, whatever the parser makes of them.
+ *
+ * @returns counts by outcome, and what stayed open
+ */
+export async function runMutants(
+  count: number,
+): Promise<Pick<FaultReport, 'codes' | 'leakedDescriptors' | 'openSockets'>> {
+  const before = descriptors()
+  const results: Result[] = []
+  const waiting = Array.from({ length: count }, (_, seed) => seed)
+  const worker = async () => {
+    for (let seed = waiting.pop(); seed !== undefined; seed = waiting.pop()) {
+      const bytes = mutant(seed)
+      results.push(await fetchFrom({ name: `mutant ${seed}`, ends: [], serve: socket => socket.end(bytes) }, LIMITS))
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, worker))
+  return {
+    codes: countsOf(results),
+    leakedDescriptors: Math.max(0, (await settled(descriptors, before)) - before),
+    openSockets: results.reduce((sum, result) => sum + result.open, 0),
+  }
+}
+
+const SOUND: readonly Buffer[] = [
+  answer(200, { 'content-type': 'text/html; charset=utf-8', etag: '"1"' }, '<p>Two were hurt.'),
+  answer(200, { 'content-encoding': 'gzip' }, gzipSync('<p>Two were hurt.')),
+  answer(301, { location: '/next', 'retry-after': '5' }),
+  Buffer.from('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n4\r\nTwo \r\n5;a=b\r\nwere \r\n0\r\nx: y\r\n\r\n'),
+]
+
+function mutant(seed: number): Buffer {
+  let state = seed * 2_654_435_761 + 1
+  const below = (limit: number): number => {
+    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x6d2b79f5) | 0
+    return (state >>> 0) % limit
+  }
+  let bytes = Buffer.from(SOUND[below(SOUND.length)]!)
+  for (let times = 1 + below(4); times > 0; times--) {
+    const at = below(bytes.length || 1)
+    const kind = below(4)
+    if (kind === 0 && bytes.length > 0) bytes[at] = below(256)
+    else if (kind === 1) bytes = Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 1 + below(8))])
+    else if (kind === 2) bytes = Buffer.concat([bytes.subarray(0, at), bytes.subarray(below(bytes.length || 1))])
+    else bytes = bytes.subarray(0, at)
+  }
+  return bytes
+}
+
 /** Runs all faults this many times. */
 export async function runFaults(rounds: number): Promise<FaultReport> {
   await runOnce([]) // what the first request opens for good (the thread pool, an event port) is no leak
   const before = descriptors()
   const results: Result[] = []
   for (let round = 0; round < rounds; round++) await runOnce(results)
-  const codes: Record<string, number> = {}
-  for (const { code } of results) codes[code] = (codes[code] ?? 0) + 1
   return {
     faults: FAULTS.length,
     fetches: results.length,
     misses: results.flatMap(result => result.miss ?? []),
-    codes,
+    codes: countsOf(results),
     longestMs: Math.max(...results.map(result => result.ms)),
     leakedDescriptors: Math.max(0, (await settled(descriptors, before)) - before),
     openSockets: results.reduce((sum, result) => sum + result.open, 0),
@@ -73,6 +122,12 @@ async function fetchFrom(fault: Fault, limits: typeof LIMITS): Promise<Result> {
   return { code, miss: isExpected ? null : `${fault.name}: expected ${fault.ends.join(' or ')}, got ${code}`, ms, open }
 }
 
+function countsOf(results: readonly Result[]): Record<string, number> {
+  const codes: Record<string, number> = {}
+  for (const { code } of results) codes[code] = (codes[code] ?? 0) + 1
+  return codes
+}
+
 const codeOf = (outcome: FetchOutcome): string => (outcome.kind === 'failed' ? outcome.problem.code : outcome.kind)
 
 /** Sockets close over some turns of the event loop: looked at until the count is `wanted`, for a second at most. */
@@ -90,5 +145,10 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   console.log({ ...counts, misses: misses.length })
   console.log(codes)
   for (const miss of [...new Set(misses)].slice(0, 30)) console.log(miss)
-  process.exitCode = misses.length + counts.leakedDescriptors + counts.openSockets > 0 ? 1 : 0
+  const mutants = await runMutants(4000)
+  console.log('mutants', mutants)
+  process.exitCode =
+    misses.length + mutants.openSockets + mutants.leakedDescriptors + counts.leakedDescriptors + counts.openSockets > 0
+      ? 1
+      : 0
 }

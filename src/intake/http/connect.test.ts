@@ -91,6 +91,12 @@ describe('a connection', () => {
     })
   }
 
+  it('is refused inside by the look-up and the sockets of the system', async () => {
+    const fetcher = createFetcher({}, { now: () => 0 })
+    assert.equal(code(await fetcher.fetch({ url: 'http://localhost/' })), 'fetch/denied-address')
+    await fetcher.close()
+  })
+
   it('is refused by the port that nobody listens on', async () => {
     const gone = await rawServer(() => {})
     await gone.close()

@@ -21,6 +21,7 @@ export class Deadline {
   readonly #total: NodeJS.Timeout
   readonly #outer: AbortSignal | undefined
   #phase: NodeJS.Timeout | undefined
+  #isOver = false
 
   /** @param where  the address, for messages */
   constructor(where: string, totalMs: number, outer: AbortSignal | undefined) {
@@ -32,9 +33,10 @@ export class Deadline {
     else outer?.addEventListener('abort', this.#stop, { once: true })
   }
 
-  /** Starts a phase; the one before is over. */
+  /** Starts a phase; the one before is over. Nothing once all is ended. */
   enter(phase: Phase, ms: number): void {
     clearTimeout(this.#phase)
+    if (this.#isOver) return
     this.#phase = setTimeout(() => this.#late(WAITED_FOR[phase], ms), ms)
   }
 
@@ -45,6 +47,7 @@ export class Deadline {
 
   /** Ends all timers. To be called once, whatever happened. */
   end(): void {
+    this.#isOver = true
     clearTimeout(this.#total)
     clearTimeout(this.#phase)
     this.#outer?.removeEventListener('abort', this.#stop)
