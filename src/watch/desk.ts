@@ -4,7 +4,7 @@ import { hostOf, type WatchedFeed, type WatchedPage, type WatchUpdate } from '..
 import { expectedEvery, isSilent, silentAt } from './cadence.ts'
 import type { WatchEvent } from './events.ts'
 import { newFeed, renewed } from './plan-feed.ts'
-import { later, latest } from './schedule.ts'
+import { afterWait, latest } from './schedule.ts'
 import type { World } from './world.ts'
 
 /** Something to ask for now. */
@@ -19,6 +19,7 @@ export type Round = { readonly startedAt: Instant; readonly once: boolean }
 export class Desk {
   readonly #world: World
   readonly #feeds = new Map<string, WatchedFeed>()
+  readonly #hostOf = new Map<string, string>()
   readonly #silentAt = new Map<string, Instant>()
   readonly #hosts = new Map<string, Instant>()
   readonly busy = new Set<string>()
@@ -60,8 +61,8 @@ export class Desk {
   /** Notes before a request that it is sent, so that after a crash neither its address nor its server is asked at once again. */
   begin(job: Job): void {
     const { settings, now } = this.#world
-    const hosts = [{ host: job.host, nextAt: later(now(), settings.hostGapMs) }]
-    const nextAt = later(now(), settings.spacingMs)
+    const hosts = [{ host: job.host, nextAt: afterWait(now(), settings.hostGapMs) }]
+    const nextAt = afterWait(now(), settings.spacingMs)
     if (job.kind === 'feed') this.put({ hosts, feeds: [{ ...job.feed, nextAt }] })
     else this.put({ hosts, pages: [{ ...job.page, nextAt }] })
   }
@@ -69,7 +70,7 @@ export class Desk {
   /** When a server may be asked again after an answer: after a pause, or when it says so. */
   hostAfter(host: string, retryAfterMs: number | null) {
     const { settings, now } = this.#world
-    return { host, nextAt: later(now(), Math.max(settings.hostGapMs, retryAfterMs ?? 0)) }
+    return { host, nextAt: afterWait(now(), Math.max(settings.hostGapMs, retryAfterMs ?? 0)) }
   }
 
   /** What may be asked now, one thing a server, feeds before pages; at most `limit`. */
@@ -78,8 +79,9 @@ export class Desk {
     const jobs = new Map<string, Job>()
     const isFree = (host: string) => !this.busy.has(host) && !jobs.has(host) && (this.#hosts.get(host) ?? '') <= now
     for (const feed of this.#feeds.values()) {
-      const host = hostOf(feed.address)
-      if (isWanted(feed, round, now) && isFree(host)) jobs.set(host, { kind: 'feed', host, feed })
+      if (!isWanted(feed, round, now)) continue
+      const host = this.#hostOf.get(feed.url)!
+      if (isFree(host)) jobs.set(host, { kind: 'feed', host, feed })
     }
     for (const page of this.#world.store.duePages(now)) {
       const host = hostOf(page.address)
@@ -93,8 +95,9 @@ export class Desk {
     const { store, now } = this.#world
     const at = now()
     const times: Instant[] = []
-    for (const feed of this.#feeds.values()) if (isWanted(feed, round, null)) times.push(this.#earliest(feed))
-    for (const page of store.duePages(at)) times.push(this.#earliest(page))
+    for (const feed of this.#feeds.values())
+      if (isWanted(feed, round, null)) times.push(this.#earliest(feed.nextAt!, this.#hostOf.get(feed.url)!))
+    for (const page of store.duePages(at)) times.push(this.#earliest(page.nextAt!, hostOf(page.address)))
     if (!round.once) {
       times.push(...[...this.#silentAt.values()].filter(one => one > at)) // those before wait for our next look
       const page = store.nextPageAt(at)
@@ -119,14 +122,13 @@ export class Desk {
     return events
   }
 
-  #earliest(work: WatchedFeed | WatchedPage): Instant {
-    const host = hostOf(work.address)
-    if (this.busy.has(host)) return '9999'
-    return latest(work.nextAt!, this.#hosts.get(host) ?? '')
+  #earliest(nextAt: Instant, host: string): Instant {
+    return this.busy.has(host) ? '9999' : latest(nextAt, this.#hosts.get(host) ?? '')
   }
 
   #remember(feed: WatchedFeed): void {
     this.#feeds.set(feed.url, feed)
+    this.#hostOf.set(feed.url, hostOf(feed.address))
     const at = silentAt(feed, this.#world.settings)
     if (at === null) this.#silentAt.delete(feed.url)
     else this.#silentAt.set(feed.url, at)

@@ -4,7 +4,7 @@ import type { PageHints, WatchedFeed, WatchedPage } from '../store/watch-state.t
 import { addressOf } from './addresses.ts'
 import { addArrivals, cadenceOf } from './cadence.ts'
 import type { WatchEvent } from './events.ts'
-import { later, latest, nextTime } from './schedule.ts'
+import { afterWait, later, latest, nextTime } from './schedule.ts'
 import type { WatchSettings } from './settings.ts'
 
 /** What a request for a feed gave. `found`: a page that names feeds. `freshMs`: how long the server says that it holds. */
@@ -262,7 +262,7 @@ function withoutSilence(feed: WatchedFeed, before: WatchedFeed, { now }: FeedCon
 export function renewed(feed: WatchedFeed, now: Instant, settings: WatchSettings): WatchedFeed {
   const givenUp = feed.status === 'gone' || feed.status === 'refused'
   if (!givenUp && feed.failures === 0) return feed
-  const nextAt = feed.askedAt === null ? now : latest(now, later(feed.askedAt, settings.spacingMs))
+  const nextAt = feed.askedAt === null ? now : latest(now, afterWait(feed.askedAt, settings.spacingMs))
   const soonest = feed.nextAt !== null && feed.nextAt < nextAt ? feed.nextAt : nextAt
   return { ...feed, status: givenUp ? 'active' : feed.status, nextAt: soonest }
 }

@@ -5,8 +5,11 @@ import type { Instant } from '../model/index.ts'
 import { instantMs, toInstant } from '../text/zones.ts'
 import type { WatchSettings } from './settings.ts'
 
-/** An instant moved by milliseconds, up to the next whole second: a wait is never shortened. */
+/** An instant moved by milliseconds, up to the next whole second. */
 export const later = (at: Instant, ms: number): Instant => toInstant(instantMs(at) + Math.ceil(ms / 1000) * 1000)
+
+/** The end of a wait that begins now: a second later than `later`, because an instant has dropped its fraction, and no wait is cut short. */
+export const afterWait = (now: Instant, ms: number): Instant => later(now, ms + 1000)
 
 /** Milliseconds from one instant to another, below 0 when `to` is the earlier. */
 export const between = (from: Instant, to: Instant): number => instantMs(to) - instantMs(from)
@@ -36,7 +39,7 @@ export type Wishes = {
 export const nextTime = ({ name, now, everyMs, ...wishes }: Wishes, settings: WatchSettings): Instant => {
   const { failures = 0, retryAfterMs = null, freshMs = null, ttlMinutes = null } = wishes
   const spread = chance(settings.seed, name, now)
-  return later(now, nextDelay({ everyMs, failures, retryAfterMs, freshMs, ttlMinutes, chance: spread }))
+  return afterWait(now, nextDelay({ everyMs, failures, retryAfterMs, freshMs, ttlMinutes, chance: spread }))
 }
 
 /** When a page that was first read at `firstAt` is read again: at the next of its three times that is not upon us already; null: done. */

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, it } from 'node:test'
+import { openSqliteStore } from '../../src/store/sqlite.ts'
+import { breachesOf, type Counts, measurePoliteness } from './politeness.ts'
+
+describe('politeness', () => {
+  it('holds for ten feeds over half a day, with twenty restarts over one database', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'recount-polite-'))
+    const openStore = (now: () => string) =>
+      openSqliteStore(join(folder, 'x.db'), { reader: 'r1', now, access: 'write' })
+    try {
+      const counts = await measurePoliteness({ feeds: 10, days: 0.5, restarts: 20, openStore })
+      assert.deepEqual(breachesOf(counts, 10), [], JSON.stringify(counts))
+      assert.ok(counts.polls > 10 * 10 && counts.polls < 10 * 26, String(counts.polls))
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+
+  it('is judged: each count that is wrong is a breach', () => {
+    const good: Counts = {
+      requests: 9,
+      polls: 9,
+      unconditional: 3,
+      lostFirstAnswers: 1,
+      wrongMarks: 0,
+      tooSoon: 0,
+      earlyAfterRetryAfter: 0,
+      retryAfters: 1,
+      mostAtOnceAtOneHost: 1,
+      restarts: 1,
+    }
+    assert.deepEqual(breachesOf(good, 2), [])
+    const bad: Partial<Counts>[] = [
+      { unconditional: 4 },
+      { wrongMarks: 1 },
+      { tooSoon: 1 },
+      { earlyAfterRetryAfter: 1 },
+      { retryAfters: 0 },
+      { mostAtOnceAtOneHost: 2 },
+    ]
+    for (const one of bad) assert.equal(breachesOf({ ...good, ...one }, 2).length, 1, JSON.stringify(one))
+  })
+})
