@@ -1,23 +1,16 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import { test } from 'node:test'
-import { runFaults, runMutants } from './http.ts'
 
-const MUTANTS = 200 // of 4,000
-const ROUNDS = 1 // `node test/hostile/http.ts` runs 50
+const ROUNDS = '1' // of 50
+const MUTANTS = '200' // of 4,000
 
-test('every fetch from a faulty server ends in time with an expected outcome, and nothing stays open', async () => {
-  const report = await runFaults(ROUNDS)
-  assert.ok(report.faults >= 30)
-  assert.deepEqual(report.misses, [])
-  assert.deepEqual([report.openSockets, report.leakedDescriptors], [0, 0])
-})
-
-test('every fetch of a mutated answer ends, and nothing stays open', async () => {
-  const { codes, openSockets, leakedDescriptors } = await runMutants(MUTANTS)
-  assert.equal(
-    Object.values(codes).reduce((sum, count) => sum + count, 0),
-    MUTANTS,
-  )
-  assert.ok((codes.body ?? 0) > 0 && (codes['fetch/bad-answer'] ?? 0) > 0, JSON.stringify(codes))
-  assert.deepEqual([openSockets, leakedDescriptors], [0, 0])
+test('every fetch from a faulty server or of a mutated answer ends as expected, and nothing stays open', () => {
+  // In a process of its own: in this one other tests open and close sockets, and descriptors could not be counted.
+  const script = join(import.meta.dirname, 'http.ts')
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ROUNDS, MUTANTS], { encoding: 'utf8' })
+  assert.equal(status, 0, `${stdout}${stderr}`)
+  assert.match(stdout, /faults: (?:3\d|4\d)/)
+  assert.match(stdout, /leakedDescriptors: 0[\s\S]*misses: 0[\s\S]*mutants/)
 })

@@ -1,6 +1,6 @@
 /**
  * Every fault of `faults.ts`, many times and many at once: each fetch ends with an outcome that is typed and expected, no socket stays
- * open on either side, no file descriptor is left. `node test/hostile/http.ts [ROUNDS]` prints the counts and exits 1 on a miss.
+ * open on either side, no file descriptor is left. `node test/hostile/http.ts [ROUNDS [MUTANTS]]` prints the counts and exits 1 on a miss.
  */
 import { readdirSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
@@ -10,7 +10,7 @@ import { answer, rawServer } from '../../src/intake/http/testing.ts'
 import { FAULTS, type Fault } from './faults.ts'
 
 /** What came of a run. `misses`: outcomes that were not expected; `longestMs` of one fetch; descriptors and sockets that stayed. */
-export type FaultReport = {
+type FaultReport = {
   readonly faults: number
   readonly fetches: number
   readonly misses: readonly string[]
@@ -29,7 +29,7 @@ const AT_ONCE = 12
  *
  * @returns counts by outcome, and what stayed open
  */
-export async function runMutants(
+async function runMutants(
   count: number,
 ): Promise<Pick<FaultReport, 'codes' | 'leakedDescriptors' | 'openSockets'>> {
   const before = descriptors()
@@ -75,7 +75,7 @@ function mutant(seed: number): Buffer {
 }
 
 /** Runs all faults this many times. */
-export async function runFaults(rounds: number): Promise<FaultReport> {
+async function runFaults(rounds: number): Promise<FaultReport> {
   await runOnce([]) // what the first request opens for good (the thread pool, an event port) is no leak
   const before = descriptors()
   const results: Result[] = []
@@ -130,9 +130,9 @@ function countsOf(results: readonly Result[]): Record<string, number> {
 
 const codeOf = (outcome: FetchOutcome): string => (outcome.kind === 'failed' ? outcome.problem.code : outcome.kind)
 
-/** Sockets close over some turns of the event loop: looked at until the count is `wanted`, for a second at most. */
+/** Sockets close over some turns of the event loop: looked at until the count is `wanted`, for some seconds at most. */
 async function settled(count: () => number, wanted: number): Promise<number> {
-  const end = performance.now() + 1000
+  const end = performance.now() + 5000
   while (count() > wanted && performance.now() < end) await new Promise(resolve => setImmediate(resolve))
   return count()
 }
@@ -145,7 +145,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   console.log({ ...counts, misses: misses.length })
   console.log(codes)
   for (const miss of [...new Set(misses)].slice(0, 30)) console.log(miss)
-  const mutants = await runMutants(4000)
+  const mutants = await runMutants(Number(process.argv[3] ?? 4000))
   console.log('mutants', mutants)
   process.exitCode =
     misses.length + mutants.openSockets + mutants.leakedDescriptors + counts.leakedDescriptors + counts.openSockets > 0

@@ -21,8 +21,10 @@ const ZSTD_WINDOW_BITS = 23 // 8 MiB: what RFC 9659 allows on the web, so that n
 /** What a server may name without having encoded anything; seen on the web. */
 const PLAIN: ReadonlySet<string> = new Set(['', 'identity', 'none', 'utf-8', 'utf8'])
 
+const gunzip: Decoder = source => through(source, createGunzip({ chunkSize: CHUNK_BYTES }))
+
 const DECODERS: Readonly<Record<string, Decoder>> = {
-  gzip: source => through(source, createGunzip({ chunkSize: CHUNK_BYTES })),
+  gzip: gunzip,
   deflate: inflate,
   br: source => through(source, createBrotliDecompress({ chunkSize: CHUNK_BYTES })),
   zstd: source =>
@@ -60,7 +62,7 @@ export function decodersOf(header: string, url: string): readonly Decoder[] {
 
 /**
  * The decoded body. What was received, what comes out at the end and everything between is counted as it runs: bytes beyond the limit
- * are never made, whatever the body would unpack to.
+ * are never made, whatever the body would unpack to. A body that is a gzip file in itself (sitemap.xml.gz) is unpacked as well, once.
  *
  * @param options.onPiece  called for every piece that arrives, before it is decoded
  * @throws FetchFailure 'fetch/too-large'; and what the source and the decoders throw
@@ -78,8 +80,11 @@ export async function readBody(
   const first = await peek(capped(source, url, maxBytes, options.onPiece))
   if (first === null) return new Uint8Array(0) // an empty body is empty in every encoding
   const decoded = options.decoders.reduce((pieces, decode) => capped(decode(pieces), url, maxBytes), first.all)
+  const start = await peek(decoded)
+  const isGzipFile = start?.first[0] === 0x1f && start.first[1] === 0x8b
   const pieces: Uint8Array[] = []
-  for await (const piece of decoded) pieces.push(piece)
+  if (start)
+    for await (const piece of isGzipFile ? capped(gunzip(start.all), url, maxBytes) : start.all) pieces.push(piece)
   return new Uint8Array(Buffer.concat(pieces))
 }
 

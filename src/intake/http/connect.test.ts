@@ -42,9 +42,17 @@ const lookup = async () => [{ address: '93.184.216.34', family: 4 }]
 const onTls = () => createFetcher({ lookup }, { now: () => 0, dial: stubNetwork(() => tlsPort) })
 
 describe('a connection with TLS', () => {
-  it('is refused when nobody vouches for the certificate', async () => {
+  it('is refused when nobody vouches for the certificate, whatever the environment says', async () => {
+    const before = process.env.NODE_TLS_REJECT_UNAUTHORIZED
     const fetcher = onTls()
     assert.equal(code(await fetcher.fetch({ url: 'https://secure.example/' })), 'fetch/tls')
+    try {
+      process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'
+      assert.equal(code(await fetcher.fetch({ url: 'https://secure.example/' })), 'fetch/tls')
+    } finally {
+      if (before === undefined) delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
+      else process.env.NODE_TLS_REJECT_UNAUTHORIZED = before
+    }
     await fetcher.close()
   })
 

@@ -81,7 +81,9 @@ async function addressesOf(target: Target, options: ConnectOptions): Promise<rea
 
 async function secure(socket: Socket, target: Target, signal: AbortSignal): Promise<Socket> {
   const servername = isIP(target.host) === 0 ? target.host : ''
-  const tls = connectTls({ socket, servername, host: target.host, ALPNProtocols: ['http/1.1'] })
+  // Said outright, since NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment would otherwise switch the check off.
+  const trust = { rejectUnauthorized: true, minVersion: 'TLSv1.2' } as const
+  const tls = connectTls({ socket, servername, host: target.host, ALPNProtocols: ['http/1.1'], ...trust })
   try {
     await connected(tls, 'secureConnect', signal)
     return tls

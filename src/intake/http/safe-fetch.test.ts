@@ -12,6 +12,7 @@ const lines: string[] = []
 const ways: Readonly<Record<string, readonly [number, Record<string, string>, (string | Uint8Array)?]>> = {
   '/plain': [200, { etag: '"\xe9-1"', 'last-modified': 'Sun, 04 May 2031 09:00:00 GMT', 'set-cookie': 'a=b' }, words],
   '/gzip': [200, { 'content-encoding': 'gzip' }, gzipSync(words)],
+  '/sitemap.xml.gzip': [200, { 'content-type': 'application/x-gzip' }, gzipSync(words)],
   '/x-gzip': [200, { 'content-encoding': 'X-GZip' }, gzipSync(words)],
   '/deflate': [200, { 'content-encoding': 'deflate' }, deflateSync(words)],
   '/raw-deflate': [200, { 'content-encoding': 'deflate' }, deflateRawSync(words)],
