@@ -115,6 +115,6 @@ function connected(socket: Socket, event: 'connect' | 'secureConnect', signal: A
 
 function asFailure(error: unknown, code: 'fetch/dns' | 'fetch/connect' | 'fetch/tls', expected: string): FetchFailure {
   if (error instanceof FetchFailure) return error
-  const words = codeOf(error) || (error instanceof Error ? error.message : String(error))
+  const words = codeOf(error) || (error instanceof Error ? error.message || error.name : String(error))
   return new FetchFailure(code, `${expected}, got ${words}; check the address or try again later`, { cause: error })
 }

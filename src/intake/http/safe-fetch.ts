@@ -4,7 +4,7 @@ import { type Answer, ask } from './ask.ts'
 import { type Dial, systemDial, systemLookup } from './connect.ts'
 import { abortOf, Deadline } from './deadline.ts'
 import { FetchFailure, failureOf } from './failure.ts'
-import { HostQueue } from './host-queue.ts'
+import { HostQueue, Slots } from './host-queue.ts'
 import { type Fetcher, type FetchOutcome, type FetchPolicy, type FetchRequest, type Hop, policyOf } from './policy.ts'
 import { redirectTarget } from './redirect.ts'
 import { retryAfterMs } from './retry-after.ts'
@@ -16,6 +16,7 @@ export type { Fetcher, FetchOutcome, FetchPolicy, FetchRequest, Hop } from './po
 export type FetchEdge = { readonly now: () => number; readonly dial?: Dial }
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
+const MOST_AT_ONCE = 32 // sockets and bodies in memory, however many hosts are asked
 const PERMANENT: ReadonlySet<number> = new Set([301, 308])
 const PASSING: ReadonlySet<number> = new Set([408, 425, 500, 502, 503, 504])
 
@@ -28,7 +29,8 @@ const PASSING: ReadonlySet<number> = new Set([408, 425, 500, 502, 503, 504])
  */
 export function createFetcher(given: Partial<FetchPolicy>, edge: FetchEdge): Fetcher {
   const policy = policyOf(given)
-  const shared: Shared = { policy, edge, allow: readAllowList(policy.allowHosts), queue: new HostQueue() }
+  const allow = readAllowList(policy.allowHosts)
+  const shared: Shared = { policy, edge, allow, queue: new HostQueue(), slots: new Slots(MOST_AT_ONCE) }
   const running = new Map<AbortController, Promise<FetchOutcome>>()
   let isClosed = false
   return {
@@ -60,6 +62,7 @@ type Shared = {
   readonly edge: FetchEdge
   readonly allow: AllowList
   readonly queue: HostQueue
+  readonly slots: Slots
 }
 type Run = Shared & { readonly signal: AbortSignal }
 
@@ -89,19 +92,20 @@ async function follow(request: FetchRequest, run: Run): Promise<FetchOutcome> {
   }
 }
 
-/** The time limit counts from when the host is free: waiting for others is not the server's fault. */
+/** The time limit counts from when it is our turn: waiting for others is not the server's fault. */
 function askInTurn(target: Target, request: FetchRequest, run: Run, spent: { ms: number }): Promise<Answer> {
   const { policy, edge, allow, signal } = run
-  return run.queue.run(target.url.hostname, signal, async () => {
+  const connect = { allow, lookup: policy.lookup ?? systemLookup, dial: edge.dial ?? systemDial }
+  const task = async (): Promise<Answer> => {
     const start = performance.now()
     const deadline = new Deadline(target.url.href, Math.max(1, policy.totalMs - spent.ms), signal)
-    const connect = { allow, lookup: policy.lookup ?? systemLookup, dial: edge.dial ?? systemDial }
     try {
       return await ask(target, request, { policy, connect, deadline })
     } finally {
       spent.ms += performance.now() - start
     }
-  })
+  }
+  return run.queue.run(target.url.hostname, signal, () => run.slots.run(signal, task))
 }
 
 function outcomeOf(answer: Answer, url: string, context: Context): FetchOutcome {
