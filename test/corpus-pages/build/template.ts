@@ -61,7 +61,7 @@ export type Slots = {
  */
 export function fill(part: string, slots: Slots): string {
   return part
-    .replace(/\{\{([?!])(\w+)\}\}([^]*?)\{\{\/\2\}\}/g, (_, sign: string, name: string, inner: string) =>
+    .replace(/\{\{([?!])(\w+)\}\}([\s\S]*?)\{\{\/\2\}\}/g, (_, sign: string, name: string, inner: string) =>
       (slots.value(name) !== '') === (sign === '?') ? inner : '',
     )
     .replace(/\{\{([^{}?!/][^{}]*)\}\}/g, (_, slot: string) => filled(slot, slots))
