@@ -1,6 +1,7 @@
 /** Who wrote a page: persons, and the agencies that it credits. */
 import type { EvidenceSource } from '../../../model/index.ts'
 import { collapse } from '../../draft.ts'
+import { readMetaLine, readNameLine } from '../../meta-line.ts'
 import { ancestorOf, attributeOf, nodesOf, type PageElement, SILENT } from '../page.ts'
 import type { Context } from './context.ts'
 import type { Line, Mark } from './landmarks.ts'
@@ -30,7 +31,17 @@ const METAS: readonly (readonly [string, number])[] = [
 const MAX_BYLINE = 160 // characters
 const NEAR = 3000 // characters of source after the headline's start within which lines count as its byline
 const OPENING =
-  /^(?:(?:written |words |story |posted |published |reporting )?by|(?:ein (?:beitrag|artikel|gastbeitrag) )?von|par|por|di|door|av|af|przez|(?:text|texto|texte|testo|autor(?:in|en|a|es)?|auteurs?|authors?|verfasser(?:in)?|redakteur(?:in)?|geschrieben von|verfasst von|(?:ver)?öffentlicht von|gepostet von|publié par|publicado por|escrito por|posted on .{4,30} by)\s?:?)\s+(?=[\p{Lu}@])/iu
+  /^[^\p{L}\p{N}]{0,4}(?:(?:(?:ein|eine|blog|(?:gast)?beitrag|artikel|kommentar|analyse|essay|kolumne|interview|reportage|bericht|rezension|text|story|words|written|posted|published|reporting|geschrieben|verfasst|(?:ver)?öffentlicht|eingestellt|erstellt|gepostet|article|publié|publicado|escrito|opinion)\s){0,3}(?:by|von|par|por|di|door|av|af|przez)|(?:text|texto|texte|testo|autor(?:in|en|a|es)?|auteurs?|authors?|verfasser(?:in)?|redakteur(?:in)?|redaktion|bericht|interview|von|by|автор|текст))\s?:?\s+(?=[\p{Lu}@])/iu
+const LABEL_ONLY =
+  /^(?:autor(?:in|en)?|authors?|auteurs?|verfasser(?:in)?|redaktion|text|von|by|written by|posted by|geschrieben von|verfasst von|par|por|автор)\s?:?$/iu
+const LABEL_INSIDE =
+  /(?:[|–—·•,-]|\d)\s{1,3}(?:autor(?:in)?|author|von|by|redaktion|text|verfasser(?:in)?|par|por|written by|posted by)\s?:?\s(?=\p{Lu})/iu
+const CREDIT_OF_OTHERS =
+  /[\s,|/–-]{0,4}(?:fotos?|photos?|bild(?:er)?|illustration(?:en)?|video|übersetzung|translation|translated|grafik)(?:\s(?:by|von|de))?\s?:.*$/iu
+const END_OF_NAMES =
+  /[|•·].*$|\s\d{1,2}[.:/ ].*$|,? (?:am|on|le|el|vom|veröffentlicht|published|updated|posted)\s.*$|,\s(?:in|unter|under)\s.*$/iu
+const NEXT_THING =
+  /\s(?:In|Ein|Alle|Keine?|No|Leave|More|Posted|Filed|Under|Comments?|Kommentare?|Kategorien?|Themen?|Category|Tags?|Schreibe|Hinterlasse|Follow|Share)(?:\s.*)?$/u
 
 /**
  * The writers of a page: the first of these places that names a person — JSON-LD, meta elements, marked elements near the report,
@@ -46,13 +57,10 @@ export function bylineOf(context: Context, sites: readonly string[]): Found<Byli
     ...metaAuthors(context, sites),
     ...markedAuthors(context, sites),
     lineAuthors(context, sites),
+    bareAuthors(context, sites),
     feedAuthors(context, sites),
   ].filter(group => group.length > 0)
-  const first =
-    groups.find(group => personsOf(group).some(isFullName)) ??
-    groups.find(group => personsOf(group).length > 0) ??
-    groups[0] ??
-    []
+  const first = groups.find(group => personsOf(group).length > 0) ?? groups[0] ?? []
   const best = groups.find(group => group[0]!.detail !== 'line' && isLonger(group, first)) ?? first
   const statements = groups.flat()
   const credit = statements.flatMap(s => (s.value.agency !== null ? [s.value.agency] : []))
@@ -132,38 +140,54 @@ function metaAuthors({ metas }: Context, sites: readonly string[]): Group[] {
   })
 }
 
-/** Marked elements by kind: itemprop, rel, class; those inside another marked one are not counted twice. */
+/** Marked elements by kind; of those inside each other the innermost count. Only the first names that stand together are the byline. */
 function markedAuthors(context: Context, sites: readonly string[]): Group[] {
-  const marks = context.landmarks.marks.filter(m => m.kind === 'author' && m.zone === 'text' && !isElsewhere(m))
-  const groups: Group[] = []
-  for (const [hint, source, confidence] of [
-    ['itemprop=author', 'microdata', 0.8],
-    ['rel=author', 'visible-text', 0.75],
-    ['class', 'visible-text', 0.65],
-  ] as const) {
-    const seen: PageElement[] = []
+  const marks = context.landmarks.marks.filter(m => m.kind === 'author' && isOfReport(m, context) && !isElsewhere(m))
+  return MARKS.map(([hint, source, confidence]) => {
+    const named = marks
+      .filter(m => m.hint === hint)
+      .map(mark => ({ mark, found: namesIn(mark, { source, confidence, detail: describe(mark) }, sites) }))
+      .filter(m => m.found.length > 0)
+    const inner = named.filter(m => !named.some(other => other !== m && isInside(other.mark.element, m.mark.element)))
     const clusters: Named[][] = []
     let last = -Infinity
-    for (const mark of marks.filter(m => m.hint === hint)) {
-      if (seen.some(e => mark.element.start >= e.start && mark.element.end <= e.end)) continue
-      const text = nameIn(mark)
-      if (text === '' || text.length > MAX_BYLINE) continue
-      const found = statement(text, { source, detail: describe(mark), confidence }, sites).filter(
-        s =>
-          s.value.kind !== 'person' ||
-          hint !== 'class' ||
-          isFullName(s.value.name) ||
-          SURE_CLASS.test(classOf(mark.element)),
-      )
-      if (found.length === 0) continue
-      seen.push(mark.element)
+    for (const { mark, found } of inner) {
       if (mark.element.start - last < TOGETHER && clusters.length > 0) clusters.at(-1)!.push(...found)
-      else clusters.push(found)
+      else clusters.push([...found])
       last = mark.element.end
     }
-    groups.push(clusters.find(c => personsOf(c).length > 0) ?? clusters[0] ?? [])
-  }
-  return groups
+    return clusters.find(c => personsOf(c).length > 0) ?? clusters[0] ?? []
+  })
+}
+
+const MARKS = [
+  ['itemprop=author', 'microdata', 0.8],
+  ['rel=author', 'visible-text', 0.75],
+  ['class', 'visible-text', 0.65],
+  ['href', 'visible-text', 0.6],
+] as const
+
+const isInside = (inner: PageElement, outer: PageElement) =>
+  inner.start >= outer.start && inner.end <= outer.end && inner !== outer
+
+/** In the report's part of the page; pages also put the byline into an aside right at the headline. */
+function isOfReport({ element, zone }: Mark, { headings }: Context): boolean {
+  const head = headings[0]?.element
+  return (
+    zone === 'text' ||
+    (zone === 'related' && head !== undefined && element.start > head.start - 1500 && element.start < head.end + 2500)
+  )
+}
+
+function namesIn(
+  mark: Mark,
+  place: { source: EvidenceSource; confidence: number; detail: string },
+  sites: readonly string[],
+): Named[] {
+  const text = nameIn(mark).replace(CREDIT_OF_OTHERS, '').replace(END_OF_NAMES, '').replace(NEXT_THING, '')
+  if (text === '' || text.length > MAX_BYLINE) return []
+  const sure = mark.hint.includes('=') || (mark.hint === 'class' && SURE_CLASS.test(classOf(mark.element)))
+  return statement(text, place, sites).filter(s => s.value.kind !== 'person' || sure || isFullName(s.value.name))
 }
 
 const TOGETHER = 1500 // characters of source between the names of one byline; the teasers of a list lie further apart
@@ -172,14 +196,18 @@ const SURE_CLASS =
 const classOf = (element: PageElement) => attributeOf(element, 'class') ?? ''
 
 const NOT_WRITERS =
-  /meta-prep|label|info|button|desc|profile|about|box|twitter|image|img|photo|foto|picture|caption|button|btn|follow|avatar|social|share|credit|copyright|media|tooltip|bio\b/i
+  /meta-prep|label|info|button|desc|profile|about|box|twitter|image|img|photo|foto|picture|caption|button|btn|follow|avatar|social|share|credit|copyright|media|tooltip|bio\b|position|location|role|job|ort\b|place|function/i
 const ASIDE = new Set(['button', 'figure', 'figcaption', 'form', 'picture'])
 
 /** Marks of pictures' makers and of buttons ("follow this author") are none of the report's writers. */
 function isElsewhere({ element, hint }: Mark): boolean {
   if (ASIDE.has(element.name) || ancestorOf(element, ASIDE) !== null) return true
+  const tokens = `${classOf(element)} ${attributeOf(element, 'id') ?? ''}`.split(/\s+/)
   return (
-    hint === 'class' && NOT_WRITERS.test(`${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`)
+    hint === 'class' &&
+    tokens.some(
+      token => /autho?r|aut[eo]u?r|by-?line|writer|verfasser|redakteur/i.test(token) && NOT_WRITERS.test(token),
+    )
   )
 }
 
@@ -205,29 +233,72 @@ function describe({ element, hint }: Mark): string {
   return `${element.name}.${(attributeOf(element, 'class') ?? attributeOf(element, 'id') ?? '').trim().split(/\s+/)[0]!.slice(0, 40)}`
 }
 
+/** The first line that opens as bylines do ("By …", "Text: …"), or that follows a label of its own ("Author:"). */
 function lineAuthors(context: Context, sites: readonly string[]): Group {
-  const out: Named[] = []
-  for (const line of bylineLines(context)) {
-    if (!OPENING.test(line.text)) continue
-    const text = line.text
-      .replace(OPENING, '')
-      .replace(/[|•·].*$|\s\d{1,2}[.:/].*$|,? (?:am|on|le|el|vom|veröffentlicht|published|updated|posted)\s.*$/iu, '')
-    out.push(
-      ...statement(text, { source: 'visible-text', detail: 'line', confidence: 0.7 }, sites).filter(
-        s => s.value.kind === 'person',
-      ),
+  const place = { source: 'visible-text', detail: 'line', confidence: 0.7 } as const
+  const lines = bylineLines(context)
+  for (const [i, line] of lines.entries()) {
+    const text = namePart(line.text, lines[i + 1]?.text ?? '')
+    if (text === null) continue
+    const out = statement(
+      text.replace(CREDIT_OF_OTHERS, '').replace(END_OF_NAMES, '').replace(NEXT_THING, ''),
+      place,
+      sites,
+    ).filter(s => s.value.kind === 'person')
+    if (
+      out.some(s => isFullName(s.value.name)) ||
+      (out.length === 1 && out[0]!.raw.length + 8 > line.text.length && /^\p{Lu}/u.test(out[0]!.raw))
     )
-    if (out.length > 0) break
+      return out
   }
-  return out
+  return []
 }
 
-/** Short lines of the report's own part of the page, those near the headline first. */
+/** What stands where a line names a writer; null for other lines. @param next  the line after it */
+function namePart(line: string, next: string): string | null {
+  if (LABEL_ONLY.test(line)) return next
+  if (OPENING.test(line)) return line.replace(OPENING, '')
+  const inside = LABEL_INSIDE.exec(line)
+  return inside ? line.slice(inside.index + inside[0].length) : null
+}
+
+/** The name at a date near the headline ("11.12.2031 - Jane Roe"), or that signs the text in a last line of its own. */
+function bareAuthors(context: Context, sites: readonly string[]): Group {
+  const head = context.headings[0]?.element
+  const near = head
+    ? context.landmarks.lines
+        .filter(l => l.start > head.end && l.start < head.end + NEAR && l.zone === 'text')
+        .slice(0, 12)
+    : []
+  const place = { source: 'visible-text', detail: 'line beside a date', confidence: 0.6 } as const
+  for (const line of near) {
+    const meta = line.text.length <= MAX_BYLINE && /\d{4}/.test(line.text) ? readMetaLine(line.text) : null
+    const names = meta?.persons.filter(isFullName) ?? []
+    if (names.length > 0)
+      return names.flatMap(name => statement(name, place, sites)).filter(s => s.value.kind === 'person')
+  }
+  const main = context.from.main
+  const lines = main ? context.landmarks.lines.filter(l => l.start >= main.start && l.start < main.end) : []
+  const last = lines.at(-1)
+  const signed = last && last.element.name === 'p' && last.text.length < 60 && (lines.at(-2)?.text.length ?? 0) > 80
+  return (signed ? readNameLine(last.text) : [])
+    .flatMap(name => statement(name, { ...place, detail: 'last line of the text', confidence: 0.5 }, sites))
+    .filter(s => s.value.kind === 'person')
+}
+
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4'])
+
+/** Short lines of the report's own part of the page, those near the headline first; headings are none. */
 function bylineLines({ landmarks, headings }: Context): Line[] {
   const at = headings[0]?.element.start ?? 0
-  const short = landmarks.lines.filter(l => l.zone === 'text' && l.text.length <= MAX_BYLINE)
-  const near = short.filter(l => l.start >= at - NEAR / 3 && l.start <= at + NEAR)
-  return [...near, ...short.filter(l => !near.includes(l))]
+  const isNear = (l: Line) => l.start >= at - NEAR / 3 && l.start <= at + NEAR
+  const short = landmarks.lines.filter(
+    l =>
+      l.text.length <= MAX_BYLINE &&
+      !HEADINGS.has(l.element.name) &&
+      (l.zone === 'text' || (l.zone === 'related' && isNear(l))),
+  )
+  return [...short.filter(isNear), ...short.filter(l => !isNear(l))]
 }
 
 function feedAuthors({ from }: Context, sites: readonly string[]): Group {

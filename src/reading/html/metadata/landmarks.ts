@@ -37,6 +37,8 @@ const FOOT = /(?:^|[\s_-])(?:footer|copyright|colophon|impressum|site-info|page-
 const NAVIGATION = /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|topbar|masthead)(?:$|[\s_-])/
 const AUTHOR =
   /(?:^|[\s_-])(?:by-?lines?|authors?|autor|autora|autores|autoren|autorin|auteurs?|autore|autori|verfasser\w{0,2}|redakteur\w{0,2}|redacteur|skribent|journalists?|writers?|contributors?|columnist|firma|kirjoittaja|author-?names?|(?:article|post|entry|story)(?:author|byline|autor))(?:$|[\s_-])|(?:author|byline)(?:s|name|names|link|wrapper|info|box|meta|text)?(?:$|[\s_-])/
+const WRITER_PAGE =
+  /\/(?:autor|autoren|autorinnen|author|authors|auteur|auteurs|autores|autori|autore|journalist|journalists|journaliste|contributors?|columnists?|writers?|staff|redakteure?|verfasser|firmas?|reporters?)\/[^/?#]{3,80}\/?(?:$|[?#])/i
 const HEADING = new Set(['h1', 'h2', 'h3'])
 const TITLE = /(?:^|[\s_-])(?:(?:entry|post|article|story|news|page)-?(?:title|headline)|headline)(?:$|[\s_-])/
 const DATE =
@@ -143,6 +145,8 @@ function addMark(element: PageElement, zone: Zone, marks: Mark[]): void {
   else if (TITLE.test(hintOf(element)) && !HEADING.has(element.name))
     marks.push({ kind: 'headline', element, zone, hint: 'class' })
   if (/\bheadline\b/.test(property)) marks.push({ kind: 'headline', element, zone, hint: 'itemprop=headline' })
+  const href = element.name === 'a' ? (attributes.get('href') ?? '') : ''
+  if (href !== '' && WRITER_PAGE.test(href.slice(0, 200))) marks.push({ kind: 'author', element, zone, hint: 'href' })
   const hint = hintOf(element)
   if (hint === '' || WIDE.has(element.name)) return
   if (AUTHOR.test(hint)) marks.push({ kind: 'author', element, zone, hint: 'class' })

@@ -24,9 +24,11 @@ const AFTER =
 const ORGANISATION =
   /(?:^|[\s/-])(?:redaktion|redactie|redaction|rédaction|redacción|redazione|redação|redakcja|redakce|redaksi|redaktsioon|редакция|editorial|editors?|staff|team|desk|newsroom|news|times|post|daily|press|presse|herald|tribune|gazette|journal|magazin|magazine|online|radio|tv|fernsehen|media|medien|agency|agentur|agence|agencia|agencias|agenzia|agences|zeitung|nachrichten|blatt|anzeiger|rundschau|kurier|verlag|verband|verein|gmbh|ag|inc|ltd|llc|e\.v\.|stiftung|institut|institute|universität|university|bureau|network|group|service|services|company|correspondents?|reporters?|contributors?|website|blog|bund|ministerium|polizei|agencja|digital|web|video|deutschland|international|wire|report|reports|weekly|world|national|support|marketing|communications?|kommunikation|pressestelle|pr|webmaster|foundation|association|society|club|center|centre|zentrum|kontakt|info|board)(?=$|[\s/-])|redaktion$|zeitung$|新聞|通信|编辑|編集|뉴스|신문|일보/iu
 const NO_NAME =
-  /^(?:admin\w{0,12}|root|user|guest|gast|unknown|unbekannt|anonym\w{0,6}|none|null|undefined|n\/?a|author|autor|editor|by|von|test|default|https?|www|[^\p{L}\p{N}]+|\d+|home|kontakt|contact|info|mehr|more|follow|share|updated?|published|sponsored|anzeige|facebook|twitter|linkedin|instagram|email|e-mail|rss|wordpress|copyright|©.{0,40})$/iu
+  /^(?:\w{0,12}admin\w{0,12}|no author|root|user|guest|gast|unknown|unbekannt|anonym\w{0,6}|none|null|undefined|n\/?a|author|autor|editor|by|von|test|default|https?|www|[^\p{L}\p{N}]+|\d+|home|kontakt|contact|info|mehr|more|follow|share|updated?|published|sponsored|anzeige|facebook|twitter|linkedin|instagram|email|e-mail|rss|wordpress|copyright|©.{0,40})$/iu
+const JOB =
+  /(?:^|\s)(?:(?:leitende|freie|ständige|stellvertretende|verantwortliche|senior|chief|staff|political|foreign|special|national|local|deputy|executive|contributing|investigative|crime|health|business|sports?|science|education)[rns]?\s){0,2}(?:\p{L}{0,20}(?:redakteur|korrespondent|reporter|journalist|kolumnist|volontär|chefredakt|correspondent|editor|writer|columnist|journaliste|redactor|periodista|giornalista)\p{L}{0,5})(?:\s.{0,120})?$/iu
 const NOT_WRITING =
-  /^(?:foto\w{0,8}|photo\w{0,8}|bild\w{0,6}|image|imagen|video|kamera|quelle|source|fuente|illustration\w{0,3}|grafik|übersetz\w{0,6}|translat\w{0,4}|traduc\w{0,5}|titelbild|lektorat|schnitt)\b.{0,12}[:/]/iu
+  /^(?:foto\w{0,8}|photo\w{0,8}|bild\w{0,6}|image|imagen|video|kamera|quelle|source|fuente|illustration\w{0,3}|grafik|übersetz\w{0,6}|translat\w{0,4}|traduc\w{0,5}|titelbild|lektorat|schnitt)\b.{0,12}[:/]|^.{0,4}(?:übersetzung|translation|traduction|traducción)\b/iu
 const OPENS_NO_NAME =
   /^(?:in|on|at|am|im|by|more|mehr|über|about|alle|all|posted|published|publiziert|veröffentlicht|geschrieben|erstellt|zum|zur|auf|for|für|from|read|see|show|view|von|the|der|die|das|ein|eine|und|and|letzte|last|latest|weitere|noch|no|kein|por|sobre|más|voir|tous|autor|author|datum|date|quelle|source|thema|themen|kategorie|category|tags?|beitrag|artikel|article|kommentare?|comments?)(?:\s|$)/iu
 const NOT_IN_NAMES = /[<>{}[\]\\=?!%$€#"“”„»«]|https?:|\d{2}|\.(?:com|de|org|net)\b/i
@@ -45,7 +47,10 @@ export function writersOf(raw: string, sites: readonly string[] = []): readonly 
     ? decodeHTML(raw.slice(0, MAX_LENGTH))
     : raw.slice(0, MAX_LENGTH)
   let text = collapse(
-    decoded.replace(/<[^<>]{0,300}>/g, ' ').replace(/\S{1,80}@\S{1,80}\.\w{2,10}|https?:\/\/\S{1,300}/g, ' '),
+    decoded
+      .replace(/<[^<>]{0,300}>/g, ' ')
+      .replace(/(?<=\S )@\w{2,40}/g, ' ')
+      .replace(/\S{1,80}@\S{1,80}\.\w{2,10}|https?:\/\/\S{1,300}/g, ' '),
   )
   for (let i = 0; i < 2; i++) text = text.replace(LABEL, '')
   if (isOwn(text, sites)) return [{ name: text, kind: 'site', agency: null }]
@@ -68,14 +73,14 @@ function bracketed(text: string): string[] {
 }
 
 function writerOf(part: string, sites: readonly string[]): Writer | null {
-  let name = collapse(part.replace(LABEL, '')).replace(/^[\s.,:;*–—-]+|[\s,:;*–—-]+$/gu, '')
+  let name = collapse(part.replace(LABEL, '')).replace(/^[\s.,:;*/|\\–—-]+|[\s,:;*–—-]+$/gu, '')
   if (NOT_WRITING.test(name)) return null
   name = name.replace(/^\p{L}[\p{L} ]{1,24}:\s{1,3}(?=\p{Lu})/u, '')
   if (name === '' || NO_NAME.test(name)) return null
   const agency = agencyOf(name)
   if (agency) return { name, kind: 'agency', agency }
   if (isOwn(name, sites)) return { name, kind: 'site', agency: null }
-  name = name.replace(AFTER, '').trim()
+  name = name.replace(AFTER, '').replace(JOB, '').trim()
   if (name === '' || isJob(name) || NO_NAME.test(name)) return null
   if (isDomain(name) || ORGANISATION.test(name)) return { name, kind: 'organisation', agency: null }
   return isName(name) ? { name: name.replace(/^@/, ''), kind: 'person', agency: null } : null

@@ -5,13 +5,17 @@ import type { DateHit } from '../../dates.ts'
 import type { DateCustom } from '../../dates-custom.ts'
 import { rangeOf, stampHit } from '../../published.ts'
 
-/** A date with its range, the day as written ('2031-05-04') and the offset that stands with it ('+02:00', 'Z'), null without one. */
+/**
+ * A date with its range, the day as written ('2031-05-04') and the offset that stands with it ('+02:00', 'Z'), null without one.
+ * `exact`: it is an instant; `clock`: it has a time of day. `swapped` is the other reading of a date such as 3/4/2031, null for others.
+ */
 export type Stamp = {
   readonly range: TimeRange
   readonly day: string
   readonly zone: string | null
   readonly exact: boolean
   readonly clock: boolean
+  readonly swapped: Stamp | null
 }
 
 const FIRST_YEAR = 1990 // the web is not older; 1970-01-01 and 0001-01-01 are empty fields
@@ -20,13 +24,20 @@ const DAY = 86_400_000
 /** A date of markup or JSON; null when there is none or it cannot be that of a page captured at `capturedAt`. */
 export function stampOf(raw: string, custom: DateCustom, capturedAt: string): Stamp | null {
   const hit = stampHit(raw, custom)
-  return hit && plausible(stampOfHit(hit, ''), capturedAt)
+  const stamp = hit && stampOfHit(hit)
+  const other = /\d[/-]\d/.test(raw) ? stampHit(raw, { months: custom.months, order: null }) : null
+  return stamp && plausible(withSwapped(stamp, other), capturedAt)
 }
 
-/** A date found in a line. @param context  text whose other dates may tell how 3/4/17 is to be read */
-export function stampOfHit(hit: DateHit, context: string): Stamp {
-  const { range } = rangeOf(hit, context)
-  const day = hit.days[0]!
+/** A date found in a line. Of two readings the first counts, the other is kept beside it. */
+export function stampOfHit(hit: DateHit): Stamp {
+  const one = stampOfDay(hit, 0)
+  return hit.days.length > 1 ? { ...one, range: rangeOf(hit, '').range, swapped: stampOfDay(hit, 1) } : one
+}
+
+function stampOfDay(hit: DateHit, place: number): Stamp {
+  const day = hit.days[place]!
+  const { range } = rangeOf({ ...hit, days: [day] }, '')
   const exact = range.from === range.to
   return {
     range,
@@ -34,7 +45,15 @@ export function stampOfHit(hit: DateHit, context: string): Stamp {
     zone: exact ? offsetOf(hit.zone, range.from) : null,
     exact,
     clock: hit.minutes !== null,
+    swapped: null,
   }
+}
+
+/** The stamp with the reading that the page's order of day and month excludes, should others of its dates support that one. */
+function withSwapped(stamp: Stamp, either: DateHit | null): Stamp {
+  if (stamp.swapped !== null || either === null || either.days.length < 2) return stamp
+  const other = [0, 1].map(place => stampOfDay(either, place)).find(s => s.day !== stamp.day)
+  return other ? { ...stamp, swapped: other } : stamp
 }
 
 /** The stamp when it lies between 1990 and the capture (a day more, for zones), null otherwise. */

@@ -4,7 +4,7 @@ import type { EvidenceSource } from '../../../model/index.ts'
 import { collapse } from '../../draft.ts'
 import { elementsNamed, textOf } from '../page.ts'
 import type { Context } from './context.ts'
-import { wordsOf } from './linked-data.ts'
+import { typesOf, wordsOf } from './linked-data.ts'
 import { evidenceOf, type Found, type Statement } from './statement.ts'
 
 type Title = Statement<string>
@@ -58,8 +58,8 @@ function plainTitle(raw: string): string {
 /**
  * The headline. Of these the first that there is:
  *
- * 1. a heading below h1 that repeats JSON-LD's headline or og:title: the h1 is then one for search engines
- * 2. JSON-LD's headline when the h1 repeats it without its kicker: the publisher counts the kicker in
+ * 1. the headline of a news article in JSON-LD that og:title repeats: two fields of the newsroom's own system agree
+ * 2. a heading below h1 that repeats og:title: the h1 is then one for search engines
  * 3. a heading that says the same as the head of the page (JSON-LD, meta, title): both readers and machines are told so
  * 4. a heading that the head repeats with something around it: a kicker, a claim, the name of a site
  * 5. what the head says of a heading with a kicker in it
@@ -78,10 +78,12 @@ export function titleOf(context: Context, outlet: string | null): Found<string |
   const headings = statements.filter(s => !HEAD.has(s.source) && !isName(s.value))
   const first = headings.filter(h => h.detail === 'h1')
   const lower = headings.filter(h => h.detail !== 'h1')
-  const named = stated.filter(s => s.source === 'json-ld' || s.detail === 'og:title')
+  const og = stated.find(s => s.detail === 'og:title')
+  const linked = stated.find(s => s.source === 'json-ld')
+  const isNews = context.article !== null && typesOf(context.article).some(type => /News/.test(type))
   const best =
-    lower.find(h => named.some(s => isSame(text(h), text(s))) && wordCount(h.value) >= MIN_WORDS) ??
-    stated.find(s => s.source === 'json-ld' && first.some(h => isSame(afterKicker(text(s)), text(h)))) ??
+    (isNews && og && linked && isSame(text(og), text(linked)) ? linked : undefined) ??
+    lower.find(h => og && isSame(text(h), text(og)) && wordCount(h.value) >= MIN_WORDS) ??
     headings.find(h => stated.some(s => isSame(text(h), text(s)))) ??
     first.find(h => stated.some(s => holds(s.value, h.value))) ??
     lower.find(h => stated.some(s => holdsPart(s.value, h.value))) ??
@@ -98,7 +100,6 @@ const HEAD: ReadonlySet<EvidenceSource> = new Set(['json-ld', 'meta', 'title-ele
 const MIN_SHARED = 8 // letters; shorter ones are inside others by chance
 const wordCount = (text: string) => text.split(' ').length
 const MIN_WORDS = 4 // fewer are a section's name or a label
-const afterKicker = (title: string) => title.replace(/^[^:]{2,60}:\s+/u, '')
 const holdsPart = (outer: string, inner: string) => outer.split(SEPARATOR).some(part => isSame(part, inner))
 const holds = (outer: string, inner: string) =>
   letters(inner).length >= MIN_SHARED && letters(outer).includes(letters(inner))
