@@ -12,7 +12,8 @@ export type Decoded = { readonly text: string; readonly encoding: string; readon
  *     63 61 66 E9 73       → 'cafés', 'windows-1252'  (no valid UTF-8 beyond ASCII)
  *     C3 A9 … E9 … C3 A9   → 'é … \uFFFD … é', 'utf-8', one problem with the place of the first U+FFFD
  *
- * A byte order mark decides first, then the declared encoding, then the bytes. A declaration of UTF-8 that the bytes refute is not believed.
+ * A byte order mark decides first, then the declared encoding, then the bytes. A declaration of UTF-8 that the bytes refute is not believed,
+ * nor one of a single-byte encoding where every letter beyond ASCII is a well-formed sequence of UTF-8: pages saved anew keep their old label.
  *
  * @param declared  charset label of a header or of `<meta charset>`, any case; null or an unknown label: the bytes decide
  * @returns offsets of problems are UTF-16 code units in `text`. Any bytes are allowed; never throws.
@@ -28,7 +29,8 @@ export function decodeBytes(bytes: Uint8Array, declared: string | null): Decoded
     problems.push({ code: 'reading/unknown-charset', message, at: null })
   }
   // A page that declares UTF-16 in bytes we could read as ASCII is not UTF-16 (HTML standard, "get an encoding").
-  if (label !== null && label !== 'utf-8' && !label.startsWith('utf-16')) return decodeAs(label, bytes, problems)
+  if (label !== null && label !== 'utf-8' && !label.startsWith('utf-16'))
+    return decodeAs(SINGLE_BYTE.test(label) && isSurelyUtf8(bytes) ? 'utf-8' : label, bytes, problems)
   return decodeAs(looksLikeUtf8(bytes) ? 'utf-8' : 'windows-1252', bytes, problems)
 }
 
@@ -82,6 +84,15 @@ function isValidUtf8(bytes: Uint8Array): boolean {
     if (error instanceof TypeError) return false
     throw error
   }
+}
+
+const SINGLE_BYTE = /^(?:windows-125\d|iso-8859-\d{1,2}|koi8-[ru]|macintosh)/
+const SURE = 4 // sequences beyond ASCII, all well-formed: by chance in one of some thousand texts of a single-byte encoding
+
+function isSurelyUtf8(bytes: Uint8Array): boolean {
+  let high = 0
+  for (let i = 0; i < bytes.length && high < SURE; i++) if (bytes[i]! >= 0xc2) high++
+  return high >= SURE && isValidUtf8(bytes)
 }
 
 /** Counts well-formed multi-byte sequences against stray high bytes; a sequence cut off by the end of the file is no evidence. */

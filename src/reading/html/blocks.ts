@@ -53,6 +53,9 @@ export function blocksOf(page: Page): Blocks {
   return { blocks: walker.blocks, stretches: walker.stretches, parts: walker.parts }
 }
 
+/** Place of a part inside a paragraph: it holds only the blocks that name it. */
+export const ASIDE = -1
+
 /** Depth is bounded by the parser (512), so plain recursion is safe. */
 class Walker {
   readonly blocks: PageBlock[] = []
@@ -71,7 +74,7 @@ class Walker {
 
   visit(element: PageElement): void {
     const kind = this.#hintOf(element)
-    if (BLOCK_ELEMENTS.has(element.name)) this.#visitBlock(element, kind)
+    if (BLOCK_ELEMENTS.has(element.name) || isSetApart(element, kind)) this.#visitBlock(element, kind)
     else if (kind !== null && ASIDE_KINDS.has(kind)) this.#visitAside(element, kind)
     else {
       if (element.name === 'a') this.#links++
@@ -106,7 +109,7 @@ class Walker {
   /** A control or hidden words in the middle of a paragraph: they stand after it as a block of their own. */
   #visitAside(element: PageElement, kind: PartKind): void {
     const before = this.#run
-    const part = { kind, element, outer: this.#part, from: this.blocks.length, to: this.blocks.length }
+    const part = { kind, element, outer: this.#part, from: ASIDE, to: ASIDE }
     const [outerElement, outerPart] = [this.#element, this.#part]
     this.#run = emptyRun()
     this.#element = element
@@ -158,6 +161,12 @@ class Walker {
       })
     if (this.#asides.length > 0) this.blocks.push(...this.#asides.splice(0))
   }
+}
+
+/** True for an element of another kind that is a part of the page by name, or a component, and has blocks inside it. */
+function isSetApart(element: PageElement, kind: PartKind | null): boolean {
+  if (kind === null && !element.name.includes('-')) return false
+  return element.children.some(child => child.kind === 'element' && BLOCK_ELEMENTS.has(child.name))
 }
 
 type Run = { raw: string; linked: number; broken: boolean }

@@ -58,7 +58,7 @@ export const ANYWHERE: ReadonlyMap<string, PartKind> = new Map([
     'nav navi navigation navbar menu menue breadcrumb breadcrumbs crumbs pagination pager paging pagenav topbar skiplink skiplinks sitenav hauptnavigation masthead',
   ),
   ...words('footer', 'footer colophon impressum'),
-  ...words('sidebar', 'sidebar rail widget widgets marginalspalte randspalte sidebox'),
+  ...words('sidebar', 'sidebar rail textwidget marginalspalte randspalte sidebox'),
   ...words('author box', 'authorbox authorbio autorenbox biography bio aboutauthor autoreninfo'),
   ...words('pull quote', 'pullquote pullquotes'),
   ...words('paywall note', 'regwall upsell abobox paygate'),
@@ -119,6 +119,7 @@ export const PAIRS: ReadonlyMap<string, PartKind> = new Map([
     'paywall-message paywall-overlay paywall-offer paywall-teaser paid-barrier pay-wall subscription-offer paywall-box',
   ),
   ...words('footer', 'site-info'),
+  ...words('sidebar', 'widget-area sidebar-widget widget-container'),
   ...words('menu', 'site-header page-header-top skip-link'),
   ...words('advertisement', 'native-ad'),
   ...words('standfirst', 'sub-headline sub-title sub-head lead-text sub-heading'),
@@ -127,6 +128,18 @@ export const PAIRS: ReadonlyMap<string, PartKind> = new Map([
 /** Names that say: here is the text of the report. */
 export const BODY =
   /(?:^|[^a-z])(?:article|story|post|entry|news|artikel|beitrag|articulo|noticia|nota|articolo|texte|single|page|detail|blog)[-_ ]{0,2}(?:detail[-_ ]{0,2})?(?:body|text|content|contents|copy|inhalt|contenu|cuerpo|contenido|corpo|main|paragraphs?|texto)(?![a-z])|(?:^|[^a-z])(?:articlebody|storybody|entrycontent|fliesstext|bodytext|textbody|bodycopy|richtext|rich-text|body-text|text-body|maincontent|main-content)(?![a-z])/
+
+/** Words for a picture: a name that ends with one, or with one and a word for its text, holds a picture and what is said of it. */
+export const PICTURE_WORDS: ReadonlySet<string> = new Set(
+  'image images img photo photos picture pictures bild bilder foto fotos imagen imagenes photograph imagebox contentimage absatzbild zdjecie immagine bildbox fotobox'.split(
+    ' ',
+  ),
+)
+
+/** Words for the text at a picture. */
+export const PICTURE_TEXT: ReadonlySet<string> = new Set(
+  'description desc text info title source sources author quelle rights alt subtitle details meta'.split(' '),
+)
 
 /** Words of layout that may follow a part's word. */
 export const LAYOUT: ReadonlySet<string> = new Set(

@@ -1,5 +1,16 @@
 /** What an element's own names say about its part of the page. */
-import { ANYWHERE, AT_END, BODY, LAYOUT, MODIFIERS, PAIRS, type PartKind, UNSEEN } from './hint-words.ts'
+import {
+  ANYWHERE,
+  AT_END,
+  BODY,
+  LAYOUT,
+  MODIFIERS,
+  PAIRS,
+  type PartKind,
+  PICTURE_TEXT,
+  PICTURE_WORDS,
+  UNSEEN,
+} from './hint-words.ts'
 import type { PageElement } from './page.ts'
 
 const BY_TAG: ReadonlyMap<string, PartKind> = new Map([
@@ -143,5 +154,8 @@ function kindOfName(token: string): PartKind | null {
   }
   let last = parts.length - 1
   while (last > 0 && LAYOUT.has(parts[last]!)) last--
+  let picture = last
+  while (picture > 0 && (PICTURE_TEXT.has(parts[picture]!) || LAYOUT.has(parts[picture]!))) picture--
+  if (PICTURE_WORDS.has(parts[picture]!)) return 'caption'
   return AT_END.get(parts[last]!) ?? null
 }

@@ -1,5 +1,5 @@
 /** Where on a page its report stands: the element with the most running text for the least of anything else. */
-import { type Blocks, blocksOf, type PageBlock, type Part, type Stretch } from './blocks.ts'
+import { ASIDE, type Blocks, blocksOf, type PageBlock, type Part, type Stretch } from './blocks.ts'
 import type { PartKind } from './hint-words.ts'
 import type { Page, PageElement } from './page.ts'
 import { cardsOf } from './templates.ts'
@@ -30,11 +30,13 @@ const FOREIGN: ReadonlySet<PartKind> = new Set([
   'section label',
   'byline',
   'info box',
+  'caption',
 ] as const)
 
 /** Parts whose text may outweigh the report's: below a short one there may be hundreds. */
 const HEAVY: ReadonlySet<PartKind> = new Set(['comments', 'cookie notice'] as const)
 const LIGHT_SHARE = 0.4 // of the page's running text above which a part is not what it is called
+const CAPTION_WORDS = 90 // of what is called a caption; more is a text with a picture
 const HEAVY_REST = 50 // words outside links that must stand outside a heavy part
 
 /** For each block, the part that it is believed to belong to: the outermost foreign one, null inside none. */
@@ -54,10 +56,14 @@ export function believedParts(all: Blocks): Belief {
   for (const part of parts) {
     if (!FOREIGN.has(part.kind) || belief[part.from] != null) continue
     const own = mass[part.to]! - mass[part.from]!
+    if (part.kind === 'caption' && own > CAPTION_WORDS) continue
     const heavy = HEAVY.has(part.kind) && open.at(-1)! - (byKind.get(part.kind) ?? 0) >= HEAVY_REST
     if (heavy || own <= total * LIGHT_SHARE) belief.fill(part, part.from, part.to)
   }
   for (const card of cardsOf(all)) if (belief[card.from] === null) belief.fill(card, card.from, card.to)
+  blocks.forEach(({ part }, i) => {
+    if (part?.from === ASIDE) belief[i] = part
+  })
   return belief
 }
 

@@ -1,9 +1,10 @@
 /** What each block of a page is for: the order of the questions is the algorithm. */
 import type { BlockRole } from '../../model/index.ts'
-import { isStatement } from '../captions.ts'
+import { isCaption, isStatement } from '../captions.ts'
 import { readMetaLine } from '../meta-line.ts'
 import type { Blocks, PageBlock } from './blocks.ts'
 import type { PartKind } from './hint-words.ts'
+import { labelOf } from './labels.ts'
 import { type Belief, isRunningBlock, type Main } from './main.ts'
 
 /** A block's role; `reason` null: it stays in the text, otherwise why it is cut. */
@@ -39,16 +40,78 @@ export function verdictsOf(
   const { main, title } = context
   const titleAt = title === null ? -1 : titlePlace(all.blocks, title, main)
   const lead = main === null ? 0 : titleAt >= 0 && titleAt < main.from ? Math.min(titleAt, main.lead) : main.lead
-  return all.blocks.map((block, i) => {
+  const verdicts = all.blocks.map((block, i): Verdict => {
     if (i === titleAt) return { role: 'headline', reason: null }
     const part = belief[i] ?? null
     if (main === null || i < main.from || i >= main.to) {
       if (main !== null && i < main.from && i >= lead) return beforeMain(block, part?.kind ?? null)
       return cutAs(part?.kind ?? null)
     }
+    if (part?.kind === 'caption') return isQuote(block) ? { role: 'quote', reason: null } : captioned(block)
     if (part !== null) return cutAs(part.kind)
     return insideMain(block)
   })
+  if (main !== null) for (const pass of PASSES) pass({ blocks: all.blocks, verdicts, main, belief })
+  return verdicts
+}
+
+/** Second thoughts, with all verdicts at hand; in order. */
+type Page = {
+  readonly blocks: readonly PageBlock[]
+  readonly verdicts: Verdict[]
+  readonly main: Main
+  readonly belief: Belief
+}
+
+const PASSES: readonly ((page: Page) => void)[] = [
+  cutListsOfStories, // first: headings over what it cuts are then bare
+  restorePullQuotes,
+  cutBareHeadings,
+]
+
+/** Below a line that announces other stories, their titles go with it, up to the next paragraph of running text. */
+function cutListsOfStories({ blocks, verdicts, main, belief }: Page): void {
+  let announced = false
+  for (let i = main.from; i < main.to; i++) {
+    const block = blocks[i]!
+    if (verdicts[i]!.reason !== null) {
+      announced ||= verdicts[i]!.role === 'other-story' && belief[i] === null
+      continue
+    }
+    if (announced && (block.element.name === 'li' || (block.linked > 0 && !isRunningBlock(block))))
+      verdicts[i] = cutAs('related stories')
+    else announced = false
+  }
+}
+
+/** A pull quote repeats words of the text; a quotation that stands nowhere else is one of the report's own. */
+function restorePullQuotes({ blocks, verdicts, main }: Page): void {
+  const places: number[] = []
+  for (let i = main.from; i < main.to; i++) if (verdicts[i]!.reason === 'pull quote') places.push(i)
+  if (places.length === 0 || places.length > 40) return
+  const text = blocks
+    .slice(main.from, main.to)
+    .map((block, i) => (verdicts[main.from + i]!.reason === null ? letters(block.text) : ''))
+    .join('')
+  for (const i of places)
+    if (blocks[i]!.words >= 8 && !text.includes(letters(blocks[i]!.text).slice(0, 60)))
+      verdicts[i] = { role: 'quote', reason: null }
+}
+
+/** A heading over nothing but links to other stories, or over nothing at all at the end, names what was cut. */
+function cutBareHeadings({ blocks, verdicts, main }: Page): void {
+  let kept = false // something of the report stands between this place and the next heading
+  let other = true // a link or other story stands there, or the end
+  for (let i = main.to - 1; i >= main.from; i--) {
+    const verdict = verdicts[i]!
+    if (verdict.reason !== null && verdict.role === 'other-story') other = true
+    if (verdict.reason !== null || verdict.role === 'caption') continue
+    if (verdict.role === 'headline' && /^h[2-6]$/.test(blocks[i]!.element.name)) {
+      if ((!kept && other) || verdicts[i + 1]?.role === 'other-story')
+        verdicts[i] = { role: 'boilerplate', reason: 'section label' }
+      else kept = other = false
+    } else kept = true
+  }
 }
 
 const cutAs = (kind: PartKind | null): Verdict =>
@@ -73,13 +136,20 @@ function titlePlace(blocks: readonly PageBlock[], title: string, main: Main | nu
 
 /** Between headline and text stand standfirst, byline and date. */
 function beforeMain(block: PageBlock, foreign: PartKind | null): Verdict {
-  if (foreign !== null) return cutAs(foreign)
+  if (foreign === 'caption') return captioned(block)
+  const stated =
+    foreign === 'byline' || foreign === 'tags' ? isRunningBlock(block) || isLongHeading(block) : foreign === null
+  if (!stated) return cutAs(foreign)
   const kind = block.part?.kind ?? null
-  if (kind === 'caption') return captioned(block)
   if (readMetaLine(block.text)?.sure) return { role: 'byline', reason: 'byline' }
+  if (labelOf(block.text, block.words) !== null || isCaption(block.text)) return cutAs(null)
+  if (isLongHeading(block)) return { role: 'standfirst', reason: null }
   const stands = kind === 'standfirst' ? block.words >= 5 && block.linked < LINKED : isRunningBlock(block)
   return stands ? { role: 'standfirst', reason: null } : cutAs(null)
 }
+
+const isLongHeading = ({ element, words, linked }: PageBlock): boolean =>
+  /^h[2-6]$/.test(element.name) && words >= 8 && linked < LINKED
 
 const captioned = (block: PageBlock): Verdict => ({
   role: 'caption',
@@ -88,15 +158,27 @@ const captioned = (block: PageBlock): Verdict => ({
 
 function insideMain(block: PageBlock): Verdict {
   const kind = block.part?.kind ?? null
-  if (kind === 'caption') return captioned(block)
+  const { name } = block.element
   if (kind !== null && CUT_INSIDE.has(kind)) return cutAs(kind)
-  if (block.linked >= LINKED && block.text.length < LINKED_LENGTH) return { role: 'boilerplate', reason: 'link' }
-  if (block.element.name === 'h1') return { role: 'headline', reason: 'repeated' }
-  if (/^h[2-6]$/.test(block.element.name)) return { role: 'headline', reason: null }
+  if (block.linked >= LINKED && block.text.length < LINKED_LENGTH && !INTRODUCES.test(block.text.slice(-3)))
+    return { role: 'boilerplate', reason: 'link' }
+  if (name === 'h1') return { role: 'headline', reason: 'repeated' }
+  const label = labelOf(block.text, block.words)
+  if (label !== null) return label
+  if (block.words <= CAPTION_WORDS && isCaption(block.text)) return captioned(block)
+  if (/^h[2-6]$/.test(name)) return { role: 'headline', reason: null }
   if (!isRunningBlock(block) && readMetaLine(block.text)?.sure) return { role: 'byline', reason: 'byline' }
+  if (block.words < STRAY_WORDS && !TEXTUAL.test(name) && !STOP.test(block.text))
+    return { role: 'boilerplate', reason: 'label' }
   if (kind === 'standfirst') return { role: 'standfirst', reason: null }
   return { role: isQuote(block) ? 'quote' : 'body', reason: null }
 }
+
+const INTRODUCES = /:["'”’»]?$/ // 'The Courier reports:' is a link, and text
+const CAPTION_WORDS = 60
+const STRAY_WORDS = 6 // in a division of its own, without an end: a control
+const TEXTUAL = /^(?:p|li|h[1-6]|td|th|dd|dt|blockquote|pre)$/
+const STOP = /[.!?:;…。！？»”"'’)\]]$/
 
 function isQuote(block: PageBlock): boolean {
   return block.element.name === 'blockquote' || block.element.parent?.name === 'blockquote'

@@ -4,7 +4,7 @@ import type { PageElement } from './page.ts'
 
 const CARDS = 3 // alike in a row
 const CARD_WORDS = 70 // at most in one card; an entry of a live blog is longer on average
-const CARD_LINKED = 0.2 // of its words inside links: the heading of a teaser with its summary
+const CARD_LINKED = 0.1 // of its words inside links: the heading of a teaser with its summary
 const ALIKE = 0.8 // of the children of one shape that must be cards
 
 /** Cards of teasers, one part each, in order. Linear in the number of elements. */
