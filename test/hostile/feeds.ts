@@ -10,6 +10,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Feed } from '../../src/model/index.ts'
 import { readFeed } from '../../src/reading/feed/read-feed.ts'
+import { foreignIn } from '../../src/reading/feed/testing.ts'
+import { escapeText } from '../../src/reading/feed/texts.ts'
 import { mutantOf, seeded } from './feed-mutants.ts'
 import { madeUpFeeds } from './made-up-feeds.ts'
 
@@ -135,6 +137,32 @@ function watchDoors(onTouch: () => void): () => void {
   }
 }
 
+/** Payloads of scripts read as the texts and the link of an item. `unsafe`: those of which something is left that could run. */
+export type PayloadCounts = { payloads: number; unsafe: number }
+
+/** The payloads of the data pack, [] where it is missing. */
+export function sharedPayloads(): readonly string[] {
+  const file = join(SHARED, 'data/hostile/xss/payloads.jsonl')
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
+  return lines.filter(line => line !== '').map(line => (JSON.parse(line) as { readonly payload: string }).payload)
+}
+
+/** Puts each payload into every place of an item, bare and inside an attribute, and looks at the result with a browser's parser. */
+export function sweepPayloads(payloads: readonly string[]): PayloadCounts {
+  const counts = { payloads: payloads.length, unsafe: 0 }
+  for (const payload of payloads) {
+    const html = escapeText(`${payload}<a href="${payload}">x</a><img alt='${payload}'>`)
+    const item = `<link>${escapeText(payload)}</link><description>${html}</description><content:encoded>${html}</content:encoded>`
+    const bytes = Buffer.from(`<rss><channel><item>${item}</item></channel></rss>`)
+    const [read] = readFeed(bytes, ORIGIN).items
+    const isRunning =
+      read?.link != null &&
+      !/^(?:https?|ftp|mailto|tel|news|feed|sms|geo|magnet|nntp|xmpp|gemini|rtsp):/i.test(read.link)
+    if (read === undefined || isRunning || foreignIn(`${read.summary}${read.content}`).length > 0) counts.unsafe++
+  }
+  return counts
+}
+
 /** The counts that must be 0 and are not, by name. */
 export const failuresOf = (counts: Counts): readonly string[] =>
   (['crashes', 'untyped', 'slow', 'polluted', 'grown', 'unsafe', 'touched'] as const)
@@ -146,7 +174,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   if (files.length === 0) console.log('public feeds: NOT FOUND, made-up ones only; set RECOUNT_SHARED')
   const counts = sweep(files, Number(process.argv[2] ?? 50_000), 7)
   console.log(JSON.stringify(counts))
-  const failures = failuresOf(counts)
+  const payloads = sweepPayloads(sharedPayloads())
+  console.log(JSON.stringify(payloads))
+  const failures = [...failuresOf(counts), ...(payloads.unsafe > 0 ? [`payloads: ${payloads.unsafe}`] : [])]
   if (failures.length > 0) {
     console.error(`expected 0 of each, got ${failures.join(', ')}`)
     process.exitCode = 1

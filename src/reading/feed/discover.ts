@@ -68,15 +68,19 @@ function lookingLikeFeeds(page: Page, base: string): readonly FeedLink[] {
     const words = wordsIn(anchor)
     const [link] = linkTo(anchor, base, TYPES.get((attributeOf(anchor, 'type') ?? '').toLowerCase()) ?? null, words)
     if (link === undefined || !/^https?:/i.test(link.url)) return []
-    return link.kind !== null || WORDS.test(words ?? '') || PATH.test(URL.parse(link.url)?.pathname ?? '') ? [link] : []
+    const isCalled = WORDS.test(words ?? '') || FEED_SCHEME.test(attributeOf(anchor, 'href') ?? '')
+    return link.kind !== null || isCalled || PATH.test(URL.parse(link.url)?.pathname ?? '') ? [link] : []
   })
 }
 
+/** `feed://host/path` and `feed:https://host/path` are old ways to say that an address is a feed. */
+const FEED_SCHEME = /^\s{0,100}feed:(?:\/\/)?/i
+
 function linkTo(element: PageElement, base: string, kind: FeedKind | null, title: string | null): readonly FeedLink[] {
-  const href = attributeOf(element, 'href')
-    ?.replace(/^feed:(?:\/\/)?(?=\S)(?!https?:)/i, 'http://')
-    .replace(/^feed:(?=https?:)/i, '')
-  const url = href === undefined ? null : resolveAddress(href, base)
+  const href = attributeOf(element, 'href') ?? ''
+  const bare = href.replace(FEED_SCHEME, '')
+  const isHost = bare !== href && !/^https?:/i.test(bare)
+  const url = resolveAddress(isHost ? `http://${bare}` : bare, base)
   return url === null ? [] : [{ url, title: title === null ? null : oneLine(title).slice(0, 200) || null, kind }]
 }
 

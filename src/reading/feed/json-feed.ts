@@ -136,13 +136,24 @@ function parseOrNull(text: string): { readonly value: unknown } | null {
 function endOfLastItem(text: string): number | null {
   let depth = 0
   let end: number | null = null
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/gs)) {
-    if (token === '{' || token === '[') depth++
-    else if (token === '}' || token === ']') {
+  for (let at = 0; at < text.length; at++) {
+    const c = text[at]
+    if (c === '"') at = endOfString(text, at)
+    else if (c === '{' || c === '[') depth++
+    else if (c === '}' || c === ']') {
       depth--
-      if (token === '}' && depth === 2) end = index + 1
+      if (c === '}' && depth === 2) end = at + 1
       if (depth <= 1 && end !== null) break
     }
   }
   return end
+}
+
+/** The closing quotation mark of the string that begins at `at`; the end of the text when it is never closed. */
+function endOfString(text: string, at: number): number {
+  for (let i = at + 1; i < text.length; i++) {
+    if (text[i] === '\\') i++
+    else if (text[i] === '"') return i
+  }
+  return text.length
 }

@@ -54,9 +54,9 @@ export function readXml(
   return { root: builder.stack[0]!, problems: problemsOf(builder, text) }
 }
 
-type Open = XmlElement & {
+type Open = Omit<XmlElement, 'children'> & {
   readonly rawName: string
-  readonly children: (XmlElement | string)[]
+  children: readonly (XmlElement | string)[]
   readonly scope: Scope
 }
 
@@ -87,7 +87,7 @@ function newBuilder(base: string | null, budget: number): Builder {
   const scope: Scope = { prefixes: new Map(), outer: null, names: new Map() }
   const bare = { name: '#document', rawName: '#document', attributes: new Map<string, string>() }
   return {
-    stack: [{ ...bare, children: [], base, language: null, scope }],
+    stack: [{ ...bare, children: NONE, base, language: null, scope }],
     openNames: new Map(),
     decode: decoderFor(null, budget),
     first: null,
@@ -99,6 +99,7 @@ function newBuilder(base: string | null, budget: number): Builder {
   }
 }
 
+const NONE: readonly never[] = []
 const top = (builder: Builder): Open => builder.stack.at(-1)!
 
 function damage(builder: Builder, what: string, at: number): void {
@@ -108,7 +109,13 @@ function damage(builder: Builder, what: string, at: number): void {
 
 /** White space between tags is one string for all: in a sitemap it is half of the nodes. */
 function addText(builder: Builder, text: string): void {
-  top(builder).children.push(text.charCodeAt(0) <= 0x20 && !/\S/.test(text) ? ' ' : text)
+  append(top(builder), text.charCodeAt(0) <= 0x20 && !/\S/.test(text) ? ' ' : text)
+}
+
+/** Most elements hold one text: a list that is made with it takes a tenth of the room of one that grew. */
+function append(parent: Open, child: XmlElement | string): void {
+  if (parent.children === NONE) parent.children = [child]
+  else (parent.children as (XmlElement | string)[]).push(child)
 }
 
 function open(builder: Builder, tag: Tag): void {
@@ -129,12 +136,12 @@ function open(builder: Builder, tag: Tag): void {
     name,
     rawName: tag.name,
     attributes,
-    children: [],
+    children: NONE,
     base: base === undefined ? parent.base : resolveBase(base, parent.base),
     language: language === undefined ? parent.language : language.trim() || null,
     scope,
   }
-  parent.children.push(element)
+  append(parent, element)
   if (tag.isEmpty) return
   if (builder.stack.length > LIMITS.depth) {
     builder.flattened++
