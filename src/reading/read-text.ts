@@ -13,6 +13,7 @@ import { splitUnits, type Unit } from './units.ts'
 export type Known = {
   readonly title: string | null
   readonly byline: readonly string[]
+  readonly credit: readonly string[]
   readonly outlet: string | null
   readonly published: TimeRange | null
   readonly updated: TimeRange | null
@@ -26,6 +27,7 @@ export type Known = {
 export const NOTHING_KNOWN: Known = {
   title: null,
   byline: [],
+  credit: [],
   outlet: null,
   published: null,
   updated: null,
@@ -74,7 +76,7 @@ export function draftOf(classified: readonly Classified[], known: Known): Draft 
     c => c.role === 'headline' && c.reason === null && (known.title !== null || isFirstKept(classified, c)),
   )
   const title = known.title ?? headline?.unit.text ?? null
-  const credit = creditsOf(classified, dateline?.agency ?? null)
+  const credit = [...new Set([...known.credit, ...creditsOf(classified, dateline?.agency ?? null)])]
   const outlets = metas.flatMap(m => m.outlets)
   const blocks = classified.flatMap(toBlocks)
   const absent =

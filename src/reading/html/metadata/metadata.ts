@@ -35,6 +35,7 @@ export function metadataOf(page: Page, from: From): Known {
   return {
     title: title.value,
     byline: byline.value.persons,
+    credit: byline.value.credit,
     outlet: outlet.value,
     published: dates.value.published,
     updated: dates.value.updated,
