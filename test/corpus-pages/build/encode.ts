@@ -1,17 +1,13 @@
 /** Text as bytes of old encodings, which Node decodes but does not write. */
 
-/** The bytes of a text; throws where the encoding lacks a character, so that a page cannot lose one unseen. */
+/** The bytes of a page; a character that the encoding lacks becomes a reference, as old systems wrote it. */
 export function encode(text: string, charset: string): Uint8Array {
   if (charset === 'utf-8') return Buffer.from(text, 'utf8')
   if (charset === 'utf-16le') return Buffer.from(`\ufeff${text}`, 'utf16le')
   const table = tableOf(charset)
   const bytes: number[] = []
   for (const character of text) {
-    const code = table.get(character)
-    if (!code)
-      throw new Error(
-        `${charset} has no ${character} (${text.slice(Math.max(0, text.indexOf(character) - 30)).slice(0, 60)})`,
-      )
+    const code = table.get(character) ?? [...Buffer.from(`&#${character.codePointAt(0)};`)]
     bytes.push(...code)
   }
   return Uint8Array.from(bytes)
