@@ -29,9 +29,7 @@ const AT_ONCE = 12
  *
  * @returns counts by outcome, and what stayed open
  */
-async function runMutants(
-  count: number,
-): Promise<Pick<FaultReport, 'codes' | 'leakedDescriptors' | 'openSockets'>> {
+async function runMutants(count: number): Promise<Pick<FaultReport, 'codes' | 'leakedDescriptors' | 'openSockets'>> {
   const before = descriptors()
   const results: Result[] = []
   const waiting = Array.from({ length: count }, (_, seed) => seed)
