@@ -10,6 +10,7 @@ const TRAILER_BYTES = 8
 const MAX_HEADER_BYTES = 128 * 1024 // names and comments; extra fields end at 64 KiB
 const AT_ONCE_BYTES = 128 * 1024 // members up to this size are unpacked in one step
 const AT_ONCE_DECODED = 4 * 1024 * 1024
+const CHUNK_BYTES = 64 * 1024 // output a step
 const SCAN_BYTES = 1024 * 1024
 const TRIAL_BYTES = 512 // that must decode before bytes in a damaged part are taken for a member
 const MAX_DENSITY = 200 // decoded bytes for one of the file: text gives 3 to 20, deflate's most is 1,032
@@ -27,7 +28,7 @@ export function isGzip(head: Uint8Array): boolean {
  * to more than 200 times its size is not read to its end.
  */
 export async function* gzipPieces(file: ByteFile, from: number): AsyncGenerator<Piece | Damage> {
-  const budget = { left: FREE_BYTES + MAX_DENSITY * file.size, trials: 10_000 + file.size / 100 }
+  const budget = { left: FREE_BYTES + MAX_DENSITY * file.size, trials: 1000 + file.size / 10_000 }
   for (let at: number | null = from; at !== null && at < file.size; ) {
     const start = await dataStart(file, at)
     const end: number | null = start === null ? null : yield* memberPieces(file, { at, start }, budget)
@@ -116,9 +117,10 @@ async function unpackAtOnce(
     const { buffer, engine } = inflateRawSync(packed, {
       info: true,
       maxOutputLength: AT_ONCE_DECODED,
-      chunkSize: 128 * 1024,
+      chunkSize: CHUNK_BYTES,
     }) as unknown as { readonly buffer: Uint8Array; readonly engine: { readonly bytesWritten: number } }
-    return { fault: null, end: start + engine.bytesWritten, bytes: buffer }
+    const bytes = buffer.length < CHUNK_BYTES / 4 ? Buffer.from(buffer) : buffer // a small one would keep a whole chunk
+    return { fault: null, end: start + engine.bytesWritten, bytes }
   } catch {
     return null // Z_BUF_ERROR, ERR_BUFFER_TOO_LARGE or Z_DATA_ERROR: the slower way tells which
   }

@@ -26,7 +26,8 @@ export type ArchiveDamage = {
 /** `from`: the position of a record to begin with, as an earlier reading gave it. A block of more than `maxBytes` is not loaded. */
 export type RecordOptions = { readonly from?: Position; readonly maxBytes: number }
 
-const MAX_HEADER_BYTES = 256 * 1024
+const MAX_HEADER_BYTES = 64 * 1024
+const MAX_DAMAGE = 10_000 // places in one file; more is no archive, or one that was made to keep us busy
 const HEAD_BYTES = 64 * 1024 // of a block that is not loaded: enough for HTTP headers
 const SKIP_BYTES = 256 * 1024
 const TAIL_BYTES = 12 // behind a block: blank lines and the next record's first word
@@ -51,13 +52,15 @@ export async function* readRecords(
     cursor.drop(step)
     left -= step
   }
-  for (;;) {
+  for (let damages = 0; damages < MAX_DAMAGE; ) {
     await dropBlankLines(cursor)
-    const damage = cursor.damage()
-    if ((await cursor.ensure(1)) > 0) yield* readOne(cursor, options.maxBytes)
-    else if (damage ?? cursor.damage()) yield passDamage(cursor)
-    else return
+    if ((await cursor.ensure(1)) === 0 && cursor.damage() === null) return
+    const found = (await cursor.ensure(1)) > 0 ? await readOne(cursor, options.maxBytes) : passDamage(cursor)
+    damages += found?.kind === 'damage' ? 1 : 0
+    if (found) yield found
   }
+  const message = `expected an archive, got more than ${MAX_DAMAGE} damaged places; not read further`
+  yield { kind: 'damage', position: cursor.position(), damage: 'record', message }
 }
 
 async function dropBlankLines(cursor: Cursor): Promise<void> {
@@ -76,56 +79,43 @@ function passDamage(cursor: Cursor): ArchiveDamage {
   return { kind: 'damage', position: { at, skip: 0 }, damage: kind, message }
 }
 
-/** The record at the cursor, or what stands there instead of one. */
-async function* readOne(cursor: Cursor, maxBytes: number): AsyncGenerator<ArchiveRecord | ArchiveDamage> {
+/** The record at the cursor, or the damage that stands there instead of one; null when that is told elsewhere. */
+async function readOne(cursor: Cursor, maxBytes: number): Promise<ArchiveRecord | ArchiveDamage | null> {
   const position = cursor.position()
   const found = await headerAt(cursor)
-  if (!found) yield* loseRecord(cursor, position, null)
-  else {
-    cursor.drop(found.size)
-    yield* found.header.length > maxBytes
-      ? passLong(cursor, position, found.header)
-      : takeBlock(cursor, position, found.header)
-  }
-}
-
-async function* takeBlock(
-  cursor: Cursor,
-  position: Position,
-  header: RecordHeader,
-): AsyncGenerator<ArchiveRecord | ArchiveDamage> {
+  if (!found) return loseRecord(cursor, position, null)
+  const { header, size } = found
+  cursor.drop(size)
+  if (header.length > maxBytes) return passLong(cursor, position, header)
   const ahead = await cursor.ensure(header.length + TAIL_BYTES)
   const fault = faultOf(cursor, header, ahead)
-  if (fault !== null) {
-    yield* loseRecord(cursor, position, fault)
-    return
-  }
+  if (fault !== null) return loseRecord(cursor, position, fault)
   const block = cursor.peek(0, header.length)
   cursor.drop(header.length)
   await dropBlankLines(cursor)
-  if ((await cursor.ensure(1)) > 0 || !isSpoilt(cursor, position))
-    yield { kind: 'record', position, header, head: block, block }
+  const isLast = (await cursor.ensure(1)) === 0
+  return isLast && isSpoilt(cursor, position) ? null : { kind: 'record', position, header, head: block, block }
 }
 
-async function* passLong(
+async function passLong(
   cursor: Cursor,
   position: Position,
   header: RecordHeader,
-): AsyncGenerator<ArchiveRecord | ArchiveDamage> {
+): Promise<ArchiveRecord | ArchiveDamage | null> {
   await cursor.ensure(HEAD_BYTES)
   const head = Buffer.from(cursor.peek(0, HEAD_BYTES)) // a copy: the block goes by
-  if (await skipBlock(cursor, header)) yield { kind: 'record', position, header, head, block: null }
-  else yield* loseRecord(cursor, position, `expected a block of ${header.length} bytes, got another number of them`)
+  if (await skipBlock(cursor, header)) return { kind: 'record', position, header, head, block: null }
+  return loseRecord(cursor, position, `expected a block of ${header.length} bytes, got another number of them`)
 }
 
-/** Goes on to the next record and tells of the loss, unless damage that begins at the same place tells of it anyhow. */
-async function* loseRecord(cursor: Cursor, position: Position, fault: string | null): AsyncGenerator<ArchiveDamage> {
+/** Goes on to the next record and tells of the loss; null when damage that begins at the same place tells of it anyhow. */
+async function loseRecord(cursor: Cursor, position: Position, fault: string | null): Promise<ArchiveDamage | null> {
   const skipped = await findRecord(cursor)
   const isLast = (await cursor.ensure(1)) === 0
   const damage = cursor.damage()
-  if (isLast && damage?.at === position.at && position.skip === 0) return
+  if (isLast && damage?.at === position.at && position.skip === 0) return null
   const message = fault ?? `expected a record, got ${skipped} bytes that are none`
-  yield { kind: 'damage', position, damage: isLast && damage === null && fault !== null ? 'cut' : 'record', message }
+  return { kind: 'damage', position, damage: isLast && damage === null && fault !== null ? 'cut' : 'record', message }
 }
 
 /** A damaged member that begins with this record and ends behind it: which of its bytes are wrong, nobody knows. */
@@ -195,11 +185,11 @@ async function findRecord(cursor: Cursor): Promise<number> {
     cursor.drop(count)
   }
   if ((await cursor.ensure(1)) > 0) pass(1)
-  for (;;) {
-    const ahead = await cursor.ensure(SKIP_BYTES)
-    const start = startOfRecord(cursor.peek(0, SKIP_BYTES))
-    const isLast = ahead < SKIP_BYTES
-    pass(start ?? (isLast ? ahead : SKIP_BYTES - OVERLAP_BYTES))
+  for (let window = 2 * OVERLAP_BYTES; ; window = Math.min(window * 2, SKIP_BYTES)) {
+    const ahead = await cursor.ensure(window)
+    const start = startOfRecord(cursor.peek(0, window))
+    const isLast = ahead < window
+    pass(start ?? (isLast ? ahead : window - OVERLAP_BYTES))
     if (start !== null || isLast) return skipped
   }
 }
