@@ -25,7 +25,9 @@ export const fromCondition = (s: Sent, i: number): readonly CountCandidate[] => 
     return []
   if (
     slot === 'missing' &&
-    /\b(?:previously|earlier|listed|reported|believed) (?:\w+ )?(?:as )?missing\b[^.;]*\bfound\b/i.test(s.text)
+    /\b(?:previously|earlier|listed|reported|believed) (?:\w{1,20} )?(?:as )?missing\b[^.;]{0,200}\bfound\b/i.test(
+      s.text,
+    )
   )
     return []
   if (t.lower === 'dead' && /^(end|heat|sea|line|weight|certain|ahead|zone|letter)$/.test(s.tokens[i + 1]?.lower ?? ''))

@@ -140,7 +140,7 @@ const cause = (s: Sent, hit: RegExpExecArray, code: string): Candidate => {
 }
 
 const CHANNEL =
-  /\b(?:through|via|in|on|by|from)\s+(?:\w+\s+){0,6}?(?:news agency|agency|telegram|channel|website|radio|statement|video|press release|outlet)\b/i
+  /\b(?:through|via|in|on|by|from)\s+(?:\w{1,30}\s{1,5}){0,6}?(?:news agency|agency|telegram|channel|website|radio|statement|video|press release|outlet)\b/i
 const NOBODY = /\b(?:no|not|nobody|none|neither|n't|yet to|without)\b|n[’']t\b/i
 
 /**

@@ -48,7 +48,7 @@ function isCreditTail(words: string): boolean {
  */
 export function isStatement(text: string): boolean {
   const body = text.slice(0, 2000).replace(/\([^()]{0,200}\)\s{0,5}$/, '')
-  const words = body.split(/\s+/).map(w => w.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ''))
+  const words = body.split(/\s+/).map(w => w.replace(/^[^\p{L}\d]+|(?<![^\p{L}\d])[^\p{L}\d]+$/gu, ''))
   return words.some((w, i) => {
     if (/^\d/.test(w) && !/^(?:19|20)\d\d$/.test(w)) return true
     const lower = w.toLowerCase()

@@ -21,14 +21,14 @@ const rules: readonly Rule[] = [
   { cutting: boilerplate('link'), is: (t, n) => n <= 30 && isLink(t, n) },
   {
     cutting: boilerplate('embedded post'),
-    is: t => /\bPosted by [\p{Lu}@#][^.!?]{1,80} on \p{Lu}\p{L}+day, \d/u.test(t),
+    is: t => /\bPosted by [\p{Lu}@#][^.!?]{1,80} on \p{Lu}\p{L}{1,20}day, \d/u.test(t),
   },
   { cutting: boilerplate('embedded post'), is: (t, n) => n <= 16 && /^[—–-]{1,2} ?.{1,60}\(@\w{1,20}\)/.test(t) },
   {
     cutting: advertisement('advertisement'),
     is: (t, n) =>
       n <= 8 &&
-      /^(?:advertisements?|advertising|sponsored(?: content| links)?|promoted(?: content| stories)?|ad(?: feedback)?|anzeige|werbung|publicité|publicidad|pubblicità)\b[\s:.-]*(?:\p{L}{1,30}[\s.]{0,3}){0,6}$/iu.test(
+      /^(?:advertisements?|advertising|sponsored(?: content| links)?|promoted(?: content| stories)?|ad(?: feedback)?|anzeige|werbung|publicité|publicidad|pubblicità)\b[\s:.-]{0,20}(?:\p{L}{1,30}(?:[\s.]{1,3}|$)){0,6}$/iu.test(
         t,
       ),
   },
@@ -66,7 +66,10 @@ export function furnitureOf(text: string): Cutting | null {
 
 /** The agencies of a line that names nothing else ('Reuters - Ap - Afp'), [] for any other line. */
 export function agenciesOf(text: string): string[] {
-  const parts = text.split(/\s*(?:[-–—/|,;&+•·]|\band\b|\bwith\b)\s*/i).filter(p => p.replace(/[()\s.:]/g, '') !== '')
+  const parts = text
+    .split(/[-–—/|,;&+•·]|\band\b|\bwith\b/i)
+    .map(p => p.trim())
+    .filter(p => p.replace(/[()\s.:]/g, '') !== '')
   const names = parts.map(p => agencyOf(p.replace(/^(?:source|sources|from|with|by|agencies|credit)\b:?\s*/i, '')))
   const known = names.filter(n => n !== null)
   return known.length > 0 && known.length === names.length ? [...new Set(known)] : []
@@ -108,7 +111,7 @@ function isLink(text: string, words: number): boolean {
 }
 
 function isLabel(text: string): boolean {
-  return /^[([{]\s*(?:source|sources|photo|photos|video|videos|file|image|images|picture|pictures|map|graphic|advertisement|ad|link|via|credit|more|read more|continued?|end|ends|agencies|staff|with agencies|with inputs|quelle|fuente|fonte|bron)\b/i.test(
+  return /^[([{]\s{0,20}(?:source|sources|photo|photos|video|videos|file|image|images|picture|pictures|map|graphic|advertisement|ad|link|via|credit|more|read more|continued?|end|ends|agencies|staff|with agencies|with inputs|quelle|fuente|fonte|bron)\b/i.test(
     text,
   )
 }
@@ -146,8 +149,12 @@ function isNotice(text: string, words: number): boolean {
 
 /** Words outside quotation marks; a quote that is opened and not closed runs to the end. */
 export function outsideQuotes(text: string): string {
-  return text.replace(/[“«„][^”»“]*(?:[”»]|$)/g, ' ').replace(/(^|[\s(])["][^"]*(?:"|$)/g, '$1 ')
+  return text.replace(/[“«„][^”»“]*(?:[”»]|$|(?=“))/g, toNextOpening).replace(/(^|[\s(])["][^"]*(?:"|$)/g, '$1 ')
 }
+
+/** A quote that another one opens into is no quote; it is matched whole only so that its inner marks are not tried one by one. */
+const toNextOpening = (quote: string, at: number, text: string): string =>
+  /[”»]$/.test(quote) || at + quote.length === text.length ? ' ' : quote
 
 const MAX_APPEAL = 3000 // characters of one paragraph
 const PRESS =

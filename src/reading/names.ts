@@ -5,7 +5,7 @@ import { agencies, imageNouns, jobWords, outletWords, particles, stopWords } fro
 export function agencyOf(words: string): string | null {
   const key = words
     .toLowerCase()
-    .replace(/^[\s(]+|[\s).]+$/g, '')
+    .replace(/^[\s(]+|(?<![\s).])[\s).]+$/g, '')
     .replace(/\s+/g, ' ')
   return Object.hasOwn(agencies, key) ? agencies[key]! : null
 }
@@ -55,7 +55,10 @@ export function isOutletLike(words: string): boolean {
 
 /** Names of persons joined by commas and "and": 'A Roe, B Doe and C Poe' → three; [] when any part is not a person's name. */
 export function splitPersons(words: string): string[] {
-  const parts = words.split(/\s*(?:,| and | & | et | und | y | e )\s*/).filter(p => p !== '')
+  const parts = words
+    .split(/(?:,| and | & | et | und | y | e )\s*/)
+    .map(p => p.trim())
+    .filter(p => p !== '')
   return parts.length > 0 && parts.every(isPersonName) ? parts : []
 }
 

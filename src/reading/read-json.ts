@@ -113,7 +113,8 @@ function personsOf(value: unknown): string[] {
     ? []
     : name
         .replace(/^by\s+/i, '')
-        .split(/\s*(?:,|;| and | & )\s*/)
+        .split(/(?:,|;| and | & )\s*/)
+        .map(n => n.trim())
         .filter(n => n !== '')
         .slice(0, 20)
 }

@@ -40,14 +40,15 @@ function splitMarks(units: readonly Unit[]): Unit[] {
   let titled = false
   let seen = false
   return units.map(unit => {
-    const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(unit.text)
-    if (heading) {
-      const title = !titled && !seen && heading[1] === '#'
+    const marks = /^#{1,6}(?=\s)/.exec(unit.text)?.[0] ?? ''
+    const heading = unit.text.slice(marks.length).trim()
+    if (marks !== '' && !heading.includes('\n')) {
+      const title = !titled && !seen && marks === '#'
       titled ||= title
       seen = true
-      return { ...unit, text: plain(heading[2]!), hint: title ? 'title' : 'heading' }
+      return { ...unit, text: plain(heading.replace(/(?<!#)#+$/, '').trim()), hint: title ? 'title' : 'heading' }
     }
-    seen ||= /\p{L}{3}.*[.!?]$/u.test(unit.text)
+    seen ||= /[.!?]$/.test(unit.text) && /\p{L}{3}/u.test(unit.text)
     if (/^!\[[^\]]*\]\([^)]*\)$/.test(unit.text)) return { ...unit, hint: 'furniture' }
     if (/^<!--.*-->$/.test(unit.text)) return { ...unit, hint: 'furniture' }
     const quoted = /^>\s?/.test(unit.text)

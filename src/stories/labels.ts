@@ -29,7 +29,7 @@ export function storyLabel(group: readonly number[], reports: readonly Report[],
 /** Ends in dots, or opens a quotation that it does not close. */
 function isCutOff(title: string): boolean {
   const count = (marks: RegExp): number => title.match(marks)?.length ?? 0
-  return /(?:…|\.{2,})$/.test(title) || count(/“/g) > count(/”/g) || count(/‘/g) > count(/’/g) || count(/"/g) % 2 === 1
+  return /(?:…|\.\.)$/.test(title) || count(/“/g) > count(/”/g) || count(/‘/g) > count(/’/g) || count(/"/g) % 2 === 1
 }
 
 function shorten(line: string): string {

@@ -28,9 +28,7 @@ export function foldName(name: string): string {
     .replace(/[.,()"“”«»]+/g, ' ')
     .split(/\s+/)
     .filter(Boolean)
-    .map(word =>
-      /^\p{L}[\p{L}\d]*\p{L}[\p{L}\d]*$/u.test(word) ? word.replace(/\d/g, d => DIGIT_LETTERS[d] ?? d) : word,
-    )
+    .map(word => (/^\p{L}\d*\p{L}[\p{L}\d]*$/u.test(word) ? word.replace(/\d/g, d => DIGIT_LETTERS[d] ?? d) : word))
   let first = 0
   while (first < parts.length - 1 && TITLES.has(parts[first]!)) first += 1
   let last = parts.length
