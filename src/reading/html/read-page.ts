@@ -6,8 +6,8 @@ import { readMetaLine } from '../meta-line.ts'
 import { draftOf } from '../read-text.ts'
 import type { Unit } from '../units.ts'
 import { blocksOf, type PageBlock } from './blocks.ts'
-import { knownOfPage } from './known.ts'
 import { believedParts, mainOf } from './main.ts'
+import { metadataOf } from './metadata/metadata.ts'
 import { parsePage } from './parse-page.ts'
 import { isSameLine, type Verdict, verdictsOf } from './roles.ts'
 
@@ -20,7 +20,12 @@ export function readPage(capture: Capture): Draft {
   const all = blocksOf(page)
   const belief = believedParts(all)
   const main = mainOf(all, belief)
-  const known = knownOfPage(capture, page, main?.element ?? null)
+  const known = metadataOf(page, {
+    url: /^https?:/i.test(capture.origin) ? capture.origin : null,
+    headers: capture.headers,
+    capturedAt: capture.capturedAt,
+    main: main?.element ?? null,
+  })
   const verdicts = verdictsOf(all, belief, { main, title: known.title })
   const draft = draftOf(
     headlineFirst(
