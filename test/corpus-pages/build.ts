@@ -25,25 +25,23 @@ function storiesOf(source: string): Story[] {
 }
 
 function write(story: Story, html: string, gold: Gold): void {
-  const folder = join(CORPUS, story.head['split']!, gold.id)
+  const folder = join(CORPUS, story.head.split!, gold.id)
   mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'page.html'), encode(html, story.head['charset'] ?? 'utf-8'))
+  writeFileSync(join(folder, 'page.html'), encode(html, story.head.charset ?? 'utf-8'))
   writeFileSync(join(folder, 'gold.json'), `${JSON.stringify(gold, null, 2)}\n`)
 }
 
 function buildReport(story: Story): void {
-  const name = story.head['template']!
+  const name = story.head.template!
   const template = parseTemplate(readFileSync(join(sources, 'templates', `${name}.txt`), 'utf8'))
-  if ((template.head['half'] ?? 'dev') !== story.head['split'])
-    throw new Error(`${story.head['id']}: ${name} is of the other half`)
+  if ((template.head.half ?? 'dev') !== story.head.split)
+    throw new Error(`${story.head.id}: ${name} is of the other half`)
   const built = buildPage(story, template)
   write(story, built.html, goldOfReport(story, template, built))
 }
 
 function buildSoft(story: Story): void {
-  const template: Template = parseTemplate(
-    `template: ${story.head['id']}\n---\n@page\n${story.rest.replace(/^@/m, '@')}`,
-  )
+  const template: Template = parseTemplate(`template: ${story.head.id}\n---\n@page\n${story.rest.replace(/^@/m, '@')}`)
   const built = buildPage({ head: { title: '', ...story.head }, rest: '' }, template)
   write(story, built.html, goldOfSoft(story, built))
 }

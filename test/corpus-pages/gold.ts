@@ -35,7 +35,10 @@ export type SoftKind = 'consent' | 'captcha' | 'not-found' | 'javascript' | 'log
 /** A time as the page lets one know it: an instant with its offset, or a bare day; `note` says what is difficult about it. */
 export type GoldTime = { readonly value: string; readonly note: string | null }
 
-/** The truth about one page. `about` says in a line what it tests; `headers` are those of the HTTP answer. */
+/**
+ * The truth about one page. `about` says in a line what it tests; `headers` are those of the HTTP answer; `alsoTitle` is a
+ * form of the title that is as good (with its kicker).
+ */
 export type Gold = {
   readonly id: string
   readonly about: string
@@ -44,6 +47,7 @@ export type Gold = {
   readonly isReport: boolean
   readonly kind: SoftKind | null
   readonly title: string | null
+  readonly alsoTitle: string | null
   readonly byline: readonly string[]
   readonly outlet: string | null
   readonly language: string

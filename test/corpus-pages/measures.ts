@@ -20,7 +20,7 @@ const REQUIRED = new Set(['text', 'item', 'quote'])
 /** Paragraphs found again, word for word. Headline, standfirst, captions and optional pieces neither help nor hurt. */
 export function paragraphTally(article: Article, gold: Gold): Tally {
   const wanted = gold.paragraphs.filter(({ kind }) => REQUIRED.has(kind)).map(({ text }) => even(text))
-  const neutral = new Set(neutralTexts(gold))
+  const neutral = new Set([...neutralTexts(gold), even(article.title ?? '')])
   const given = article.text
     .split(/\n{2,}/)
     .map(part => even(part.replace(/^[-•*]\s+/, '')))
@@ -37,7 +37,8 @@ function neutralTexts(gold: Gold): string[] {
 export function shingleTally(article: Article, gold: Gold): Tally {
   const wanted = gold.paragraphs.flatMap(({ kind, text }) => (REQUIRED.has(kind) ? [even(text)] : []))
   let given = even(article.text)
-  for (const text of neutralTexts(gold)) if (text !== '') given = given.replace(text, ' ')
+  for (const text of [article.title ?? '', ...neutralTexts(gold)].map(even))
+    if (text !== '') given = given.replace(text, ' ')
   return bagTally(shingles(given), shingles(wanted.join(' ')))
 }
 
@@ -59,13 +60,18 @@ function bagTally(given: readonly string[], wanted: readonly string[]): Tally {
   return { hit, given: given.length, wanted: wanted.length }
 }
 
+/** Is the title the gold's, in either of its forms? */
+export function isTitle(article: Article, gold: Gold): boolean {
+  return [gold.title, gold.alsoTitle ?? gold.title].some(title => even(title ?? '') === even(article.title ?? ''))
+}
+
 /** Persons of the byline, by whole name in any case. */
 export function bylineTally(article: Article, gold: Gold): Tally {
   const fold = (name: string) => even(name).toLowerCase()
   return bagTally(article.byline.map(fold), gold.byline.map(fold))
 }
 
-/** Does the article's time agree? An instant within 60 seconds, or 14 h of the range that stands for a bare day. */
+/** Does the article's time agree? An instant within 60 seconds; for a bare day the day that it is about. */
 export function isTime(time: Article['published'], gold: GoldTime | null): boolean {
   if (time === null || gold === null) return time === null && gold === null
   if (gold.value.length > 10)

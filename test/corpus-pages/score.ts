@@ -4,7 +4,18 @@ import { captureOf } from '../../src/intake/capture.ts'
 import type { Article } from '../../src/model/index.ts'
 import { readArticle } from '../../src/reading/read-article.ts'
 import { type Gold, type Half, loadPages, type Page } from './gold.ts'
-import { bylineTally, cutFate, even, f1, isDay, isTime, paragraphTally, shingleTally, type Tally } from './measures.ts'
+import {
+  bylineTally,
+  cutFate,
+  even,
+  f1,
+  isDay,
+  isTime,
+  isTitle,
+  paragraphTally,
+  shingleTally,
+  type Tally,
+} from './measures.ts'
 
 const CAPTURED_AT = '2026-01-01T00:00:00Z'
 
@@ -42,12 +53,12 @@ function scoreReport(scores: Scores, article: Article, gold: Gold): void {
   scores.right('reports that are read', !isRefused(article))
   scores.add('paragraph F1', paragraphTally(article, gold))
   scores.add('shingle F1 (4 words)', shingleTally(article, gold))
-  scores.right('title', even(article.title ?? '') === even(gold.title ?? ''))
+  scores.right('title', isTitle(article, gold))
   scores.add('byline F1', bylineTally(article, gold))
   scores.right('outlet', even(article.outlet ?? '') === even(gold.outlet ?? ''))
   scores.right('published', isTime(article.published, gold.published))
   scores.right('published, day', isDay(article.published, gold.published))
-  scores.right('updated', isTime(article.updated, gold.updated))
+  scores.right('updated', isUpdated(article, gold))
   scores.right('language', article.language.split('-')[0] === gold.language)
   scores.right('section', even(article.section ?? '') === even(gold.section ?? ''))
   scores.right('canonical', article.canonical === gold.canonical)
@@ -61,13 +72,24 @@ function scoreReport(scores: Scores, article: Article, gold: Gold): void {
   }
 }
 
+/** A page that was never changed may say so by giving its first time twice. */
+function isUpdated({ published, updated }: Article, gold: Gold): boolean {
+  return (
+    isTime(updated, gold.updated) ||
+    (gold.updated === null && updated?.from === published?.from && updated?.to === published?.to)
+  )
+}
+
 function pageLine(article: Article, gold: Gold): string {
   if (!gold.isReport)
     return `${gold.id}: ${isRefused(article) ? 'refused' : `read as a report of ${article.text.length} characters`}`
   const misses = [
-    even(article.title ?? '') === even(gold.title ?? '') ? '' : `title ${JSON.stringify(article.title)}`,
+    isTitle(article, gold) ? '' : `title ${JSON.stringify(article.title)}`,
     f1(bylineTally(article, gold)) === 1 ? '' : `byline ${JSON.stringify(article.byline)}`,
     isTime(article.published, gold.published) ? '' : `published ${JSON.stringify(article.published)}`,
+    even(article.outlet ?? '') === even(gold.outlet ?? '') ? '' : `outlet ${article.outlet}`,
+    gold.credit.every(agency => article.credit.includes(agency)) ? '' : `credit ${JSON.stringify(article.credit)}`,
+    isUpdated(article, gold) ? '' : `updated ${JSON.stringify(article.updated)}`,
     article.section === gold.section ? '' : `section ${article.section}`,
     article.canonical === gold.canonical ? '' : `canonical ${article.canonical}`,
     ...gold.cut.flatMap(piece =>

@@ -36,8 +36,8 @@ class PageBuilder {
     this.#story = story
     this.#parts = template.parts
     this.#head = { ...template.head, ...story.head }
-    this.#random = randomOf(story.head['id'] ?? '')
-    this.#words = wordsOf(this.#head['lang'] ?? 'en')
+    this.#random = randomOf(story.head.id ?? '')
+    this.#words = wordsOf(this.#head.lang ?? 'en')
     this.#teasers = Math.floor(this.#random() * this.#words.teasers.length)
     this.#values = { ...this.#words.phrases, ...this.#derived(), ...this.#head }
   }
@@ -49,9 +49,9 @@ class PageBuilder {
 
   #derived(): Values {
     const head = this.#head
-    const names = namesOf(head['by'])
-    const url = new URL(head['url']!)
-    const and = this.#words.phrases['and'] ?? '&'
+    const names = namesOf(head.by)
+    const url = new URL(head.url!)
+    const and = this.#words.phrases.and ?? '&'
     const joined = names.length > 1 ? `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}` : (names[0] ?? '')
     const blocks = parseBlocks(this.#story.rest)
     const texts = blocks.flatMap(block =>
@@ -69,7 +69,7 @@ class PageBuilder {
       playerText: '',
       authorBox: '',
       tags: '',
-      canonical: head['url']!,
+      canonical: head.url!,
       host: url.host,
       origin: url.origin,
       path: url.pathname,
@@ -77,21 +77,21 @@ class PageBuilder {
       names: joined,
       author: names[0] ?? '',
       author2: names[1] ?? '',
-      byline: joined === '' ? '' : `${this.#words.phrases['by']} ${joined}`,
+      byline: joined === '' ? '' : `${this.#words.phrases.by} ${joined}`,
       bodyText: texts.join('\n\n'),
       bodyHtml: texts.map(text => `<p>${escapeHtml(text)}</p>`).join(''),
       lead: texts[0] ?? '',
-      description: head['standfirst'] ?? texts[0]?.slice(0, 150) ?? '',
+      description: head.standfirst ?? texts[0]?.slice(0, 150) ?? '',
     }
   }
 
   #fill(part: string, values: Values): string {
     const source = this.#parts[part]
-    if (source === undefined) throw new Error(`template ${this.#head['template']}: no part ${part}`)
+    if (source === undefined) throw new Error(`template ${this.#head.template}: no part ${part}`)
     const slots: Slots = {
       value: name => {
         const value = values[name] ?? this.#values[name]
-        if (value === undefined) throw new Error(`${this.#head['id']} in ${this.#head['template']}: no value ${name}`)
+        if (value === undefined) throw new Error(`${this.#head.id} in ${this.#head.template}: no value ${name}`)
         return value
       },
       command: (name, args) => this.#command(name, args, values),
@@ -110,7 +110,7 @@ class PageBuilder {
       case 'hide':
         return escapeHtml(values[first] ?? this.#values[first] ?? '')
       case 'date':
-        return dateAs(this.#values[first]!, args[1]!, this.#values['locale'] ?? 'en-GB')
+        return dateAs(this.#values[first]!, args[1]!, this.#values.locale ?? 'en-GB')
       case 'related':
         return this.#related(count, args[1] ?? 'teaser')
       case 'comments':
@@ -118,7 +118,7 @@ class PageBuilder {
       case 'nav':
         return this.#words.nav.map(text => this.#fill('navitem', { text })).join('')
       case 'tags':
-        return (this.#values['tags'] ?? '')
+        return (this.#values.tags ?? '')
           .split(', ')
           .map(text => this.#fill('tag', { text }))
           .join('')
@@ -131,7 +131,7 @@ class PageBuilder {
       case 'num':
         return String(1000000 + Math.floor(this.#random() * 8999999))
       case 'img':
-        return `https://img.${this.#values['host']}/${token(this.#random, 3)}/${Math.floor(this.#random() * 1e6)}.jpg`
+        return `https://img.${this.#values.host}/${token(this.#random, 3)}/${Math.floor(this.#random() * 1e6)}.jpg`
       case 'part':
         return this.#fill(first, values)
       default:
@@ -148,8 +148,7 @@ class PageBuilder {
     let out = ''
     for (let left = count; left > 0; left--) {
       const teaser = this.#words.teasers[this.#teasers++ % this.#words.teasers.length]!
-      const when =
-        teaser.date === '' ? '' : dateAs(`${teaser.date}T08:00:00Z`, 'long', this.#values['locale'] ?? 'en-GB')
+      const when = teaser.date === '' ? '' : dateAs(`${teaser.date}T08:00:00Z`, 'long', this.#values.locale ?? 'en-GB')
       out += this.#fill(part, { ...teaser, day: teaser.date, when, number: String(count - left + 1) })
       this.#cut.push({ role: 'related', text: teaser.title })
       if (this.#parts[part]!.includes('{{text}}')) this.#cut.push({ role: 'related', text: teaser.text })
@@ -168,7 +167,7 @@ class PageBuilder {
   }
 
   #body(blocks: readonly Block[]): string {
-    const every = Number(this.#head['adEvery'] ?? 0)
+    const every = Number(this.#head.adEvery ?? 0)
     return blocks
       .map((block, at) => {
         const ad = every > 0 && block.kind === 'p' && ++this.#shown % every === 0 && at < blocks.length - 1
@@ -180,19 +179,19 @@ class PageBuilder {
   #block(block: Block, at: number): string {
     if (block.kind === 'list') {
       const items = block.items.map(item => this.#fillText('li', item, {})).join('')
-      return this.#parts['list']!.replace('{{text}}', items)
+      return this.#parts.list!.replace('{{text}}', items)
     }
     if (block.kind === 'table') {
       const rows = block.rows.map(row => {
         const cells = row.map(cell => this.#fillText('cell', cell, {})).join('')
-        return this.#parts['row']!.replace('{{text}}', cells)
+        return this.#parts.row!.replace('{{text}}', cells)
       })
-      return this.#parts['table']!.replace('{{text}}', rows.join('\n'))
+      return this.#parts.table!.replace('{{text}}', rows.join('\n'))
     }
     if (block.kind === 'pull') this.#cut.push({ role: 'pull quote', text: plain(block.text) })
     if (block.kind === 'more') this.#cut.push({ role: 'related', text: plain(block.text) })
     const extra = 'extra' in block ? block.extra : ''
-    const part = block.kind === 'p' && at === 0 && this.#parts['first'] !== undefined ? 'first' : block.kind
+    const part = block.kind === 'p' && at === 0 && this.#parts.first !== undefined ? 'first' : block.kind
     return this.#fillText(part, block.text, { extra, initial: block.text.slice(0, 1), tail: block.text.slice(1) })
   }
 
@@ -212,7 +211,7 @@ class PageBuilder {
     return escapeHtml(text)
       .replace(/\*([^*]+)\*/g, '<strong>$1</strong>')
       .replace(/\[\[(.+?)\]\]/g, (_, link: string) =>
-        this.#parts['a']!.replace('{{text}}', () => link).replace('{{rnd}}', token(this.#random, 6)),
+        this.#parts.a!.replace('{{text}}', () => link).replace('{{rnd}}', token(this.#random, 6)),
       )
   }
 }

@@ -18,6 +18,7 @@ export function goldOfReport(story: Story, template: Template, built: Built): Go
     isReport: true,
     kind: null,
     title: field(head, 'title'),
+    alsoTitle: head.kicker ? `${head.kicker}: ${head.title}` : null,
     byline,
     section: field(head, 'section'),
     published: time(head, 'published'),
@@ -35,8 +36,9 @@ export function goldOfSoft(story: Story, built: Built): Gold {
   return {
     ...common(story.head),
     isReport: false,
-    kind: story.head['kind'] as SoftKind,
+    kind: story.head.kind as SoftKind,
     title: null,
+    alsoTitle: null,
     byline: [],
     section: null,
     published: null,
@@ -50,17 +52,17 @@ export function goldOfSoft(story: Story, built: Built): Gold {
 }
 
 function common(head: Head): Pick<Gold, 'id' | 'about' | 'url' | 'headers' | 'outlet' | 'language' | 'canonical'> {
-  const charset = head['charset-in']?.includes('header') ? `; charset=${head['charset']}` : ''
+  const charset = head['charset-in']?.includes('header') ? `; charset=${head.charset}` : ''
   const headers: Record<string, string> = { 'content-type': `text/html${charset}` }
   for (const [name, value] of Object.entries(head)) if (name.startsWith('header.')) headers[name.slice(7)] = value
   return {
-    id: head['id']!,
-    about: head['about'] ?? '',
-    url: head['origin'] ?? head['url']!,
+    id: head.id!,
+    about: head.about ?? '',
+    url: head.origin ?? head.url!,
     headers,
     outlet: field(head, 'outlet'),
-    language: head['lang']!,
-    canonical: field(head, 'canonical') ?? (head['gold.canonical'] === 'none' ? null : head['url']!),
+    language: head.lang!,
+    canonical: field(head, 'canonical') ?? (head['gold.canonical'] === 'none' ? null : head.url!),
   }
 }
 
