@@ -1,0 +1,67 @@
+/** What the class and id of an element say that it is, as names of classes are chosen in many languages. */
+
+/** A kind of furniture, and what the element may hold of the report's metadata. */
+export type HintKinds = {
+  readonly zone: 'related' | 'comments' | 'foot' | 'navigation' | null
+  readonly author: boolean
+  readonly date: boolean
+  readonly title: boolean
+}
+
+const COMMENTS =
+  /(?:^|[\s_-])(?:comments?|commentlist|respond|disqus|kommentare?|commentaires|comentarios|leserkommentare|replies|reactions?)(?:$|[\s_-])/
+const RELATED =
+  /(?:^|[\s_-])(?:related|sidebar|side-bar|teasers?|recommend\w{0,9}|recirc\w{0,9}|trending|popular|most-?read|more-?(?:news|stories|articles|from|on)|read-?(?:more|next|also)|newsletter|promo|outbrain|taboola|widget|widgets|latest|upnext|up-next|aside|carousel|swiper|playlist|recent-?posts?|similar|prev-?next|post-?nav\w{0,8}|nav-(?:links|previous|next)|pager|pagination)(?:$|[\s_-])/
+const FOOT = /(?:^|[\s_-])(?:footer|copyright|colophon|impressum|site-info|page-?foot)(?:$|[\s_-])/
+const NAVIGATION = /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|topbar|masthead)(?:$|[\s_-])/
+const AUTHOR =
+  /(?:^|[\s_-])(?:by-?lines?|authors?|autor|autora|autores|autoren|autorin|auteurs?|autore|autori|verfasser\w{0,2}|redakteur\w{0,2}|redacteur|skribent|journalists?|writers?|contributors?|columnist|firma|kirjoittaja|author-?names?|(?:article|post|entry|story)(?:author|byline|autor))(?:$|[\s_-])|(?:author|byline)(?:s|name|names|link|wrapper|info|box|meta|text)?(?:$|[\s_-])/
+const TITLE = /(?:^|[\s_-])(?:(?:entry|post|article|story|news|page)-?(?:title|headline)|headline)(?:$|[\s_-])/
+const DATE =
+  /(?:^|[\s_-])(?:dates?|datum|fecha|data|datetime|dateline|published?|publish-?(?:date|time)|pubdate|posted(?:-on)?|times?|timestamp|stand|zeit|erstellt|veroeffentlicht|meta|meta-?data|article-?info|(?:post|entry|article|news|story)-?(?:meta|date|time|info|datum))(?:$|[\s_-])|(?:date|datum|time|meta|timestamp)(?:$|[\s_-])/
+
+const NOTHING: HintKinds = { zone: null, author: false, date: false, title: false }
+const MAX_KNOWN = 5000
+
+/** A reader of classes and ids that remembers what it has seen: a page repeats a few hundred of them thousands of times. */
+export function hintReader(): (attributes: ReadonlyMap<string, string>) => HintKinds {
+  const known = new Map<string, HintKinds>()
+  const one = (name: string | undefined): HintKinds => {
+    if (name === undefined || name === '') return NOTHING
+    const held = known.get(name)
+    if (held) return held
+    const kinds = kindsOf(name)
+    if (known.size < MAX_KNOWN) known.set(name, kinds)
+    return kinds
+  }
+  return attributes => {
+    if (attributes.size === 0) return NOTHING
+    const [byClass, byId] = [one(attributes.get('class')), one(attributes.get('id'))]
+    if (byId === NOTHING) return byClass
+    if (byClass === NOTHING) return byId
+    return {
+      zone: byClass.zone ?? byId.zone,
+      author: byClass.author || byId.author,
+      date: byClass.date || byId.date,
+      title: byClass.title || byId.title,
+    }
+  }
+}
+
+function kindsOf(name: string): HintKinds {
+  const hint = name
+    .slice(0, 200)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+  const zone = COMMENTS.test(hint)
+    ? 'comments'
+    : RELATED.test(hint)
+      ? 'related'
+      : FOOT.test(hint)
+        ? 'foot'
+        : NAVIGATION.test(hint)
+          ? 'navigation'
+          : null
+  const [author, date, title] = [AUTHOR.test(hint), DATE.test(hint), TITLE.test(hint)]
+  return zone === null && !author && !date && !title ? NOTHING : { zone, author, date, title }
+}
