@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { describe, it } from 'node:test'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
+import fc from 'fast-check'
 import type { Entry } from '../capture.ts'
 import { bytesAsFile } from './byte-file.ts'
 import { parsePosition } from './position.ts'
@@ -112,6 +113,8 @@ describe('an archive', () => {
   })
 })
 
+const damagedGzip = Buffer.concat([gzipSync(page).subarray(0, 12), Buffer.alloc(100, 0xff)])
+
 describe('a record', () => {
   const sha = (name: string, body: Uint8Array | string) => createHash(name).update(body).digest('hex')
   const rows: readonly (readonly [string, Uint8Array, string])[] = [
@@ -174,6 +177,7 @@ describe('a record', () => {
     ['gzip in gzip', coded('Content-Encoding: gzip, gzip', gzipSync(gzipSync(page))), 'page'],
     ['gzip that was undone already', coded('Content-Encoding: gzip', Buffer.from(page)), 'page'],
     ['gzip that is cut', coded('Content-Encoding: gzip', gzipSync(page).subarray(0, 150)), 'page archive/bad-coding'],
+    ['gzip that is damaged', coded('Content-Encoding: gzip', damagedGzip), 'archive/bad-coding'],
     ['six codings', coded('Content-Encoding: a, b, c, d, e, f', Buffer.from(page)), 'page archive/bad-coding'],
     [
       'chunks',
@@ -265,5 +269,35 @@ describe('damage', () => {
       Buffer.concat([...Array.from({ length: 5000 }, () => gzipSync('')), gzipSync(records[0]!)]),
     )
     assert.deepEqual(origins(entries), ['1'])
+  })
+})
+
+describe('any bytes', () => {
+  const pieces = fc.oneof(
+    fc.uint8Array({ maxLength: 60 }).map(bytes => Buffer.from(bytes)),
+    fc.constantFrom(
+      gzipSync('WARC/1.0\r\n'),
+      warcRecord({ type: 'response', uri, block: answer(page) }),
+      warcRecord({ type: 'response', uri, block: 'x', fields: { 'Content-Length': '70000' } }),
+      arcRecord('http://harbour-times.example/', 'text/html', page),
+      zstdCompressSync('WARC/1.1\r\nWARC-Type: response\r\nContent-Length: 0\r\n\r\n'),
+      Buffer.from('WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 5\r\n\r\n'),
+    ),
+  )
+  it('are read to their end, and every page can be had again from its place', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(pieces, { maxLength: 6 }), async parts => {
+        const bytes = Buffer.concat(parts)
+        const { entries } = await read(bytes)
+        for (const entry of entries) {
+          const place = entry.kind === 'capture' ? entry.place!.split('@')[1]! : null
+          if (place === null || entry.kind !== 'capture') continue
+          const [again] = (await read(bytes, place)).entries
+          assert.ok(again?.kind === 'capture')
+          assert.deepEqual(again.bytes, entry.bytes)
+        }
+      }),
+      { numRuns: 300, seed: 4 },
+    )
   })
 })

@@ -80,7 +80,8 @@ function decodedPage(record: ArchiveRecord, { message, said, origin, maxBytes }:
   const body = decodeBody(message, maxBytes)
   if (body.tooLarge) return tooLarge('more', maxBytes)
   const type = pageType(body.bytes, said, origin)
-  if (typeof type === 'object') return passed(type.not)
+  if (typeof type === 'object')
+    return body.faults.length === 0 ? passed(type.not) : bad('archive/bad-coding', body.faults.join('; '))
   const problems = [
     ...body.faults.map(fault => problem('archive/bad-coding', `${fault}; read as far as it goes`)),
     ...truncation(record),

@@ -7,7 +7,7 @@ export type SavedFrom = { readonly origin: string; readonly capturedAt: Instant 
 const HEAD_CHARACTERS = 8192 // the note stands beside the html tag
 const NOTES = [
   /<!--\s{0,9}Page saved with SingleFile\s{1,9}url:[ \t]{0,9}(\S{1,4000})\s{1,9}saved date:[ \t]{0,9}([^\r\n]{1,120})/i,
-  /<!--\s{0,9}Mirrored from (\S{1,4000}) by HTTrack Website Copier[^,>]{0,60},[ \t]{0,9}([^\r\n>]{1,60}?)\s{0,9}-->/i,
+  /<!--\s{0,9}Mirrored from (\S{1,4000}) by HTTrack Website Copier([^>]{0,160})/i,
   /<!--\s{0,9}saved from url=\(\d{1,5}\)(\S{1,4000})\s{0,9}-->/i,
 ]
 
@@ -26,14 +26,19 @@ export function savedFrom(head: string): SavedFrom | null {
     if (written === undefined) continue
     const address = /^[a-z][a-z0-9+.-]{0,20}:/i.test(written) ? written : `http://${written}` // HTTrack leaves the scheme out
     if (!/^https?:\/\/[^/]/i.test(address) || !URL.canParse(address)) return null
-    return { origin: address, capturedAt: date === undefined ? null : instantOfDate(date) }
+    return { origin: address, capturedAt: date === undefined ? null : instantOfDate(dateIn(date)) }
   }
   return null
 }
 
+/** The date in what HTTrack writes after its name: version, credits, date. */
+function dateIn(words: string): string {
+  return /\b[a-z]{3}, \d{1,2} [a-z]{3} \d{4} [\d:]{8} GMT/i.exec(words)?.[0] ?? words
+}
+
 /** The instant of a date as programs write it ('Sun, 04 May 2031 10:00:00 GMT'); null when it has no zone or is no date. */
 export function instantOfDate(written: string): Instant | null {
-  const bare = written.replace(/\([^)]{0,80}\)?\s{0,9}$/, '').trim()
+  const bare = written.split('(')[0]!.trim() // the name of the zone in brackets
   const time = /(?:GMT|UTC|Z|[+-]\d\d:?\d\d)$/i.test(bare) ? Date.parse(bare) : Number.NaN
   return Number.isNaN(time) ? null : `${new Date(time).toISOString().slice(0, 19)}Z`
 }
