@@ -20,12 +20,21 @@ const REQUIRED = new Set(['text', 'item', 'quote'])
 /** Paragraphs found again, word for word. Headline, standfirst, captions and optional pieces neither help nor hurt. */
 export function paragraphTally(article: Article, gold: Gold): Tally {
   const wanted = gold.paragraphs.filter(({ kind }) => REQUIRED.has(kind)).map(({ text }) => even(text))
-  const neutral = new Set([...neutralTexts(gold), even(article.title ?? '')])
+  const neutral = [...neutralTexts(gold), even(article.title ?? '')].sort((a, b) => b.length - a.length)
+  const cells = gold.paragraphs.flatMap(({ kind, text }) => (kind === 'row' ? [even(text)] : []))
   const given = article.text
     .split(/\n{2,}/)
     .map(part => even(part.replace(/^[-•*]\s+/, '')))
-    .filter(part => part !== '' && !neutral.has(part))
+    .filter(part => hasWords(neutral.reduce(without, part)) && !cells.some(row => row.includes(part)))
   return bagTally(given, wanted)
+}
+
+function without(text: string, piece: string): string {
+  return piece === '' ? text : text.replaceAll(piece, ' ')
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
 }
 
 function neutralTexts(gold: Gold): string[] {

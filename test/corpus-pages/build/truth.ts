@@ -97,7 +97,12 @@ function paragraphs(block: Block): Paragraph[] {
     case 'table':
       return block.rows.map(row => ({ kind: 'row', text: row.map(plain).join(' ') }))
     case 'embed':
-      return [{ kind: 'embed', text: plain(block.text) }]
+      return [
+        { kind: 'embed', text: plain(block.text) },
+        { kind: 'note', text: block.extra },
+      ]
+    case 'fig':
+      return block.extra === '' ? [] : [{ kind: 'note', text: block.extra }]
     case 'entry':
       return [{ kind: 'subhead', text: plain(block.text) }]
     case 'corr':
