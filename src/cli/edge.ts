@@ -1,5 +1,7 @@
 /** Everything a command may touch outside itself, as one argument: a test hands in its own. */
 import type { Entry as Arrival } from '../intake/capture.ts'
+import type { PageCapture } from '../intake/http/capture-page.ts'
+import type { Fetcher, FetchRequest } from '../intake/http/safe-fetch.ts'
 import type { IntakeOptions } from '../intake/read-paths.ts'
 import type { Account, Capture, Instant } from '../model/index.ts'
 import type { Reading } from '../store/store.ts'
@@ -10,14 +12,26 @@ export type { Arrival }
 
 /**
  * The program's main path, loaded when first needed. `reader` names its version: program and language weights. `understand` works in
- * this thread, for input that is trusted; `openPool` starts threads that can be killed. Without it there are none.
+ * this thread, for input that is trusted; `openPool` starts threads that can be killed. Without it there are none. `openWeb` is the way
+ * to the web; without it there is no network.
  */
 export type Stages = {
   readonly reader: string
   readonly understand: (capture: Capture) => Reading
   readonly openPool?: () => Pool
+  readonly openWeb?: (options: WebOptions) => Promise<Web>
   readonly recountAll: (reports: readonly Reading[], asOf: Instant) => Account
   readonly readPaths: (paths: readonly string[], options: IntakeOptions) => AsyncIterable<Arrival>
+}
+
+/** Hosts that may be asked though they are private, and the name that requests give; null: the program's own. */
+export type WebOptions = { readonly allowHosts: readonly string[]; readonly userAgent: string | null }
+
+/** Requests under one policy. Pages are asked for only where robots.txt lets us; `close` ends what runs. */
+export type Web = {
+  readonly fetcher: Pick<Fetcher, 'fetch'>
+  readonly capturePage: (request: FetchRequest) => Promise<PageCapture>
+  readonly close: () => Promise<void>
 }
 
 /** `threads`: the command is going to open a pool, so that its first thread can be started beside everything else. */

@@ -32,6 +32,7 @@ export async function loadStages({ threads = false }: StagesOptions = {}): Promi
       started = null
       return pool
     },
+    openWeb: async options => (await import('./open-web.ts')).openWeb(options),
     recountAll: pipeline.recountAll,
     readPaths,
   }

@@ -1,5 +1,5 @@
 /** The command line as a person sees it: commands, options, help. Each command's code is loaded when it is called. */
-import { Command, Option, type OutputConfiguration } from 'commander'
+import { Command, InvalidArgumentError, Option, type OutputConfiguration } from 'commander'
 import type { CommonOptions, Edge } from './edge.ts'
 import { EXIT_WORDS, type ExitCode } from './exit.ts'
 import { FORMATS } from './formats.ts'
@@ -59,14 +59,29 @@ function addReading(program: Command, edge: Edge, finish: Finish): void {
   program
     .command('read')
     .description('read reports into the database and print the account of the stories that they belong to')
-    .argument('<path...>', "files, folders, globs, or '-' for standard input; .txt .md .html .json .jsonl")
+    .argument('<path...>', "files, folders, globs, addresses, or '-' for standard input; .txt .md .html .json .jsonl")
     .option(AS_OF, AS_OF_WORDS)
+    .addOption(allowHost())
+    .addOption(userAgent())
     .option('--verbose', 'print a line for each report on standard error, once it is safely stored')
     .option('--reread', 'read known reports again, even those that this version has read')
     .option('--all', 'print long lists whole')
     .action(async (paths: string[], _options, command: Command) => {
       const { read } = await import('./commands/read.ts')
       finish(await read(edge, paths, optionsOf(command)))
+    })
+  program
+    .command('watch')
+    .description('watch feeds: read what is new, look again after an hour, a day and a week, tell what has changed')
+    .argument('[feed...]', 'addresses of feeds, sites or sitemaps, and OPML files; those of earlier runs go on')
+    .option('--once', 'one round: ask what is due, then end')
+    .option('--every <minutes>', 'shortest time between two questions to a feed (default: 30)', minutes)
+    .addOption(allowHost())
+    .addOption(userAgent())
+    .option('--verbose', 'print a line also for pages that have not changed')
+    .action(async (feeds: string[], _options, command: Command) => {
+      const { watchFeeds } = await import('./commands/watch.ts')
+      finish(await watchFeeds(edge, feeds, optionsOf(command)))
     })
   program
     .command('predict')
@@ -78,6 +93,21 @@ function addReading(program: Command, edge: Edge, finish: Finish): void {
       const { predict } = await import('./commands/predict.ts')
       finish(await predict(edge, [set, input, output], optionsOf(command)))
     })
+}
+
+const allowHost = () =>
+  new Option(
+    '--allow-host <host>',
+    'ask this host though it is private: a name or address, with or without :port',
+  ).argParser((host: string, hosts: readonly string[] = []) => [...hosts, host])
+
+const userAgent = () => new Option('--user-agent <name>', 'the name that requests give, instead of our own')
+
+/** 1 to 1440. */
+function minutes(text: string): number {
+  const number = Number(text)
+  if (Number.isInteger(number) && number >= 1 && number <= 1440) return number
+  throw new InvalidArgumentError('Expected whole minutes from 1 to 1440.')
 }
 
 function addAsking(program: Command, edge: Edge, finish: Finish): void {

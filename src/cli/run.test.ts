@@ -42,7 +42,11 @@ describe('wrong use', () => {
       ['read', 'a.txt', '--as-of', '2031-05-02 10:00'],
       /with its zone, '2017-04-20 21:30 \+02:00'/,
     ],
-    ['an unknown benchmark', ['predict', 'csae', 'in', 'out'], /expected one of the sets case, feeds, gva, pages, got 'csae'/],
+    [
+      'an unknown benchmark',
+      ['predict', 'csae', 'in', 'out'],
+      /expected one of the sets case, feeds, gva, pages, got 'csae'/,
+    ],
   ]
   for (const [name, args, message] of rows) {
     it(`ends with 2 for ${name}, and touches nothing`, async () => {
@@ -305,7 +309,7 @@ describe('keeping', () => {
       ['node', 'sqlite', 'database', 'space', 'weights', 'locale', 'terminal'],
     )
     await recount(['read', '.'])
-    assert.match((await recount(['doctor'])).out, /schema 1, journal wal, synchronous FULL, free to write/)
+    assert.match((await recount(['doctor'])).out, /schema 2, journal wal, synchronous FULL, free to write/)
     writeFileSync(db, 'no database, '.repeat(100))
     const broken = await recount(['doctor'])
     assert.equal(broken.code, 1)

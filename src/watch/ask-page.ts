@@ -20,7 +20,7 @@ export async function askPage(page: WatchedPage, world: World, signal: AbortSign
   const marks: Marks = { ...marksOf(outcome, page), movedTo: outcome.movedTo }
   if (entry === null || outcome.kind === 'not-modified') return unchanged(marks)
   if (entry.kind === 'refused') return failed({ problem: entry.problem, retry: false })
-  return entry.capture.id === page.captureId ? unchanged(marks) : versionOf(page, { ...entry, marks }, world)
+  return entry.capture.id === page.captureId ? unchanged(marks) : versionOf(page, { ...entry, marks, signal }, world)
 }
 
 type Marks = Pick<Extract<PageAnswer, { readonly kind: 'unchanged' }>, 'etag' | 'lastModified' | 'movedTo'>
@@ -42,13 +42,22 @@ function failed({ problem, retry, retryAfterMs = null, missing = false, gone = f
   return { answer: { kind: 'failed', problem, retry, retryAfterMs, missing, gone }, report: null }
 }
 
-type Fetched = { readonly capture: Capture; readonly bytes: Uint8Array; readonly marks: Marks }
+type Fetched = {
+  readonly capture: Capture
+  readonly bytes: Uint8Array
+  readonly marks: Marks
+  readonly signal: AbortSignal
+}
 
-async function versionOf(page: WatchedPage, { bytes, marks, ...fetched }: Fetched, world: World): Promise<PageResult> {
+async function versionOf(
+  page: WatchedPage,
+  { bytes, marks, signal, ...fetched }: Fetched,
+  world: World,
+): Promise<PageResult | null> {
   const { reader } = world
   const capture = withHints(fetched.capture, page)
   const read = await world.understand(capture)
-  if ('problem' in read) return failed({ problem: read.problem, retry: false })
+  if ('problem' in read) return signal.aborted ? null : failed({ problem: read.problem, retry: false })
   const { understanding } = read
   const { article } = understanding
   if (article.text.trim() === '') return failed({ problem: noText(understanding, capture), retry: true })

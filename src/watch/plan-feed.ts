@@ -198,14 +198,14 @@ function refusedOwn(feed: WatchedFeed, { now }: FeedContext): FeedStep {
 
 type Item = { readonly url: string; readonly at: Instant | null; readonly hints: PageHints }
 
-/** Items with a link, each link once, the newest first, without old news; of a sitemap only those that say when they are from. */
+/** Items with a link, each link once, the newest first; of a sitemap, which names all that a site ever had, only what is new. */
 function itemsOf(feed: Feed, { now, settings }: FeedContext): readonly Item[] {
   const oldest = later(now, -settings.oldItemMs)
   const items = new Map<string, Item>()
   for (const item of feed.items) {
     const url = item.link === null ? null : addressOf(item.link)
     const at = item.published ?? item.updated
-    const isStale = at === null ? feed.kind === 'sitemap' : at < oldest
+    const isStale = feed.kind === 'sitemap' && (at === null || at < oldest)
     if (url !== null && !isStale && !items.has(url)) items.set(url, { url, at, hints: hintsOf(item) })
   }
   return [...items.values()]

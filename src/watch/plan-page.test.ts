@@ -82,6 +82,12 @@ describe('a page that was looked at again', () => {
     assert.deepEqual([page.status, page.nextAt], ['done', null])
   })
 
+  it('is not looked at again when it was old news at first', () => {
+    const hints = { title: null, published: later(NOW, -31 * 24 * HOUR), authors: [] }
+    const { page } = afterPage({ ...fresh, hints }, unchanged, NOW, WATCH_SETTINGS)
+    assert.deepEqual([page.status, page.nextAt], ['done', null])
+  })
+
   it('under a new address keeps its name', () => {
     const movedTo = 'https://harbour-times.example/fire-2'
     const { page } = afterPage(held, { ...unchanged, movedTo }, NOW, WATCH_SETTINGS)

@@ -2,7 +2,7 @@
 import type { Article, CaptureId, Instant, Problem } from '../model/index.ts'
 import type { PageVersion, WatchedPage } from '../store/watch-state.ts'
 import type { VersionChange, WatchEvent } from './events.ts'
-import { nextReading, nextTime } from './schedule.ts'
+import { later, nextReading, nextTime } from './schedule.ts'
 import type { WatchSettings } from './settings.ts'
 
 /**
@@ -49,7 +49,7 @@ const MISSING_TRIES = 2 // a 404 within a deployment passes; the second one, lat
 export function afterPage(before: WatchedPage, answer: PageAnswer, now: Instant, settings: WatchSettings): PageStep {
   if (answer.kind === 'failed') return failed(before, answer, { now, settings })
   const firstAt = before.firstAt ?? now
-  const nextAt = nextReading(firstAt, now, settings)
+  const nextAt = isOld(before, firstAt, settings) ? null : nextReading(firstAt, now, settings)
   const { etag, lastModified, movedTo } = answer
   const page: WatchedPage = {
     ...before,
@@ -80,6 +80,10 @@ export function afterPage(before: WatchedPage, answer: PageAnswer, now: Instant,
     events: [event],
   }
 }
+
+/** News that was old when it was first read is not edited any more. */
+const isOld = ({ hints }: WatchedPage, firstAt: Instant, { oldItemMs }: WatchSettings): boolean =>
+  hints.published !== null && hints.published < later(firstAt, -oldItemMs)
 
 const aboutPage = (page: WatchedPage, at: Instant, title: string | null) => ({
   at,

@@ -35,7 +35,7 @@ export const WATCH_SETTINGS: WatchSettings = {
   readAfterMs: [HOUR, DAY, 7 * DAY], // when stealth edits happen: the first hours, the next day; a week for corrections
   pageGapMs: 30 * MINUTE, // a reading that was late by hours takes the place of the one that would follow it at once
   pageTries: 5,
-  oldItemMs: 30 * DAY, // what was old news when the feed was first seen is not fetched
+  oldItemMs: 30 * DAY, // older news is read once and not again; of a sitemap it is not read at all
   itemsAPoll: 200,
   sourcesAList: 1_000,
   feedsASite: 5,

@@ -67,12 +67,14 @@ async function somethingHappens(running: readonly Promise<void>[], waitMs: numbe
   }
 }
 
-async function windUp(running: readonly Promise<void>[], hurry: AbortController, { wait, settings }: World) {
+async function windUp(running: readonly Promise<void>[], hurry: AbortController, world: World) {
+  const { wait, settings, giveUp } = world
   if (running.length === 0) return
   const ended = new AbortController()
   const all = Promise.all(running).finally(() => ended.abort())
   await Promise.race([all, wait(settings.graceMs, ended.signal)])
   hurry.abort()
+  if (!ended.signal.aborted) await giveUp?.()
   await all
 }
 

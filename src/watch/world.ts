@@ -14,7 +14,8 @@ export type Understood = { readonly understanding: Reading } | { readonly proble
 
 /**
  * The world of a watch. `wait` resolves after so many milliseconds, at once when the signal is aborted. `capturePage` asks robots.txt
- * before a page; feeds are asked for as they were subscribed. `findFeeds` gives the feeds that a page names. `stop` ends the watch.
+ * before a page; feeds are asked for as they were subscribed. `findFeeds` gives the feeds that a page names. `stop` ends the watch;
+ * `giveUp` ends what is still being understood then.
  */
 export type World = {
   readonly store: Store
@@ -27,6 +28,7 @@ export type World = {
   readonly readFeed: (bytes: Uint8Array, from: Pick<Body, 'url' | 'headers'>) => Feed
   readonly findFeeds: (bytes: Uint8Array, from: Pick<Body, 'url' | 'headers'>) => readonly string[]
   readonly understand: (capture: Capture) => Promise<Understood>
+  readonly giveUp?: () => Promise<void>
   readonly recountAll: (reports: readonly Reading[], asOf: Instant) => Account
   readonly tell: (event: WatchEvent) => void
   readonly stop: AbortSignal

@@ -7,27 +7,30 @@ import { createGroupCommit } from '../../store/group-commit.ts'
 import type { PutStatus, Report, Store } from '../../store/store.ts'
 import { counted } from '../../text/phrase.ts'
 import type { Pool } from '../../workers/pool.ts'
-import type { Arrival, CommonOptions, Edge, Stages } from '../edge.ts'
+import type { Arrival, CommonOptions, Edge, Stages, Web } from '../edge.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
 import { askedInstant, openForWriting } from '../open.ts'
 import { partOfReports } from '../part.ts'
 import { printAccount } from '../print.ts'
 import { startProgress } from '../progress.ts'
+import { isAddress, readInputs } from '../read-inputs.ts'
 import { openPool, type Understood, understandArrivals } from '../understand-arrivals.ts'
+import { type WebChoices, webOptions } from '../web-options.ts'
 
 /** Options of `read`. `reread` reads known bytes again even when this version has read them. */
-export type ReadOptions = CommonOptions & {
-  readonly asOf?: string
-  readonly verbose?: boolean
-  readonly reread?: boolean
-  readonly all?: boolean
-}
+export type ReadOptions = CommonOptions &
+  WebChoices & {
+    readonly asOf?: string
+    readonly verbose?: boolean
+    readonly reread?: boolean
+    readonly all?: boolean
+  }
 
 /** How many reports met which fate. */
 type Tally = { stored: number; known: number; reread: number; refused: number }
 
 /**
- * Reads files, folders, globs or standard input ('-') into the store and prints the account of the stories they belong to.
+ * Reads files, folders, globs, addresses on the web or standard input ('-') into the store and prints the account of the stories they belong to.
  *
  * With `verbose`, standard error gets `stored <articleId> <origin>` for a report only when it is durable: that line is the
  * promise that a crash does not lose it.
@@ -39,9 +42,11 @@ export async function read(edge: Edge, paths: readonly string[], options: ReadOp
   const stop = () => void pool.close() // also when it waits for a report that hangs
   edge.stop.addEventListener('abort', stop)
   let store: Store | null = null
+  let web: Web | null = null
   try {
     store = await openForWriting(edge, options, stages.reader)
-    const { tally, touched } = await takeIn(edge, paths, { options, stages, store, pool })
+    if (paths.some(isAddress)) web = (await stages.openWeb?.(webOptions(options))) ?? null
+    const { tally, touched } = await takeIn(edge, paths, { options, stages, store, pool, web })
     stop() // its threads end beside what follows
     if (edge.stop.aborted) return interrupted(edge, tally, options)
     if (touched.size === 0) return nothingRead(edge, tally, options)
@@ -52,7 +57,7 @@ export async function read(edge: Edge, paths: readonly string[], options: ReadOp
     return tally.refused > 0 ? EXIT.refused : EXIT.ok
   } finally {
     edge.stop.removeEventListener('abort', stop)
-    await pool.close()
+    await Promise.all([pool.close(), web?.close()])
     store?.close()
   }
 }
@@ -62,9 +67,10 @@ type Work = {
   readonly stages: Stages
   readonly store: Store
   readonly pool: Pool
+  readonly web: Web | null
 }
 
-async function takeIn(edge: Edge, paths: readonly string[], { options, stages, store, pool }: Work) {
+async function takeIn(edge: Edge, paths: readonly string[], { options, stages, store, pool, web }: Work) {
   const tally: Tally = { stored: 0, known: 0, reread: 0, refused: 0 }
   const touched = new Set<CaptureId>()
   const progress = startProgress(edge, options)
@@ -91,7 +97,7 @@ async function takeIn(edge: Edge, paths: readonly string[], { options, stages, s
   }
   const intake = { now: edge.now, onArchive, ...(paths.includes('-') ? { stdin: edge.stdin() } : {}) }
   try {
-    const arrivals = stages.readPaths(paths, intake)
+    const arrivals = readInputs(paths, { stages, web, intake, stop: edge.stop })
     const means = { stages, store, pool, reread: options.reread ?? false }
     for await (const { arrival, outcome } of understandArrivals(arrivals, means)) {
       if (edge.stop.aborted) break
