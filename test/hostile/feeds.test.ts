@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { connect } from 'node:net'
 import { describe, it } from 'node:test'
 import { mutantOf, seeded } from './feed-mutants.ts'
-import { failuresOf, sharedFeeds, sharedPayloads, sweep, sweepPayloads } from './feeds.ts'
+import { failuresOf, sharedFeeds, sharedPayloads, sweep, sweepPayloads, watchDoors } from './feeds.ts'
 import { madeUpFeeds } from './made-up-feeds.ts'
 
 const MUTANTS = 2_000 // `node test/hostile/feeds.ts` reads 50,000
@@ -25,6 +27,19 @@ describe('feeds that try to break the reader', () => {
       t.diagnostic('payloads of scripts NOT FOUND, three of our own only: set RECOUNT_SHARED to the data pack')
     const own = ['<img src=x onerror=alert(1)>', 'javascript:alert(1)', '"><svg onload=alert(1)>']
     assert.equal(sweepPayloads([...own, ...all.filter((_, i) => i % 8 === 0)]).unsafe, 0)
+  })
+
+  it('would be heard at the doors', () => {
+    let touched = 0
+    const release = watchDoors(() => touched++)
+    try {
+      assert.throws(() => readFileSync(import.meta.filename), /canary/)
+      assert.throws(() => connect(9), /canary/)
+    } finally {
+      release()
+    }
+    assert.equal(touched, 2)
+    assert.ok(readFileSync(import.meta.filename).length > 0)
   })
 
   it('are the same for the same seed, and differ from their origin', () => {

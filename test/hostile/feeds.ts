@@ -114,8 +114,8 @@ const isUnsafe = (html: string | null): boolean =>
     html,
   )
 
-/** Counts every file and connection that is opened until it is released. */
-function watchDoors(onTouch: () => void): () => void {
+/** Tells of every file and connection that somebody tries to open, and refuses it, until what it gives back is called. */
+export function watchDoors(onTouch: () => void): () => void {
   const doors = [
     ...(['openSync', 'readFileSync', 'open', 'readFile', 'createReadStream', 'statSync'] as const).map(
       name => [fs, name] as const,

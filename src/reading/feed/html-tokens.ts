@@ -12,12 +12,25 @@ const MAX_ATTRIBUTES = 64
 const NONE: ReadonlyMap<string, string> = new Map()
 
 /**
+ * `<!` that begins neither a comment, a doctype nor a condition of Word is text that somebody wrote, though browsers hide it up to the next
+ * '>'. A CDATA section around the whole is a wrapping too many.
+ */
+function withoutBogus(html: string): string {
+  if (!html.includes('<!')) return html
+  const trimmed = html.trim()
+  const isWrapped = trimmed.startsWith('<![CDATA[') && trimmed.endsWith(']]>')
+  const inside = isWrapped ? trimmed.slice('<![CDATA['.length, -']]>'.length) : html
+  return inside.replace(/<!(?!--|doctype\b|\[(?!CDATA\[))/gi, '&lt;!')
+}
+
+/**
  * Reports the tags and texts of a piece of HTML. Comments, declarations and processing instructions are left out. `<x/>` is a tag and its end tag, as feeds mean it, also
  * where a browser would read on. No tree is built, so time grows with the length only.
  *
  * @returns nothing; any string is allowed, never throws.
  */
-export function walkHtml(html: string, events: HtmlEvents): void {
+export function walkHtml(source: string, events: HtmlEvents): void {
+  const html = withoutBogus(source)
   let name = ''
   let key = ''
   let value = ''

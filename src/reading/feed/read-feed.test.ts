@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { madeUp, madeUpFeeds } from '../../../test/hostile/made-up-feeds.ts'
 import type { Feed, FeedItem } from '../../model/index.ts'
 import { type FeedOrigin, readFeed } from './read-feed.ts'
+import { MAX_UNPACKED_BYTES } from './unpack.ts'
 
 const FROM: FeedOrigin = { contentType: null, url: 'https://harbour-times.example/feeds/all.xml' }
 const read = (text: string, from: FeedOrigin = FROM): Feed => readFeed(new TextEncoder().encode(text), from)
@@ -31,6 +33,13 @@ describe('formats', () => {
       'rss',
       1,
     ],
+    [
+      'a sitemap of bare addresses',
+      'https://harbour-times.example/1\r\nhttps://harbour-times.example/2\n',
+      'sitemap',
+      2,
+    ],
+    ['a text that begins with an address', 'https://harbour-times.example/1 is where\nit says so', 'other', 0],
     ['a page', '<!doctype html><html><body><p>Hello</p></body></html>', 'other', 0],
     [
       'RDF that is no feed',
@@ -47,6 +56,25 @@ describe('formats', () => {
       assert.deepEqual([feed.kind, feed.items.length], [kind, items])
       assert.equal(codes(feed).includes('reading/feed-not-a-feed'), kind === 'other')
     })
+})
+
+describe('packed feeds', () => {
+  const packed = gzipSync(madeUp.sitemap)
+  const kindOf = (bytes: Uint8Array): readonly unknown[] => {
+    const feed = readFeed(bytes, FROM)
+    return [feed.kind, feed.items.length, codes(feed)[0] ?? null]
+  }
+  it('are unpacked', () => assert.deepEqual(kindOf(packed), ['sitemap', 1, null]))
+  it('that break off give what there is', () =>
+    assert.deepEqual(kindOf(packed.subarray(0, -20)).slice(0, 2), ['sitemap', 1]))
+  it('that are damaged or too large are refused', () => {
+    assert.deepEqual(kindOf(Buffer.concat([packed.subarray(0, 20), Buffer.alloc(50, 0xff)])), [
+      'other',
+      0,
+      'reading/feed-packed',
+    ])
+    assert.deepEqual(kindOf(gzipSync(Buffer.alloc(MAX_UNPACKED_BYTES + 1))), ['other', 0, 'reading/feed-packed'])
+  })
 })
 
 describe('fields', () => {

@@ -8,8 +8,9 @@ import { readJsonFeed } from './json-feed.ts'
 import { prefixOf } from './namespaces-list.ts'
 import { readOpml } from './opml.ts'
 import { readXmlFeed } from './read-xml-feed.ts'
-import { readSitemap } from './sitemap.ts'
+import { readSitemap, readTextSitemap } from './sitemap.ts'
 import { readXml, type XmlElement } from './tree.ts'
+import { unpacked } from './unpack.ts'
 
 /** Where a feed came from: its media type and headers (names in lower case) as the server gave them, and its address after redirects. */
 export type FeedOrigin = {
@@ -28,15 +29,21 @@ export type FeedOrigin = {
  * @returns kind 'other' with the problem `reading/feed-not-a-feed` for anything else. Any bytes are allowed; never throws.
  */
 export function readFeed(bytes: Uint8Array, from: FeedOrigin): Feed {
-  const { text: decoded, problems: undecoded } = feedText(bytes, from.contentType)
+  const { bytes: plain, problems: packed } = unpacked(bytes)
+  const { text: decoded, problems: undecoded } = feedText(plain, from.contentType)
   const { text, problems: unfit } = withoutControls(decoded)
-  const problems = [...undecoded, ...unfit]
-  const base = baseOf(from)
-  const isJson =
-    /^[\s\uFEFF]{0,1000}[{[]/.test(text) ||
-    (/\bjson\b/i.test(from.contentType ?? '') && !/<\w/.test(text.slice(0, 1000)))
-  const feed = isJson ? readJsonFeed(text.replace(/^\uFEFF/, ''), base) : readXmlText(text, base, languageIn(from))
+  const problems = [...packed, ...undecoded, ...unfit]
+  const feed = readText(text, from)
   return problems.length === 0 ? feed : { ...feed, problems: [...problems, ...feed.problems] }
+}
+
+function readText(text: string, from: FeedOrigin): Feed {
+  const head = text.slice(0, 1_000)
+  const base = baseOf(from)
+  const isJson = /^[\s\uFEFF]{0,999}[{[]/.test(head) || (/\bjson\b/i.test(from.contentType ?? '') && !/<\w/.test(head))
+  if (isJson) return readJsonFeed(text.replace(/^\uFEFF/, ''), base)
+  const pages = /^\s{0,999}https?:/i.test(head) ? readTextSitemap(text) : null
+  return pages ?? readXmlText(text, base, languageIn(from))
 }
 
 function readXmlText(text: string, base: string | null, language: string | null): Feed {

@@ -20,6 +20,20 @@ export function readSitemap(root: XmlElement, kind: FeedKind): Feed {
   return { ...emptyFeed(kind, []), items }
 }
 
+const MAX_PAGES = 100_000
+const ADDRESS_LINE = /^https?:\/\/\S{1,8000}$/i
+
+/**
+ * The pages of a sitemap that is a text of one address a line; null when some line is none.
+ *
+ * @source https://www.sitemaps.org/protocol.html#otherformats
+ */
+export function readTextSitemap(text: string): Feed | null {
+  const lines = text.split('\n', MAX_PAGES).flatMap(line => line.trim() || [])
+  if (lines.length === 0 || !lines.every(line => ADDRESS_LINE.test(line))) return null
+  return { ...emptyFeed('sitemap', []), items: lines.map(link => ({ ...EMPTY_ITEM, id: link, link })) }
+}
+
 function page(element: XmlElement): FeedItem | null {
   const children = childrenOf(element)
   const link = firstOf(children, ['loc'], loc => addressIn(loc))

@@ -31,6 +31,9 @@ describe('harmless', () => {
       '<noscript><p title="</noscript><img src=x onerror=1>">a</noscript>',
       '<p title="&lt;/noscript&gt;&lt;img src=x onerror=1&gt;">a</p>',
     ],
+    ["less <!' than <b>that</b>", "less &lt;!' than <b>that</b>"],
+    ['<![CDATA[<p>wrapped twice</p>]]>', '<p>wrapped twice</p>'],
+    ['<![if !supportLists]>one<![endif]>', 'one'],
     ['<br/>a<br></br>', '<br>a<br>'],
     ['<div xmlns="http://www.w3.org/1999/xhtml"/>a', '<div></div>a'],
   ]
