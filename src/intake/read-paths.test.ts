@@ -175,6 +175,17 @@ test('archives by name, and by their first bytes where the name says nothing', a
   assert.deepEqual([places[0]?.startsWith('archives/a.warc@'), places.at(-1)], [true, undefined])
 })
 
+test('standard input may be an archive, or packed', async () => {
+  async function* input(bytes: Uint8Array) {
+    yield bytes
+  }
+  const archive = archiveOf(madeUpRecords(1), 'gzip by record')
+  assert.deepEqual(brief(await read(['-'], { stdin: input(archive) })), [
+    'https://harbour-times.example/reports/0 text/html',
+  ])
+  assert.deepEqual(brief(await read(['-'], { stdin: input(gzipSync('One.')) })), ['- text/plain'])
+})
+
 test('packed reports and lines are unpacked; what is cut is refused', async () => {
   const lines = '{"text":"one"}\n{"text":"two"}\n'
   const path = folder('packed', {

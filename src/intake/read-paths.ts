@@ -3,8 +3,16 @@ import type { Dirent } from 'node:fs'
 import { glob, lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Instant } from '../model/index.ts'
-import { type ArchiveTally, isArchive, readArchive } from './archive/read-archive.ts'
-import { captureOf, type Entry, refused } from './capture.ts'
+import { bytesAsFile } from './archive/byte-file.ts'
+import {
+  type ArchiveOptions,
+  type ArchiveTally,
+  isArchive,
+  isArchiveFile,
+  readArchive,
+  readArchiveFile,
+} from './archive/read-archive.ts'
+import { type Entry, refused } from './capture.ts'
 import { extensionOf, kindOfPath, type ReadableType } from './media-type.ts'
 import { readBytes, readStream, reasonOf } from './read-bytes.ts'
 import { readLines } from './read-lines.ts'
@@ -53,9 +61,16 @@ async function* readStdin(visit: Visit): AsyncGenerator<Entry> {
     )
     return
   }
-  const bytes = await readStream(visit.options.stdin, visit.maxBytes)
-  if (bytes === null) yield tooLarge('-', visit.maxBytes, 'more')
-  else yield captureOf({ origin: '-', bytes, type: null, capturedAt: visit.options.now() })
+  const { maxBytes } = visit
+  const bytes = await readStream(visit.options.stdin, maxBytes)
+  if (bytes === null) yield tooLarge('-', maxBytes, 'more')
+  else if (await isArchiveFile(bytesAsFile(bytes)))
+    yield* readArchiveFile('-', bytesAsFile(bytes), archiveOptions(visit))
+  else yield await savedAsFile(bytes, { path: '-', maxBytes, capturedAt: visit.options.now(), type: null })
+}
+
+function archiveOptions({ options, maxBytes }: Visit): ArchiveOptions {
+  return { maxBytes, now: options.now, ...(options.onArchive ? { onTally: options.onArchive } : {}) }
 }
 
 /** A path that a person named: what does not exist is tried as a glob, and a glob without a match is refused as well. */
@@ -155,11 +170,7 @@ async function* readFile(path: string, size: number, visit: Visit): AsyncGenerat
   else if (kind.kind === 'feed') yield feedFile(path)
   else if (kind.kind === 'lines') yield* readLines(path, { maxBytes, now: options.now })
   else if (kind.kind === 'archive' || (kind.kind === 'report' && kind.type === null && (await isArchive(path))))
-    yield* readArchive(path, {
-      maxBytes,
-      now: options.now,
-      ...(options.onArchive ? { onTally: options.onArchive } : {}),
-    })
+    yield* readArchive(path, archiveOptions(visit))
   else if (size > maxBytes) yield tooLarge(path, maxBytes, String(size))
   else yield await readReport(path, kind.kind === 'mhtml' ? 'mhtml' : kind.type, visit)
 }

@@ -61,15 +61,20 @@ export async function* readArchiveFile(path: string, file: ByteFile, options: Ar
     yield refused(path, 'archive/no-page', `${path}: expected an archive with pages, got ${contentWords(tally)}`)
 }
 
-/** Whether a file without a telling name is an archive: by the first bytes of its first record, unpacked. */
+/** Whether a file without a telling name is an archive. False for one that cannot be read: who reads it as a report will say why. */
 export async function isArchive(path: string): Promise<boolean> {
   try {
     await using file = await openBytes(path)
-    const { bytes } = await unpackStart(file, 16)
-    return /^(?:WARC\/\d\.\d|filedesc:\/)/.test(bytes.toString('latin1'))
+    return await isArchiveFile(file)
   } catch {
-    return false // who reads it as a report will say why it cannot be read
+    return false // what the system throws for a file that it does not let us read
   }
+}
+
+/** Whether bytes are an archive: by the first bytes of its first record, unpacked. */
+export async function isArchiveFile(file: ByteFile): Promise<boolean> {
+  const { bytes } = await unpackStart(file, 16)
+  return /^(?:WARC\/\d\.\d|filedesc:\/)/.test(bytes.toString('latin1'))
 }
 
 /** An archive in a few words: '3 pages in 9 records; passed over: 4 request, 2 status 404'. */
