@@ -68,7 +68,7 @@ type Node = {
 function textOf(nodes: readonly Node[]): string {
   let out = ''
   for (const node of nodes) {
-    if (node.name === 'meta') out += `\n${node.attribs?.['content']}\n`
+    if (node.name === 'meta') out += `\n${node.attribs?.content}\n`
     if (node.name === 'script') out += `\n${scriptText((node.children ?? []).map(child => child.data).join(''))}\n`
     else out += node.children ? textOf(node.children) : (node.data ?? '')
   }
