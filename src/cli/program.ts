@@ -59,7 +59,10 @@ function addReading(program: Command, edge: Edge, finish: Finish): void {
   program
     .command('read')
     .description('read reports into the database and print the account of the stories that they belong to')
-    .argument('<path...>', "files, folders, globs, addresses, or '-' for standard input; .txt .md .html .json .jsonl")
+    .argument(
+      '<path...>',
+      "files, folders, globs, addresses, or '-' for standard input; .txt .md .html .json .jsonl .mhtml .warc, also packed",
+    )
     .option(AS_OF, AS_OF_WORDS)
     .addOption(allowHost())
     .addOption(userAgent())
