@@ -35,8 +35,9 @@ export type WatchedFeed = {
   readonly silentSince: Instant | null
 }
 
-/** What only a feed knows of a page; it goes with the page as headers x-feed-… of its capture. */
+/** What only a feed knows of a page; it goes with the page as headers x-feed-… of its capture. `outlet` is the title of the feed. */
 export type PageHints = {
+  readonly outlet: string | null
   readonly title: string | null
   readonly published: Instant | null
   readonly authors: readonly string[]

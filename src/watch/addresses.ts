@@ -13,3 +13,18 @@ export function addressOf(text: string, base?: string): string | null {
   url.password = ''
   return url.href
 }
+
+const CAMPAIGN = /^utm_\w{1,20}$/i
+
+/**
+ * As `addressOf`, without the parameters by which feeds count their readers: one page is one page, whichever feed named it.
+ *
+ *     'https://harbour-times.example/fire?id=7&utm_source=rss' → 'https://harbour-times.example/fire?id=7'
+ */
+export function pageAddressOf(text: string): string | null {
+  const address = addressOf(text)
+  if (address === null || !/[?&]utm_/i.test(address)) return address
+  const url = new URL(address)
+  for (const name of [...url.searchParams.keys()]) if (CAMPAIGN.test(name)) url.searchParams.delete(name)
+  return url.href
+}

@@ -75,9 +75,10 @@ async function versionOf(
 
 /** All versions of a page share the origin of the first; what only the feed knows goes along as headers. */
 function withHints(capture: Capture, { origin, hints, feed }: WatchedPage): Capture {
-  const { title, published, authors } = hints
+  const { outlet, title, published, authors } = hints
   const known = {
-    ...(title === null ? {} : { 'x-feed-title': title }),
+    ...(outlet === null ? {} : { 'x-feed-title': outlet }),
+    ...(title === null ? {} : { 'x-feed-item-title': title }),
     ...(published === null ? {} : { 'x-feed-published': published }),
     ...(authors.length === 0 ? {} : { 'x-feed-authors': authors.join('; ') }),
     'x-feed-url': feed,

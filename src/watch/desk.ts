@@ -40,10 +40,13 @@ export class Desk {
     this.put({ feeds })
   }
 
-  /** Feeds that are not yet watched, under their own or another address: each is added and told. */
-  discover(feeds: readonly WatchedFeed[]): readonly WatchedFeed[] {
-    const addresses = new Set([...this.#feeds.values()].map(feed => feed.address))
-    return feeds.filter(feed => !this.#feeds.has(feed.url) && !addresses.has(feed.url))
+  /** Of the feeds that a list or site named those that are not yet watched, under their own or another address; at last none any more. */
+  unknown(feeds: readonly WatchedFeed[]): readonly WatchedFeed[] {
+    if (feeds.length === 0) return []
+    const known = [...this.#feeds.values()]
+    const addresses = new Set(known.flatMap(feed => [feed.url, feed.address]))
+    const room = this.#world.settings.sourcesFound - known.filter(feed => feed.via !== null).length
+    return feeds.filter(feed => !addresses.has(feed.url)).slice(0, Math.max(room, 0))
   }
 
   /** Whether another feed is asked at this address: two that moved to one place are one. */

@@ -77,7 +77,8 @@ describe('a feed that was read', () => {
         [page('b'), URL, NOW],
       ],
     )
-    assert.deepEqual(pages[0]!.hints, { title: 'Fire', published: null, authors: ['Mara Quill'] })
+    const outlet = 'Harbour Times'
+    assert.deepEqual(pages[0]!.hints, { outlet, title: 'Fire', published: null, authors: ['Mara Quill'] })
     assert.deepEqual([feed.title, feed.etag, feed.askedAt, feed.readAt], ['Harbour Times', '"a"', NOW, NOW])
     assert.ok(feed.nextAt! >= later(NOW, HOUR / 2) && feed.nextAt! <= later(NOW, 0.56 * HOUR))
   })

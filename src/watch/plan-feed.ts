@@ -1,7 +1,7 @@
 /** What an answer makes of a feed: its next state, what to tell, what else to watch. Pure. */
 import type { Feed, FeedItem, Instant, Problem } from '../model/index.ts'
 import type { PageHints, WatchedFeed, WatchedPage } from '../store/watch-state.ts'
-import { addressOf } from './addresses.ts'
+import { addressOf, pageAddressOf } from './addresses.ts'
 import { addArrivals, cadenceOf } from './cadence.ts'
 import type { WatchEvent } from './events.ts'
 import { afterWait, later, latest, nextTime } from './schedule.ts'
@@ -203,18 +203,20 @@ function itemsOf(feed: Feed, { now, settings }: FeedContext): readonly Item[] {
   const oldest = later(now, -settings.oldItemMs)
   const items = new Map<string, Item>()
   for (const item of feed.items) {
-    const url = item.link === null ? null : addressOf(item.link)
+    const url = item.link === null ? null : pageAddressOf(item.link)
     const at = item.published ?? item.updated
     const isStale = feed.kind === 'sitemap' && (at === null || at < oldest)
-    if (url !== null && !isStale && !items.has(url)) items.set(url, { url, at, hints: hintsOf(item) })
+    if (url !== null && !isStale && !items.has(url)) items.set(url, { url, at, hints: hintsOf(item, feed) })
   }
   return [...items.values()]
     .sort((a, b) => ((a.at ?? now) > (b.at ?? now) ? -1 : (a.at ?? now) < (b.at ?? now) ? 1 : 0))
     .slice(0, settings.itemsAPoll)
 }
 
-function hintsOf({ title, published, authors }: FeedItem): PageHints {
-  return { title, published, authors: authors.flatMap(one => (one.name === null ? [] : [one.name])) }
+/** The outlet is the feed that an item was taken over from, where it says so. */
+function hintsOf({ title, published, authors, source }: FeedItem, feed: Feed): PageHints {
+  const names = authors.flatMap(one => (one.name === null ? [] : [one.name]))
+  return { outlet: source?.title ?? feed.title, title, published, authors: names }
 }
 
 /** When a source brought something: of the first answer all that it dates; later, what is new, at its own time if that is since we asked. */

@@ -83,7 +83,7 @@ describe('a page that was looked at again', () => {
   })
 
   it('is not looked at again when it was old news at first', () => {
-    const hints = { title: null, published: later(NOW, -31 * 24 * HOUR), authors: [] }
+    const hints = { outlet: null, title: null, published: later(NOW, -31 * 24 * HOUR), authors: [] }
     const { page } = afterPage({ ...fresh, hints }, unchanged, NOW, WATCH_SETTINGS)
     assert.deepEqual([page.status, page.nextAt], ['done', null])
   })

@@ -17,6 +17,7 @@ export type WatchSettings = {
   readonly oldItemMs: number
   readonly itemsAPoll: number
   readonly sourcesAList: number
+  readonly sourcesFound: number
   readonly feedsASite: number
   readonly maxDepth: number
   readonly unreadableLimit: number
@@ -38,6 +39,7 @@ export const WATCH_SETTINGS: WatchSettings = {
   oldItemMs: 30 * DAY, // older news is read once and not again; of a sitemap it is not read at all
   itemsAPoll: 200,
   sourcesAList: 1_000,
+  sourcesFound: 5_000, // beside those that a person named: lists of lists of lists end here
   feedsASite: 5,
   maxDepth: 3, // a list of lists of lists is the longest honest chain
   unreadableLimit: 3,

@@ -91,7 +91,7 @@ async function runFeed({ feed, host }: JobOf<'feed'>, desk: Desk, world: World, 
   const { now, settings, store } = world
   const isKnown = (url: string) => store.watchedPage(url) !== null
   const step = withoutTwins(afterFeed(feed, answer, { now: now(), settings, isKnown }), desk, now())
-  const found = desk.discover(step.feeds)
+  const found = desk.unknown(step.feeds)
   const hosts = [desk.hostAfter(host, answer.kind === 'failed' ? answer.retryAfterMs : null)]
   desk.put({ feeds: [step.feed, ...found], pages: step.pages, hosts })
   for (const event of [...step.events, ...found.map(one => subscribed(one, now()))]) world.tell(event)

@@ -30,7 +30,7 @@ export function madeUpPage(url: string, more: Partial<WatchedPage> = {}): Watche
     address: url,
     origin: null,
     feed: 'https://harbour-times.example/feed',
-    hints: { title: null, published: null, authors: [] },
+    hints: { outlet: null, title: null, published: null, authors: [] },
     status: 'watched',
     etag: null,
     lastModified: null,

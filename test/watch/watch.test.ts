@@ -195,7 +195,8 @@ describe('nine days of watching', () => {
     withStore(store => {
       const page = store.watchedPage(`${times!.address}/fire`)!
       const { headers } = store.find(page.captureId!)!.capture
-      assert.equal(headers['x-feed-title'], 'Fire shuts Quay Street')
+      assert.equal(headers['x-feed-title'], 'Harbour Times')
+      assert.equal(headers['x-feed-item-title'], 'Fire shuts Quay Street')
       assert.equal(headers['x-feed-published'], START)
       assert.match(headers['x-feed-authors'] ?? '', /Mara Quill/)
       assert.equal(headers['x-feed-url'], `${times!.address}/feed.xml`)
