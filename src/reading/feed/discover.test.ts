@@ -30,6 +30,8 @@ describe('discoverFeeds', () => {
     ['<a href="/feedback">Feedback</a>', null],
     ['<a href="/2031/what-is-rss-explained.html">What is RSS?</a>', null],
     ['<a href="/news">News</a>', null],
+    ['<a href="#">RSS</a>', null],
+    ['<a href="https://friends.example/dialog/feed?link=https%3A%2F%2Fharbour-times.example%2F">share</a>', null],
   ]
   for (const [html, url] of rows) it(`in ${html}`, () => assert.equal(discoverFeeds(html, PAGE)[0]?.url ?? null, url))
 

@@ -38,10 +38,12 @@ export function discoverFeeds(html: string, url: string): readonly FeedLink[] {
   const base = baseOf(page, url)
   const found = new Map<string, FeedLink>()
   for (const link of [...declared(page, base), ...lookingLikeFeeds(page, base)])
-    if (found.size < MAX_LINKS && !found.has(link.url) && link.url !== url) found.set(link.url, link)
+    if (found.size < MAX_LINKS && !found.has(link.url) && !isSamePage(link.url, url)) found.set(link.url, link)
   const isComments = (link: FeedLink): number => Number(/\bcomments?\b/i.test(`${link.title} ${link.url}`))
   return [...found.values()].sort((a, b) => isComments(a) - isComments(b))
 }
+
+const isSamePage = (a: string, b: string): boolean => a.split('#', 1)[0] === b.split('#', 1)[0]
 
 const baseOf = (page: Page, url: string): string => {
   const [base] = elementsNamed(page, 'base')
@@ -67,11 +69,14 @@ function lookingLikeFeeds(page: Page, base: string): readonly FeedLink[] {
   return elementsNamed(page, 'a').flatMap(anchor => {
     const words = wordsIn(anchor)
     const [link] = linkTo(anchor, base, TYPES.get((attributeOf(anchor, 'type') ?? '').toLowerCase()) ?? null, words)
-    if (link === undefined || !/^https?:/i.test(link.url)) return []
+    if (link === undefined || !/^https?:/i.test(link.url) || isShare(link.url)) return []
     const isCalled = WORDS.test(words ?? '') || FEED_SCHEME.test(attributeOf(anchor, 'href') ?? '')
     return link.kind !== null || isCalled || PATH.test(URL.parse(link.url)?.pathname ?? '') ? [link] : []
   })
 }
+
+/** A link that hands this page to another service ("…/dialog/feed?link=https://…") carries an address. */
+const isShare = (url: string): boolean => /https?(?::|%3a)(?:\/|%2f){2}/i.test(URL.parse(url)?.search ?? '')
 
 /** `feed://host/path` and `feed:https://host/path` are old ways to say that an address is a feed. */
 const FEED_SCHEME = /^\s{0,100}feed:(?:\/\/)?/i
