@@ -58,7 +58,7 @@ function namesFromIntl(language: string): [string, number][] {
     const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { ...form, timeZone: 'UTC' })
     for (let month = 1; month <= 12; month++) {
       const part = format.formatToParts(Date.UTC(2031, month - 1, 5)).find(p => p.type === 'month')?.value ?? ''
-      const name = part.toLowerCase().replace(/[.\s]+$/, '')
+      const name = part.toLowerCase().replaceAll('.', '').trim()
       if (/^\p{L}{2,15}$/u.test(name.replace(/\p{M}/gu, ''))) out.push([name, month])
     }
   }

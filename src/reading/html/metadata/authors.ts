@@ -6,7 +6,7 @@ import { ancestorOf, attributeOf, nodesOf, type PageElement, SILENT } from '../p
 import type { Context } from './context.ts'
 import type { Line, Mark } from './landmarks.ts'
 import { isFields, nameOf, resolved, typesOf, wordsOf } from './linked-data.ts'
-import { isFullName, type Writer, writersOf } from './persons.ts'
+import { before, isFullName, type Writer, writersOf } from './persons.ts'
 import { evidenceOf, type Found, type Statement } from './statement.ts'
 
 /** Persons who wrote the page, and agencies named among them. */
@@ -36,12 +36,12 @@ const LABEL_ONLY =
   /^(?:autor(?:in|en)?|authors?|auteurs?|verfasser(?:in)?|redaktion|text|von|by|written by|posted by|geschrieben von|verfasst von|par|por|автор)\s?:?$/iu
 const LABEL_INSIDE =
   /(?:[|–—·•,-]|\d)\s{1,3}(?:autor(?:in)?|author|von|by|redaktion|text|verfasser(?:in)?|par|por|written by|posted by)\s?:?\s(?=\p{Lu})/iu
-const CREDIT_OF_OTHERS =
-  /[\s,|/–-]{0,4}(?:fotos?|photos?|bild(?:er)?|illustration(?:en)?|video|übersetzung|translation|translated|grafik)(?:\s(?:by|von|de))?\s?:.*$/iu
+/** Where the names of a byline end: at those of a picture's or a translation's makers, at a date, at the next thing of the page. */
 const END_OF_NAMES =
-  /[|•·].*$|\s\d{1,2}[.:/ ].*$|,? (?:am|on|le|el|vom|veröffentlicht|published|updated|posted)\s.*$|,\s(?:in|unter|under)\s.*$/iu
+  /[\s,|/–-]{0,4}(?:fotos?|photos?|bild(?:er)?|illustration(?:en)?|video|übersetzung|translation|translated|grafik)(?: (?:by|von|de))? ?:|[|•·]| \d{1,2}[.:/ ]|,? (?:am|on|le|el|vom|veröffentlicht|published|updated|posted) |, (?:in|unter|under) /iu
 const NEXT_THING =
-  /\s(?:In|Ein|Alle|Keine?|No|Leave|More|Posted|Filed|Under|Comments?|Kommentare?|Kategorien?|Themen?|Category|Tags?|Schreibe|Hinterlasse|Follow|Share)(?:\s.*)?$/u
+  / (?:In|Ein|Alle|Keine?|No|Leave|More|Posted|Filed|Under|Comments?|Kommentare?|Kategorien?|Themen?|Category|Tags?|Schreibe|Hinterlasse|Follow|Share)(?: |$)/u
+const namesOf = (text: string) => before(before(text, END_OF_NAMES), NEXT_THING)
 
 /**
  * The writers of a page: the first of these places that names a person — JSON-LD, meta elements, marked elements near the report,
@@ -184,7 +184,7 @@ function namesIn(
   place: { source: EvidenceSource; confidence: number; detail: string },
   sites: readonly string[],
 ): Named[] {
-  const text = nameIn(mark).replace(CREDIT_OF_OTHERS, '').replace(END_OF_NAMES, '').replace(NEXT_THING, '')
+  const text = namesOf(nameIn(mark))
   if (text === '' || text.length > MAX_BYLINE) return []
   const sure = mark.hint.includes('=') || (mark.hint === 'class' && SURE_CLASS.test(classOf(mark.element)))
   return statement(text, place, sites).filter(s => s.value.kind !== 'person' || sure || isFullName(s.value.name))
@@ -240,11 +240,7 @@ function lineAuthors(context: Context, sites: readonly string[]): Group {
   for (const [i, line] of lines.entries()) {
     const text = namePart(line.text, lines[i + 1]?.text ?? '')
     if (text === null) continue
-    const out = statement(
-      text.replace(CREDIT_OF_OTHERS, '').replace(END_OF_NAMES, '').replace(NEXT_THING, ''),
-      place,
-      sites,
-    ).filter(s => s.value.kind === 'person')
+    const out = statement(namesOf(text), place, sites).filter(s => s.value.kind === 'person')
     if (
       out.some(s => isFullName(s.value.name)) ||
       (out.length === 1 && out[0]!.raw.length + 8 > line.text.length && /^\p{Lu}/u.test(out[0]!.raw))

@@ -21,31 +21,31 @@ const DATE =
   /(?:^|[\s_-])(?:dates?|datum|fecha|data|datetime|dateline|published?|publish-?(?:date|time)|pubdate|posted(?:-on)?|times?|timestamp|stand|zeit|erstellt|veroeffentlicht|meta|meta-?data|article-?info|(?:post|entry|article|news|story)-?(?:meta|date|time|info|datum))(?:$|[\s_-])|(?:date|datum|time|meta|timestamp)(?:$|[\s_-])/
 
 const NOTHING: HintKinds = { zone: null, author: false, date: false, title: false }
-const MAX_KNOWN = 5000
+const MAX_KNOWN = 20_000
+const known = new Map<string, HintKinds>() // pages of one site repeat a few hundred names thousands of times
 
-/** A reader of classes and ids that remembers what it has seen: a page repeats a few hundred of them thousands of times. */
-export function hintReader(): (attributes: ReadonlyMap<string, string>) => HintKinds {
-  const known = new Map<string, HintKinds>()
-  const one = (name: string | undefined): HintKinds => {
-    if (name === undefined || name === '') return NOTHING
-    const held = known.get(name)
-    if (held) return held
-    const kinds = kindsOf(name)
-    if (known.size < MAX_KNOWN) known.set(name, kinds)
-    return kinds
+/** What an element's class and id say of it. */
+export function kindsOfHints(attributes: ReadonlyMap<string, string>): HintKinds {
+  if (attributes.size === 0) return NOTHING
+  const [byClass, byId] = [kindsOfName(attributes.get('class')), kindsOfName(attributes.get('id'))]
+  if (byId === NOTHING) return byClass
+  if (byClass === NOTHING) return byId
+  return {
+    zone: byClass.zone ?? byId.zone,
+    author: byClass.author || byId.author,
+    date: byClass.date || byId.date,
+    title: byClass.title || byId.title,
   }
-  return attributes => {
-    if (attributes.size === 0) return NOTHING
-    const [byClass, byId] = [one(attributes.get('class')), one(attributes.get('id'))]
-    if (byId === NOTHING) return byClass
-    if (byClass === NOTHING) return byId
-    return {
-      zone: byClass.zone ?? byId.zone,
-      author: byClass.author || byId.author,
-      date: byClass.date || byId.date,
-      title: byClass.title || byId.title,
-    }
-  }
+}
+
+function kindsOfName(name: string | undefined): HintKinds {
+  if (name === undefined || name === '') return NOTHING
+  const held = known.get(name)
+  if (held) return held
+  if (known.size >= MAX_KNOWN) known.clear()
+  const kinds = kindsOf(name)
+  known.set(name.slice(0, 200), kinds)
+  return kinds
 }
 
 function kindsOf(name: string): HintKinds {

@@ -1,7 +1,7 @@
 /** One walk over a page: its short lines, and the elements whose markup says that they hold a name or a date. */
 import { collapse } from '../../draft.ts'
 import { type PageElement, type PageNode, SILENT } from '../page.ts'
-import { type HintKinds, hintReader } from './hint-kinds.ts'
+import { type HintKinds, kindsOfHints } from './hint-kinds.ts'
 
 /** What part of the page something stands in; 'text' is all that is no furniture. */
 export type Zone = 'text' | 'related' | 'comments' | 'foot' | 'navigation'
@@ -55,7 +55,6 @@ export function landmarksOf(root: PageElement, core: readonly number[]): Landmar
   let start = 0
   let block = root
   let zone: Zone = 'text'
-  const read = hintReader()
   const flush = () => {
     if (text === '') return
     const parts =
@@ -85,7 +84,7 @@ export function landmarksOf(root: PageElement, core: readonly number[]): Landmar
     const inline = INLINE.has(node.name)
     if (!inline) flush()
     else if (text !== '') text += node.name === 'wbr' ? '' : spaceFor(node)
-    const hint = read(node.attributes)
+    const hint = kindsOfHints(node.attributes)
     const inner = zoneOf(node, { hint, outer: top.zone, core })
     if (marks.length < MAX_MARKS) addMark(node, { hint, zone: inner }, marks)
     if (node.children.length > 0)

@@ -6,7 +6,7 @@ import type { Context } from './context.ts'
 import { wordsOf } from './linked-data.ts'
 import { evidenceOf, type Found, type Statement } from './statement.ts'
 
-const SAMPLE = 3000 // characters of running text that are looked at
+const SAMPLE = 2000 // characters of running text that are looked at
 const LONG = 300 // characters from which the words are believed against the markup
 const MIN_PARAGRAPH = 60
 const FURNITURE = new Set(['nav', 'footer', 'aside', 'form'])
@@ -122,7 +122,7 @@ function wordsLanguage(sample: string, stated: string | null): string | null {
   if (sample.trim().length < 40) return null
   const common = detectLanguage(sample)
   if (common !== 'und' && (common === stated || stated === null)) return common
-  const detected = detector().detect(sample.slice(0, 1500))
+  const detected = detector().detect(sample.slice(0, 1000))
   const sure = detected.isReliable() ? detected.language : null
   if (sure === null || sure === '') return common === 'und' ? null : common
   return common === 'und' || common === sure ? sure : stated === sure ? stated : common

@@ -17,7 +17,7 @@ const MAX_NODES = 2000
 const MAX_DEPTH = 12
 const ARTICLE =
   /(?:Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|ForumPosting|PodcastEpisode|VideoObject|Recipe|Review|Course|CreativeWork|Event|JobPosting|Product)$/
-const NEWS = /(?:News\w*|Article|BlogPosting|LiveBlogPosting|Report|Posting)$/
+const NEWS = /^News|(?:Article|Posting|Report)$/
 const PAGE = /^(?:WebPage|ItemPage|AboutPage|QAPage|FAQPage|MedicalWebPage)$/
 const LISTS = new Set([
   'itemListElement',
@@ -166,14 +166,12 @@ export const pageNode = (data: LinkedData): Fields | null =>
 /** JSON as pages write it: comment and CDATA marks around it, line breaks inside strings, commas too many. null when it is not JSON even so. */
 function parseLoosely(text: string): unknown {
   const repairs = [
-    (t: string) => t,
+    (t: string) => t.trim(),
     (t: string) =>
-      t
-        .replace(/^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\*\/)?|^\s*<!--/, '')
-        .replace(/(?:\/\/|\/\*)?\]\]>(?:\*\/)?\s*$|-->\s*$/, ''),
+      t.replace(/^(?:\/\/|\/\*)? ?<!\[CDATA\[(?:\*\/)?|^<!--/, '').replace(/(?:\/\/|\/\*)? ?\]\]>(?:\*\/)?$|-->$/, ''),
     (t: string) => t.replace(/[\u0000-\u001f]+/g, ' '),
     (t: string) => t.replace(/,\s{0,200}(?=[}\]])/g, ''),
-    (t: string) => t.replace(/;\s*$/, ''),
+    (t: string) => t.trim().replace(/;$/, ''),
   ]
   let repaired = text
   for (const repair of repairs) {

@@ -43,4 +43,4 @@ export function outletOf({ metas, linked, article, from }: Context): Found<strin
 }
 
 /** 'Harbour Times - All the news' → 'Harbour Times'; a domain stays as it is. */
-const stripped = (name: string) => name.replace(/\s+[|–—-]\s.*$/u, '').trim() || name
+const stripped = (name: string) => name.split(/ [|–—-] /u)[0]!.trim() || name

@@ -16,17 +16,19 @@ export type Writer = {
 const MAX_LENGTH = 400
 const MAX_NAMES = 20
 const LABEL =
-  /^(?:(?:written|words|story|reporting|report|posted|published|text|texte?|testo|texto|a cura|publié|escrito|geschrieben|verfasst|ein (?:artikel|beitrag|gastbeitrag|kommentar)|(?:eine )?(?:analyse|kolumne|reportage|rezension)|article|artikel|beitrag|interview|protokoll|aufgezeichnet) (?:und fotos? )?(?:by|von|de|di|par|por|vom)|by|von|vom|par|por|di|de|door|av|af|przez|autor(?:in|en|a|es|ka)?|auteurs?|authors?(?:\(s\))?|author name|autore|verfasser(?:in)?|redakteur(?:in)?|redaktion|text|texte|texto|testo|tekst|tekstas|writer|reporter|journalist|skribent|kirjoittaja|yazar|автор|текст|od|oleh|penulis)\s{0,3}(?:[:：|]|(?=\s))\s*/iu
+  /^(?:(?:written|words|story|reporting|report|posted|published|text|texte?|testo|texto|a cura|publié|escrito|geschrieben|verfasst|ein (?:artikel|beitrag|gastbeitrag|kommentar)|(?:eine )?(?:analyse|kolumne|reportage|rezension)|article|artikel|beitrag|interview|protokoll|aufgezeichnet) (?:und fotos? )?(?:by|von|de|di|par|por|vom)|by|von|vom|par|por|di|de|door|av|af|przez|autor(?:in|en|a|es|ka)?|auteurs?|authors?(?:\(s\))?|author name|autore|verfasser(?:in)?|redakteur(?:in)?|redaktion|text|texte|texto|testo|tekst|tekstas|writer|reporter|journalist|skribent|kirjoittaja|yazar|автор|текст|od|oleh|penulis) ?(?:[:：|]|(?= )) ?/iu
 const SPLIT =
-  /\s*(?:[,;|•·\n\t]|\s[/&+]\s|\/(?=\p{Lu})|&)\s*|\s+(?:and|und|et|y|och|og|en|with|mit|avec|con|i|e|и|та|ve|dan|và)\s+(?=\p{L})/u
+  / ?(?:[,;|•·]| [/&+] |\/(?=\p{Lu})|&) ?| (?:and|und|et|y|och|og|en|with|mit|avec|con|i|e|и|та|ve|dan|và) (?=\p{L})/u
 const AFTER =
-  /\s*(?:\(.{0,200}|\[.{0,200}|\s[-–—|]\s.{0,200}|,? (?:in|aus|à|en|im|from|für|for|at) (?=\p{Lu}).{0,80}|\s(?:is|was|ist|est|es) .{0,200})$/u
+  / ?[([]| [-–—|] | (?:in|aus|à|en|im|from|für|for|at) (?=\p{Lu})| for the (?=\p{Lu})| (?:is|was|ist|est|es) /u // what follows is no name
 const ORGANISATION =
-  /(?:^|[\s/-])(?:redaktion|redactie|redaction|rédaction|redacción|redazione|redação|redakcja|redakce|redaksi|redaktsioon|редакция|editorial|editors?|staff|team|desk|newsroom|news|times|post|daily|press|presse|herald|tribune|gazette|journal|magazin|magazine|online|radio|tv|fernsehen|media|medien|agency|agentur|agence|agencia|agencias|agenzia|agences|zeitung|nachrichten|blatt|anzeiger|rundschau|kurier|verlag|verband|verein|gmbh|ag|inc|ltd|llc|e\.v\.|stiftung|institut|institute|universität|university|bureau|network|group|service|services|company|correspondents?|reporters?|contributors?|website|blog|bund|ministerium|polizei|agencja|digital|web|video|deutschland|international|wire|report|reports|weekly|world|national|support|marketing|communications?|kommunikation|pressestelle|pr|webmaster|foundation|association|society|club|center|centre|zentrum|kontakt|info|board)(?=$|[\s/-])|redaktion$|zeitung$|新聞|通信|编辑|編集|뉴스|신문|일보/iu
+  /(?:^|[\s/-])(?:redaktion|redactie|redaction|rédaction|redacción|redazione|redação|redakcja|redakce|redaksi|redaktsioon|редакция|editorial|editors?|staff|team|desk|newsroom|news|times|daily|press|presse|herald|tribune|gazette|journal|magazin|magazine|online|radio|tv|fernsehen|media|medien|agency|agentur|agence|agencia|agencias|agenzia|agences|zeitung|nachrichten|blatt|anzeiger|rundschau|kurier|verlag|verband|verein|gmbh|ag|inc|ltd|llc|e\.v\.|stiftung|institut|institute|universität|university|bureau|network|group|service|services|company|correspondents?|reporters?|contributors?|website|blog|ministerium|polizei|agencja|digital|video|deutschland|international|wire|report|reports|weekly|national|support|marketing|communications?|kommunikation|pressestelle|webmaster|foundation|association|society|club|center|centre|zentrum|kontakt|info)(?=$|[\s/-])|redaktion$|zeitung$|新聞|通信|编辑|編集|뉴스|신문|일보/iu
 const NO_NAME =
   /^(?:\w{0,12}admin\w{0,12}|no author|root|user|guest|gast|unknown|unbekannt|anonym\w{0,6}|none|null|undefined|n\/?a|author|autor|editor|by|von|test|default|https?|www|[^\p{L}\p{N}]+|\d+|home|kontakt|contact|info|mehr|more|follow|share|updated?|published|sponsored|anzeige|facebook|twitter|linkedin|instagram|email|e-mail|rss|wordpress|copyright|©.{0,40})$/iu
 const JOB =
-  /(?:^|\s)(?:(?:leitende|freie|ständige|stellvertretende|verantwortliche|senior|chief|staff|political|foreign|special|national|local|deputy|executive|contributing|investigative|crime|health|business|sports?|science|education)[rns]?\s){0,2}(?:\p{L}{0,20}(?:redakteur|korrespondent|reporter|journalist|kolumnist|volontär|chefredakt|correspondent|editor|writer|columnist|journaliste|redactor|periodista|giornalista)\p{L}{0,5})(?:\s.{0,120})?$/iu
+  /redakteur|korrespondent|reporter|journalist|kolumnist|volontär|chefredakt|correspondent|editor|writer|columnist|redactor|periodista|giornalista|photographer/iu
+const JOB_BEFORE =
+  /^(?:leitende|freie|ständige|stellvertretende|verantwortliche|senior|chief|staff|political|foreign|special|national|local|deputy|executive|contributing|investigative|crime|health|business|sports?|science|education|news|assistant|associate|digital|city|world|freelance)[rns]?$/iu
 const NOT_WRITING =
   /^(?:foto\w{0,8}|photo\w{0,8}|bild\w{0,6}|image|imagen|video|kamera|quelle|source|fuente|illustration\w{0,3}|grafik|übersetz\w{0,6}|translat\w{0,4}|traduc\w{0,5}|titelbild|lektorat|schnitt)\b.{0,12}[:/]|^.{0,4}(?:übersetzung|translation|traduction|traducción)\b/iu
 const OPENS_NO_NAME =
@@ -49,8 +51,9 @@ export function writersOf(raw: string, sites: readonly string[] = []): readonly 
   let text = collapse(
     decoded
       .replace(/<[^<>]{0,300}>/g, ' ')
-      .replace(/(?<=\S )@\w{2,40}/g, ' ')
-      .replace(/\S{1,80}@\S{1,80}\.\w{2,10}|https?:\/\/\S{1,300}/g, ' '),
+      .split(/\s/)
+      .filter((word, i) => !/^https?:|.@.|^\(?mailto:/i.test(word) && !(i > 0 && word.startsWith('@')))
+      .join(' '),
   )
   for (let i = 0; i < 2; i++) text = text.replace(LABEL, '')
   if (isOwn(text, sites)) return [{ name: text, kind: 'site', agency: null }]
@@ -63,27 +66,57 @@ export function writersOf(raw: string, sites: readonly string[] = []): readonly 
     if (writer && !out.some(w => w.name.toLowerCase() === writer.name.toLowerCase())) out.push(writer)
     if (out.length === 1 && writer?.kind === 'site') break // 'Harbour Times, Port Elmy': what follows is no second writer
   }
+  if (out.length === 0 && isJob(text)) return [{ name: text, kind: 'organisation', agency: null }] // 'Staff Reporter' alone
   return out
 }
 
 /** 'Erika Muster (dpa)' → both names; other brackets stay. */
 function bracketed(text: string): string[] {
-  const m = /^(.{2,200}?)\s*[([]([^()[\]]{2,60})[)\]]\s*$/.exec(text)
-  return m && m[2]!.split(/[\s/,]+/).some(word => agencyOf(word)) ? [m[1]!, ...m[2]!.split(/[/,]/)] : [text]
+  const open = text.lastIndexOf('(')
+  if (open < 2 || !text.endsWith(')')) return [text]
+  const inside = text.slice(open + 1, -1)
+  return inside.split(/[ /,]/).some(word => agencyOf(word))
+    ? [text.slice(0, open).trim(), ...inside.split(/[/,]/)]
+    : [text]
 }
 
 function writerOf(part: string, sites: readonly string[]): Writer | null {
-  let name = collapse(part.replace(LABEL, '')).replace(/^[\s.,:;*/|\\–—-]+|[\s,:;*–—-]+$/gu, '')
-  if (NOT_WRITING.test(name)) return null
-  name = name.replace(/^\p{L}[\p{L} ]{1,24}:\s{1,3}(?=\p{Lu})/u, '')
-  if (name === '' || NO_NAME.test(name)) return null
-  const agency = agencyOf(name)
-  if (agency) return { name, kind: 'agency', agency }
-  if (isOwn(name, sites)) return { name, kind: 'site', agency: null }
-  name = name.replace(AFTER, '').replace(JOB, '').trim()
+  const bare = trimmed(collapse(part.replace(LABEL, '')))
+  if (NOT_WRITING.test(bare)) return null
+  const given = bare.replace(/^\p{L}[\p{L} ]{1,24}: (?=\p{Lu})/u, '')
+  if (given === '' || NO_NAME.test(given)) return null
+  const agency = agencyOf(given) ?? agencyOf(given.replace(/ (?:staff|reporters?|news|newsroom|correspondents?)$/i, ''))
+  if (agency) return { name: given, kind: 'agency', agency }
+  if (isOwn(given, sites)) return { name: given, kind: 'site', agency: null }
+  const name = withoutSite(trimmed(withoutJob(before(given, AFTER))), sites)
   if (name === '' || isJob(name) || NO_NAME.test(name)) return null
   if (isDomain(name) || ORGANISATION.test(name)) return { name, kind: 'organisation', agency: null }
   return isName(name) ? { name: name.replace(/^@/, ''), kind: 'person', agency: null } : null
+}
+
+/** The text up to the first match, all of it when there is none. */
+export function before(text: string, mark: RegExp): string {
+  const at = text.search(mark)
+  return at < 0 ? text : text.slice(0, at)
+}
+
+const trimmed = (name: string) => name.replace(/^[\s.,:;*/|\\–—-]+/u, '').replace(/(?<![\s,:;*–—-])[\s,:;*–—-]+$/u, '')
+
+/** 'Jane Roe Senior Crime Correspondent' → 'Jane Roe'; words of a job alone stay. */
+function withoutJob(name: string): string {
+  const parts = name.split(' ')
+  let end = parts.findIndex(part => JOB.test(part))
+  if (end < 2) return end < 0 || ORGANISATION.test(name) ? name : ''
+  while (end > 2 && JOB_BEFORE.test(parts[end - 1]!)) end--
+  return parts.slice(0, end).join(' ')
+}
+
+/** 'Jane Roe Harbour Times' → 'Jane Roe' on the Harbour Times' own page. */
+function withoutSite(name: string, sites: readonly string[]): string {
+  const parts = name.split(' ')
+  for (const n of [2, 3])
+    if (parts.length > n && isOwn(parts.slice(n).join(' '), sites)) return parts.slice(0, n).join(' ')
+  return name
 }
 
 function isOwn(name: string, sites: readonly string[]): boolean {

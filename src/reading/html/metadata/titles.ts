@@ -126,7 +126,7 @@ function siteNames({ metas, address, linked }: Context, outlet: string | null): 
   ].flatMap(name => (name ? [name] : []))
 }
 
-const SEPARATOR = /\s{1,9}[|»«·•–—\-:/›<>~│]{1,2}\s{1,9}|\s?[|•│]\s?|\s{1,9}::\s{1,9}/gu
+const SEPARATOR = / [|»«·•–—\-:/›<>~│]{1,2} | ?[|•│] ?| :: /gu
 
 /** 'Two die in fire | The Harbour Times' → 'Two die in fire'. Parts at either end go that are the site's name, or short beside the rest. */
 export function withoutSite(title: string, names: readonly string[]): string {

@@ -9,7 +9,7 @@ import { plausible, stampOfHit } from './stamps.ts'
 import { WHERE_WORDS, type Where, whereOf } from './where.ts'
 
 const HAS_DATE =
-  /(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2}(?!\d)|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]{4}/
+  /\d[^\d]{1,20}(?:19|20)\d\d|(?:19|20)\d\d[^\d]{1,20}\d|\d{1,2}[./-]\d{1,2}[./-]\d{2}(?!\d)|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]{4}/
 const PUBLISHED =
   /(?:publi|ver(?:ö|oe)ffentlicht|posted|erstellt|geschrieben|datum|\bdate|fecha|\bdata\b|written|created|eingestellt|online seit|erschienen|gepostet|verfasst|pubblicat|objavljen|opublikowan|dodano|lagt ut|julkaistu|yayınlan|опубликован|published|gepubliceerd|geplaatst)/iu
 const UPDATED =
