@@ -98,12 +98,14 @@ async function* unpackSteps(
   { take, budget }: Taking,
 ): AsyncGenerator<Piece, Unpacked | null> {
   const chunks = unpack(file, start, makeInflate)
-  for (let next = await chunks.next(); ; next = await chunks.next()) {
-    if (next.done) return next.value
-    yield take(next.value)
-    if (budget.left > 0) continue
-    await chunks.return({ fault: 'cut', at: start })
+  try {
+    for (let next = await chunks.next(); budget.left > 0; next = await chunks.next()) {
+      if (next.done) return next.value
+      yield take(next.value)
+    }
     return null
+  } finally {
+    await chunks.return({ fault: 'cut', at: start }) // also when nobody reads on
   }
 }
 

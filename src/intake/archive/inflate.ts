@@ -29,12 +29,16 @@ export async function* unpack(
   const once = async function* (step: (offset: number) => number) {
     let passed = 0
     const slices = unpackBy(file, at, { makeEngine, step })
-    for (let next = await slices.next(); ; next = await slices.next()) {
-      if (next.done) return next.value
-      const fresh = next.value.subarray(Math.max(0, Math.min(given - passed, next.value.length)))
-      passed += next.value.length
-      given += fresh.length
-      if (fresh.length > 0) yield fresh
+    try {
+      for (let next = await slices.next(); ; next = await slices.next()) {
+        if (next.done) return next.value
+        const fresh = next.value.subarray(Math.max(0, Math.min(given - passed, next.value.length)))
+        passed += next.value.length
+        given += fresh.length
+        if (fresh.length > 0) yield fresh
+      }
+    } finally {
+      await slices.return({ fault: 'cut', at }) // frees the decoder also when nobody reads on
     }
   }
   let result: Unpacked = yield* once(() => SLICE_BYTES)

@@ -83,6 +83,22 @@ describe('an archive', () => {
     })
   }
 
+  it('in Zstandard may begin with the dictionary of its frames, plain or packed', async () => {
+    const records = madeUpRecords(2)
+    const dictionary = Buffer.concat(records.slice(0, 3))
+    const frames = records.map(record => zstdCompressSync(record, { dictionary }))
+    for (const held of [dictionary, zstdCompressSync(dictionary)]) {
+      const head = Buffer.alloc(8)
+      head.writeUInt32LE(0x184d2a5d, 0)
+      head.writeUInt32LE(held.length, 4)
+      const { entries } = await read(Buffer.concat([head, held, ...frames]))
+      assert.deepEqual(
+        entries.map(entry => (entry.kind === 'capture' ? entry.capture.body : entry)),
+        [madeUpPage(0), madeUpPage(1)],
+      )
+    }
+  })
+
   it('keeps the header fields that reading uses', async () => {
     const fields = 'Content-Type: text/html\r\nContent-Language: de\r\nSet-Cookie: a=b\r\nETag: "x"\r\n'
     const [entry] = (await read(response(answer(page, { fields })))).entries

@@ -45,22 +45,34 @@ export async function* readRecords(
   options: RecordOptions,
 ): AsyncGenerator<ArchiveRecord | ArchiveDamage> {
   const from = options.from ?? START
-  const cursor = cursorOn(await openPieces(file, from.at))
-  for (let left = from.skip; left > 0; ) {
-    const step = Math.min(left, SKIP_BYTES, await cursor.ensure(Math.min(left, SKIP_BYTES)))
-    if (step === 0) break
+  const pieces = await openPieces(file, from.at)
+  const cursor = cursorOn(pieces)
+  try {
+    await skipBytes(cursor, from.skip)
+    for (let damages = 0; damages < MAX_DAMAGE; ) {
+      await dropBlankLines(cursor)
+      const ahead = await cursor.ensure(1)
+      if (ahead === 0 && cursor.damage() === null) return
+      const found = ahead > 0 ? await readOne(cursor, options.maxBytes) : passDamage(cursor)
+      damages += found?.kind === 'damage' ? 1 : 0
+      if (found) yield found
+    }
+    const message = `expected an archive, got more than ${MAX_DAMAGE} damaged places; not read further`
+    yield { kind: 'damage', position: cursor.position(), damage: 'record', message }
+  } finally {
+    await pieces.return(undefined) // also when nobody reads on
+  }
+}
+
+/** @returns false when there are fewer */
+async function skipBytes(cursor: Cursor, count: number): Promise<boolean> {
+  for (let left = count; left > 0; ) {
+    const step = Math.min(left, await cursor.ensure(Math.min(left, SKIP_BYTES)))
+    if (step === 0) return false
     cursor.drop(step)
     left -= step
   }
-  for (let damages = 0; damages < MAX_DAMAGE; ) {
-    await dropBlankLines(cursor)
-    if ((await cursor.ensure(1)) === 0 && cursor.damage() === null) return
-    const found = (await cursor.ensure(1)) > 0 ? await readOne(cursor, options.maxBytes) : passDamage(cursor)
-    damages += found?.kind === 'damage' ? 1 : 0
-    if (found) yield found
-  }
-  const message = `expected an archive, got more than ${MAX_DAMAGE} damaged places; not read further`
-  yield { kind: 'damage', position: cursor.position(), damage: 'record', message }
+  return true
 }
 
 async function dropBlankLines(cursor: Cursor): Promise<void> {
@@ -154,12 +166,7 @@ function lineEnd(bytes: Buffer): Ending | null {
 
 /** Goes past a block that is too long to be held. @returns false when it is not whole */
 async function skipBlock(cursor: Cursor, header: RecordHeader): Promise<boolean> {
-  for (let left = header.length; left > 0; ) {
-    const step = Math.min(left, await cursor.ensure(Math.min(left, SKIP_BYTES)))
-    if (step === 0) return false
-    cursor.drop(step)
-    left -= step
-  }
+  if (!(await skipBytes(cursor, header.length))) return false
   const ahead = await cursor.ensure(TAIL_BYTES)
   return faultOf(cursor, { ...header, length: 0 }, ahead) === null
 }

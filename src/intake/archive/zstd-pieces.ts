@@ -63,16 +63,20 @@ async function* framePieces(
   const makeEngine: MakeEngine = () => createZstdDecompress({ ...settings, chunkSize: 64 * 1024 })
   const chunks = unpack(cutAt(file, end), at, makeEngine)
   let size = 0
-  for (let next = await chunks.next(); size < left; next = await chunks.next()) {
-    if (next.done) {
-      const message = `expected a whole Zstandard frame, got data that cannot be unpacked after ${size} bytes of its content`
-      if (isWhole && next.value.fault === 'data') yield { kind: 'data', at, message }
-      return size
+  try {
+    for (let next = await chunks.next(); size < left; next = await chunks.next()) {
+      if (next.done) {
+        const message = `expected a whole Zstandard frame, got data that cannot be unpacked after ${size} bytes of its content`
+        if (isWhole && next.value.fault === 'data') yield { kind: 'data', at, message }
+        return size
+      }
+      yield piece(next.value, size)
+      size += next.value.length
     }
-    yield piece(next.value, size)
-    size += next.value.length
+    return size
+  } finally {
+    await chunks.return({ fault: 'cut', at }) // also when nobody reads on
   }
-  return size
 }
 
 function decodeAtOnce(packed: Buffer, settings: Decoding['settings']): Uint8Array | null {
