@@ -14,8 +14,9 @@ export type Enclosure = { readonly url: string; readonly type: string | null; re
 export type FeedSource = { readonly title: string | null; readonly url: string | null }
 
 /**
- * One item. Addresses are absolute. `title` and `rights` are plain text on one line. `summary` and `content` are as the feed gives them, mark-up included but made harmless:
- * no script, handler or script address is left. Times are instants; a time without a zone counts as UTC, as feeds mean it.
+ * One item. Addresses are absolute. `title` and `rights` are plain text on one line; `summary` and `content` are as the feed gives them,
+ * mark-up included but made harmless: no script, handler or script address is left. Times are instants; a time without a zone counts as
+ * UTC, as feeds mean it.
  */
 export type FeedItem = {
   readonly id: string | null
@@ -34,8 +35,9 @@ export type FeedItem = {
 }
 
 /**
- * A feed as read; its texts are plain, on one line. `ttlMinutes` is how long it asks to be left alone; `next` the address of its next page, `self` its own.
- * For OPML an item is a subscription: `id` the feed's address, `link` the site's. For sitemaps an item is a page or another sitemap.
+ * A feed as read; its own texts are plain, on one line. `ttlMinutes` is how long it asks to be left alone; `next` the address of its next
+ * page, `self` its own. For OPML an item is a subscription: `id` the feed's address, `link` the site's. For sitemaps an item is a page or
+ * another sitemap.
  */
 export type Feed = {
   readonly kind: FeedKind

@@ -30,11 +30,13 @@ export function feedText(bytes: Uint8Array, contentType: string | null): Decoded
   const problems: Problem[] = []
   for (const label of labels) {
     const decoded = decodeStrictly(bytes, label)
-    if (decoded !== null) return { ...decoded, problems: [...problems, ...decoded.problems] }
-    if (!/^utf-?(?:8|16)/i.test(label)) problems.push(refuted(label))
+    if (decoded !== null) return { ...decoded, problems }
+    problems.push(refuted(label))
   }
   const guessed = decodeByLook(bytes)
-  return { ...guessed, problems: [...problems, ...guessed.problems] }
+  const isMeant = (label: string): boolean => decoderOf(label)?.encoding === guessed.encoding // but for stray bytes, which are told of
+  const kept = problems.filter((_, i) => !isMeant(labels[i]!))
+  return { ...guessed, problems: [...kept, ...guessed.problems] }
 }
 
 /** The charset parameter of a Content-Type header, null when there is none. */
@@ -84,21 +86,22 @@ function decodeUtf32(bytes: Uint8Array, isLittle: boolean): Decoded {
   return { text: parts.join(''), encoding: 'utf-32', problems }
 }
 
-/** The text if the bytes bear the label out, null if not; UTF-8 is left to the look at the bytes, which allows for stray ones. */
+/** The text if the bytes bear the label out, null if not. Wide encodings have been looked for before. */
 function decodeStrictly(bytes: Uint8Array, label: string): Decoded | null {
   const decoder = decoderOf(label)
-  if (decoder === null || decoder.encoding === 'utf-8' || decoder.encoding.startsWith('utf-16')) return null
+  if (decoder === null || decoder.encoding.startsWith('utf-16')) return null
+  const isWestern = /^(?:windows-125[0-9]|iso-8859-\d{1,2})$/.test(decoder.encoding)
+  if (isWestern && !isAscii(bytes) && (isNamedAscii(label) || isUtf8(bytes))) return null
   try {
-    const text = decoder.decode(bytes)
-    const isWestern = /^windows-125[0-9]$|^iso-8859-/.test(decoder.encoding)
-    if (isWestern && !isAscii(bytes) && isUtf8(bytes)) return null
-    if (/^(?:us-?)?ascii$|^ansi_x3\.4-1968$/i.test(label) && !isAscii(bytes)) return null
-    return { text, encoding: decoder.encoding, problems: [] }
+    return { text: decoder.decode(bytes), encoding: decoder.encoding, problems: [] }
   } catch (error) {
     if (error instanceof TypeError) return null // the bytes are not of that encoding
     throw error
   }
 }
+
+/** The encoding standard takes ASCII for windows-1252; a feed that says ASCII and is not may be in anything. */
+const isNamedAscii = (label: string): boolean => /^(?:us-?)?ascii$|^ansi_x3\.4-1968$/i.test(label)
 
 function decoderOf(label: string): InstanceType<typeof TextDecoder> | null {
   try {

@@ -29,12 +29,14 @@ export const wordsOf = (reading: Reading, children: Children, names: readonly st
 
 /** The first time among these elements that can be read; those that cannot are remembered. */
 export const timeOf = (reading: Reading, children: Children, names: readonly string[]): Instant | null =>
-  firstOf(children, names, element => {
-    const written = textOf(element)
-    const instant = written === null ? null : parseFeedDate(written)
-    if (written !== null && instant === null) reading.badDates.push(written)
-    return instant
-  })
+  firstOf(children, names, element => timeIn(reading, textOf(element)))
+
+/** A time as written, null when there is none or it cannot be read; the latter is remembered. */
+export function timeIn(reading: Reading, written: string | null): Instant | null {
+  const instant = written === null ? null : parseFeedDate(written)
+  if (written !== null && instant === null) reading.badDates.push(written)
+  return instant
+}
 
 /** The persons in the first kind of element that names some: the other kinds name the same ones again. */
 export function personsOf(reading: Reading, children: Children, names: readonly string[]): FeedPerson[] {

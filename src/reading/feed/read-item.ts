@@ -4,7 +4,7 @@ import { resolveAddress } from './addresses.ts'
 import { htmlOf } from './constructs.ts'
 import { attribute, type Children, childrenOf, firstOf, textOf } from './elements.ts'
 import { enclosuresOf, identifierIn, linksOf, pageOf, permalinkIn, sourceOf } from './links.ts'
-import { categoriesOf, personsOf, type Reading, timeOf, untypedIn, wordsOf } from './parts.ts'
+import { categoriesOf, personsOf, type Reading, timeIn, timeOf, untypedIn, wordsOf } from './parts.ts'
 import { ITEM } from './sources-list.ts'
 import type { XmlElement } from './tree.ts'
 
@@ -20,7 +20,7 @@ export function readItem(reading: Reading, element: XmlElement): FeedItem {
     title: wordsOf(reading, children, ITEM.title),
     link: pageOf(links) ?? linkOtherwise(element, children, about, site),
     published: timeOf(reading, children, ITEM.published),
-    updated: timeOf(reading, children, ITEM.updated) ?? lastModified(reading, element),
+    updated: timeOf(reading, children, ITEM.updated) ?? timeIn(reading, attribute(element, 'lastmod')),
     summary,
     content,
     language: firstOf(children, ITEM.language, textOf) ?? ownLanguage(element, children),
@@ -51,13 +51,6 @@ function bodyOf(reading: Reading, children: Children): { summary: string | null;
   const summary = firstOf(children, ITEM.summary, html)
   const hasBoth = content === null && children.has('summary') && children.has('description')
   return { summary, content: hasBoth ? firstOf(children, ['description'], html) : content }
-}
-
-const lastModified = (reading: Reading, element: XmlElement): string | null => {
-  const written = attribute(element, 'lastmod')
-  return written === null
-    ? null
-    : timeOf(reading, new Map([['lastmod', [{ ...element, children: [written] }]]]), ['lastmod'])
 }
 
 /** The language that the item's own xml:lang states, or that of its content or title; null where only the feed says something. */

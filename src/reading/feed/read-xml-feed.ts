@@ -4,7 +4,7 @@ import { resolveAddress } from './addresses.ts'
 import { attribute, type Children, childrenOf, firstOf, ownText, textOf } from './elements.ts'
 import { ITEMS, LEAVES, TEXTS } from './implied-ends.ts'
 import { identifierIn, linksOf, pageOf, related } from './links.ts'
-import { categoriesOf, personsOf, type Reading, timeOf, wordsOf } from './parts.ts'
+import { categoriesOf, personsOf, type Reading, timeIn, timeOf, wordsOf } from './parts.ts'
 import { readItem } from './read-item.ts'
 import { FEED } from './sources-list.ts'
 import type { XmlElement } from './tree.ts'
@@ -33,7 +33,7 @@ export function readXmlFeed(root: XmlElement, kind: FeedKind, language: string |
     description: wordsOf(reading, children, FEED.description),
     language: languageOf(root, channel, children) ?? language,
     published: timeOf(reading, children, FEED.published),
-    updated: timeOf(reading, children, FEED.updated),
+    updated: timeOf(reading, children, FEED.updated) ?? timeIn(reading, attribute(channel, 'lastmod')),
     rights: wordsOf(reading, children, FEED.rights),
     generator: generatorOf(children),
     image: imageOf(children, reading.site),

@@ -2,7 +2,7 @@
 import type { Problem } from '../../model/index.ts'
 import { resolveBase } from './addresses.ts'
 import { FIELDS, ITEMS, LEAVES, NEVER_IN_TEXT, TEXTS } from './implied-ends.ts'
-import { prefixOf } from './namespaces-list.ts'
+import { nameIn, newScope, type Scope, scopeOf } from './names.ts'
 import { type Decoder, decoderFor, hasRefusedEntities } from './references.ts'
 import { type Attributes, scanXml } from './scan-xml.ts'
 
@@ -62,13 +62,6 @@ type Open = Omit<XmlElement, 'children'> & {
 
 type Tag = { readonly name: string; readonly attributes: Attributes; readonly isEmpty: boolean; readonly at: number }
 
-/** Prefixes declared on an element, and the names that were looked up under them. */
-type Scope = {
-  readonly prefixes: ReadonlyMap<string, string>
-  readonly outer: Scope | null
-  readonly names: Map<string, string>
-}
-
 type Builder = {
   readonly stack: Open[]
   /** How often each name is open: an end tag that fits nothing costs no search. */
@@ -84,10 +77,9 @@ type Builder = {
 }
 
 function newBuilder(base: string | null, budget: number): Builder {
-  const scope: Scope = { prefixes: new Map(), outer: null, names: new Map() }
   const bare = { name: '#document', rawName: '#document', attributes: new Map<string, string>() }
   return {
-    stack: [{ ...bare, children: NONE, base, language: null, scope }],
+    stack: [{ ...bare, children: NONE, base, language: null, scope: newScope() }],
     openNames: new Map(),
     decode: decoderFor(null, budget),
     first: null,
@@ -201,37 +193,6 @@ const mayHoldItems = (element: Open): boolean => {
 
 const holdsXml = (element: Open): boolean =>
   TEXTS.has(element.name) && (element.attributes.get('type') ?? '').toLowerCase().endsWith('xml')
-
-function scopeOf(attributes: Attributes, outer: Scope): Scope {
-  let prefixes: Map<string, string> | null = null
-  for (const [name, value] of attributes)
-    if (name.startsWith('xmlns')) {
-      prefixes ??= new Map()
-      prefixes.set(name === 'xmlns' ? '' : name.slice(6), value)
-    }
-  return prefixes === null ? outer : { prefixes, outer, names: new Map() }
-}
-
-function nameIn(scope: Scope, raw: string): string {
-  const known = scope.names.get(raw)
-  if (known !== undefined) return known
-  const name = canonical(scope, raw)
-  if (scope.names.size < 10_000) scope.names.set(raw, name)
-  return name
-}
-
-/** A prefix that nobody declared, or whose namespace nobody knows, is taken at its word: feeds forget and misspell declarations. */
-function canonical(scope: Scope, raw: string): string {
-  const colon = raw.indexOf(':')
-  const prefix = colon > 0 ? raw.slice(0, colon) : ''
-  const local = raw.slice(colon + 1)
-  let at: Scope | null = scope
-  while (at !== null && !at.prefixes.has(prefix)) at = at.outer
-  const address = at?.prefixes.get(prefix)
-  const usual = (address === undefined ? null : prefixOf(address)) ?? prefix
-  const isBare = usual === '' || (usual === 'atom' && prefix === '')
-  return isBare ? local : `${usual}:${local}`
-}
 
 const ENDS_IN_PREFIX = /^(?!xml)[^:]+:/
 
