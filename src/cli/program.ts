@@ -78,6 +78,7 @@ function addReading(program: Command, edge: Edge, finish: Finish): void {
     .description('watch feeds: read what is new, look again after an hour, a day and a week, tell what has changed')
     .argument('[feed...]', 'addresses of feeds, sites or sitemaps, and OPML files; those of earlier runs go on')
     .option('--once', 'one round: ask what is due, then end')
+    .option('--again', 'look at every page that is held again now, not at its time')
     .option('--every <minutes>', 'shortest time between two questions to a feed (default: 30)', minutes)
     .addOption(allowHost())
     .addOption(userAgent())

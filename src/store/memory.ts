@@ -25,6 +25,7 @@ import type {
   Verification,
 } from './store.ts'
 import type { PageVersion, WatchedFeed, WatchedHost, WatchedPage, WatchUpdate } from './watch-state.ts'
+import { isHeld } from './watch-state.ts'
 import * as watching from './watch-tables.ts'
 
 type Additions = {
@@ -146,6 +147,11 @@ class MemoryStore implements Store {
   watchedPage(url: string): WatchedPage | null {
     this.#mustBeOpen()
     return this.#watched.pages.get(url) ?? null
+  }
+
+  heldPages(): readonly WatchedPage[] {
+    this.#mustBeOpen()
+    return watching.sortedValues(this.#watched.pages).filter(isHeld)
   }
 
   duePages(at: Instant): readonly WatchedPage[] {

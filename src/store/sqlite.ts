@@ -214,6 +214,10 @@ class SqliteStore implements Store {
     return this.#asked(prepare => watching.watchedPage(prepare, url))
   }
 
+  heldPages(): readonly WatchedPage[] {
+    return this.#asked(watching.heldPages)
+  }
+
   duePages(at: Instant): readonly WatchedPage[] {
     return this.#asked(prepare => watching.duePages(prepare, at))
   }

@@ -3,6 +3,7 @@ import type { StatementSync } from 'node:sqlite'
 import type { Instant } from '../model/index.ts'
 import {
   hostOf,
+  isHeld,
   type PageVersion,
   type WatchedFeed,
   type WatchedHost,
@@ -40,6 +41,15 @@ export function watchedFeeds(prepare: Prepare): readonly WatchedFeed[] {
 export function watchedPage(prepare: Prepare, url: string): WatchedPage | null {
   const row = prepare('SELECT state FROM watch_pages WHERE url = ?').get(url)
   return row === undefined ? null : stateOf<WatchedPage>(row)
+}
+
+/** Pages with a version that are not gone. */
+export function heldPages(prepare: Prepare): readonly WatchedPage[] {
+  const sql = `SELECT state FROM watch_pages WHERE url IN (SELECT page FROM watch_versions) ORDER BY url`
+  return prepare(sql)
+    .all()
+    .map(stateOf<WatchedPage>)
+    .filter(isHeld)
 }
 
 /** Of each server the page due first, earliest first. */

@@ -105,6 +105,9 @@ export interface WatchMemory {
   /** null: never heard of. */
   watchedPage(url: string): WatchedPage | null
 
+  /** Pages of which there is a version and that are not known to be gone, in order of their addresses. */
+  heldPages(): readonly WatchedPage[]
+
   /** Of each server the page that was to be read first, at `at` or before; earliest first. */
   duePages(at: Instant): readonly WatchedPage[]
 
@@ -121,3 +124,6 @@ export interface WatchMemory {
 export function hostOf(address: string): string {
   return URL.parse(address)?.origin ?? address
 }
+
+/** Whether a version of a page is stored, and the page not known to be gone. */
+export const isHeld = ({ versions, status }: WatchedPage): boolean => versions > 0 && status !== 'gone'

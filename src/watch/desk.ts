@@ -40,6 +40,17 @@ export class Desk {
     this.put({ feeds })
   }
 
+  /** Makes every page that is held due now, or as soon as spacing allows. */
+  lookAgain(): void {
+    const { store, settings, now } = this.#world
+    const soonest = (askedAt: Instant | null) =>
+      latest(now(), afterWait(askedAt ?? '0001-01-01T00:00:00Z', settings.spacingMs))
+    const pages = store
+      .heldPages()
+      .map(page => ({ ...page, nextAt: soonest(page.askedAt), status: 'watched' as const }))
+    this.put({ pages })
+  }
+
   /** Of the feeds that a list or site named those that are not yet watched, under their own or another address; at last none any more. */
   unknown(feeds: readonly WatchedFeed[]): readonly WatchedFeed[] {
     if (feeds.length === 0) return []
@@ -95,17 +106,16 @@ export class Desk {
 
   /** When there will be something to do for a server that is free; null: never, or not in this round. */
   nextAt(round: Round): Instant | null {
-    const { store, now } = this.#world
+    const { store, settings, now } = this.#world
     const at = now()
     const times: Instant[] = []
     for (const feed of this.#feeds.values())
       if (isWanted(feed, round, null)) times.push(this.#earliest(feed.nextAt!, this.#hostOf.get(feed.url)!))
     for (const page of store.duePages(at)) times.push(this.#earliest(page.nextAt!, hostOf(page.address)))
-    if (!round.once) {
-      times.push(...[...this.#silentAt.values()].filter(one => one > at)) // those before wait for our next look
-      const page = store.nextPageAt(at)
-      if (page !== null) times.push(page)
-    }
+    if (!round.once) times.push(...[...this.#silentAt.values()].filter(one => one > at)) // those before wait for our next look
+    const page = store.nextPageAt(at)
+    const isOfRound = !round.once || page === null || page <= afterWait(round.startedAt, settings.spacingMs)
+    if (page !== null && isOfRound) times.push(page)
     return times.reduce<Instant | null>((least, one) => (least === null || one < least ? one : least), null)
   }
 

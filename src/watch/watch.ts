@@ -9,10 +9,13 @@ import { afterPage } from './plan-page.ts'
 import { between } from './schedule.ts'
 import type { World } from './world.ts'
 
-/** `feeds`: addresses to subscribe to, beside those that the store remembers. `once`: ask what is due, and end. */
-export type WatchOptions = { readonly feeds: readonly string[]; readonly once: boolean }
+/**
+ * `feeds`: addresses to subscribe to, beside those that the store remembers. `once`: ask what is due, and end. `again`: look at every
+ * page that is held once more, now.
+ */
+export type WatchOptions = { readonly feeds: readonly string[]; readonly once: boolean; readonly again?: boolean }
 
-const PATIENCE_MS = 60_000 // a single round waits for a server's next turn, not for one that asked for an hour
+const PATIENCE_MS = 90_000 // a single round waits for a server's next turn, not for one that asked for an hour
 
 /**
  * Watches until `world.stop`, or for one round. One request at a time goes to a server; everything that must survive is in the store
@@ -22,9 +25,10 @@ const PATIENCE_MS = 60_000 // a single round waits for a server's next turn, not
  *
  * @throws RecountError of the store ('store/disk-full' …); what the network or a page does is an event
  */
-export async function watch({ feeds, once }: WatchOptions, world: World): Promise<void> {
+export async function watch({ feeds, once, again = false }: WatchOptions, world: World): Promise<void> {
   const desk = new Desk(world)
   if (feeds.length > 0) desk.subscribe(feeds)
+  if (again) desk.lookAgain()
   const round: Round = { startedAt: world.now(), once }
   const running = new Map<string, Promise<void>>()
   const hurry = new AbortController()

@@ -230,6 +230,13 @@ export function storeContract(name: string, make: () => Subject & { readonly cle
       assert.deepEqual(store.putWatched({ versions: [version(3, one)] }), [])
       assert.deepEqual(store.versionsOf(page.url), [version(1, one), version(2, two), version(3, one)])
       assert.deepEqual(store.versionsOf('https://a.example/2'), [])
+      const others = [
+        madeUpPage('https://a.example/0'),
+        madeUpPage('https://a.example/3', { versions: 1, status: 'gone' }),
+      ]
+      const same = { ...page, versions: 3 }
+      store.putWatched({ pages: [same, ...others] })
+      assert.deepEqual(store.heldPages(), [same])
       const fresh = madeUpReport('Three hurt.')
       const lost = { ...version(4, fresh), captureId: unknown }
       assert.throws(() => store.putWatched({ reports: [fresh], versions: [lost] }), hasCode('store/write-failed'))

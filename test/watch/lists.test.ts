@@ -74,6 +74,22 @@ describe('one round', () => {
     assert.deepEqual(paths(site), ['/feed', '/fire'])
   })
 
+  it('looks again at what is held when it is asked to, a minute after the last look', async () => {
+    const clock = clockAt(START)
+    const site = await newspaper(() => undefined, clock)
+    const store = newStore(clock)
+    const run = { clock, until: moment(1), store, once: true, feeds: [`${site.address}/feed`] }
+    await simulate(run)
+    const events = await simulate({ ...run, again: true })
+    assert.deepEqual(
+      events.map(one => one.kind),
+      ['unchanged'],
+    )
+    const looks = site.log.filter(one => one.path === '/fire').map(one => one.atMs)
+    assert.ok(looks[1]! - looks[0]! >= 60_000 && looks[1]! - looks[0]! < 70_000)
+    assert.deepEqual(await simulate(run), [])
+  })
+
   it('does not wait for a server that asked for an hour', async () => {
     const clock = clockAt(START)
     const busy: Reply = { status: 429, headers: { 'retry-after': '3600' } }

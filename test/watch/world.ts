@@ -26,6 +26,7 @@ export type Run = {
   readonly store: Store
   readonly feeds?: readonly string[]
   readonly once?: boolean
+  readonly again?: boolean
   readonly settings?: Partial<WatchSettings>
   readonly policy?: Partial<FetchPolicy>
   readonly reader?: string
@@ -69,7 +70,7 @@ export async function simulate(run: Run): Promise<readonly WatchEvent[]> {
     stop: stopping.signal,
     ...run.world,
   }
-  const options: WatchOptions = { feeds: run.feeds ?? [], once: run.once ?? false }
+  const options: WatchOptions = { feeds: run.feeds ?? [], once: run.once ?? false, again: run.again ?? false }
   try {
     await watch(options, world)
   } finally {

@@ -19,7 +19,12 @@ import { type WebChoices, webOptions } from '../web-options.ts'
 
 /** Options of `watch`. `every` is in minutes. */
 export type WatchCommandOptions = CommonOptions &
-  WebChoices & { readonly once?: boolean; readonly every?: number; readonly verbose?: boolean }
+  WebChoices & {
+    readonly once?: boolean
+    readonly again?: boolean
+    readonly every?: number
+    readonly verbose?: boolean
+  }
 
 /** How many events of each kind were told. */
 type Tally = Map<WatchEvent['kind'], number>
@@ -52,7 +57,7 @@ export async function watchFeeds(
     const { understand, close: giveUp } = pool
     const world: World = { ...worldOf(edge, { stages, store, web, options }), understand, giveUp, tell }
     greet(edge, feeds, store, options)
-    await watch({ feeds, once: options.once ?? false }, world)
+    await watch({ feeds, once: options.once ?? false, again: options.again ?? false }, world)
     return summarise(edge, tally, options)
   } finally {
     await Promise.all([pool.close(), web?.close()])
