@@ -545,6 +545,31 @@ test('a clock without a day stands on the day of the happening, read on the cloc
   assert.equal(value(null)[0], 'confirmed')
 })
 
+test('what a range of an unknown zone holds beyond the first report is cut off', () => {
+  const reportedAt = { from: '2031-03-04T07:10:00Z', to: '2031-03-04T07:10:00Z', basis: 'stated' } as const
+  const told = (statement: ReturnType<typeof time>, start: number) => ({
+    ...claim('a', statement, { start }),
+    reportedAt,
+  })
+  const daypart = time('2031-03-03T17:00:00Z', '2031-03-04T23:59:59Z', 'daypart')
+  const clock = {
+    ...time('2031-03-03T18:50:00Z', '2031-03-04T19:50:59Z', 'clock'),
+    words: 'about 7.20am',
+  } as typeof daypart
+  const range = (...claims: ReturnType<typeof told>[]) => {
+    const value = fact(claims, 'time')?.value
+    return value?.slot === 'time' ? `${value.when.from} ${value.when.to}` : null
+  }
+  assert.equal(range(told(daypart, 0)), '2031-03-03T17:00:00Z 2031-03-04T07:10:00Z')
+  assert.equal(
+    range(told(daypart, 0), told(clock, 7)),
+    '2031-03-03T18:50:00Z 2031-03-04T07:10:00Z',
+    'its day is not shifted',
+  )
+  const after = time('2031-03-04T09:00:00Z', '2031-03-04T10:00:00Z', 'hour')
+  assert.equal(range(told(after, 0)), '2031-03-04T09:00:00Z 2031-03-04T10:00:00Z', 'a wrong date is shown as it is')
+})
+
 describe('clauses and figures', () => {
   test('a second report of an action adds a voice', () => {
     const claims = [

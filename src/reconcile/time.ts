@@ -48,7 +48,7 @@ export const decideTime: Decide = (key, entries, settings, scene) => {
   const possible = notAfterReports(entries)
   const rough = meeting(entries, possible)
   const spanIn = onDay(dayOf(rough, scene), scene.zone, possible)
-  const best = meeting(entries, spanIn)
+  const best = untilReported(meeting(entries, spanIn), entries)
   const slack = settings.timeSlackMinutes * 60_000
   const verdicts = entries.map((e): Verdict => {
     const when = spanIn(e.claim)
@@ -70,14 +70,20 @@ export const decideTime: Decide = (key, entries, settings, scene) => {
  * "Wednesday" in Wednesday's reports is another moment (a visit, a burial). One voice alone may have a wrong date.
  */
 const notAfterReports = (entries: readonly Entry[]): ((c: Claim) => Span | null) => {
-  const first = entries.reduce(
-    (least, e) => Math.min(least, instantMs(e.claim.reportedAt.to)),
-    Number.POSITIVE_INFINITY,
-  )
+  const first = firstReport(entries)
   const isPossible = (c: Claim) => (spanOf(c)?.from ?? Number.POSITIVE_INFINITY) <= first
   const voices = new Set(entries.filter(e => isPossible(e.claim)).map(e => e.voice))
   return voices.size < 2 ? spanOf : c => (isPossible(c) ? spanOf(c) : null)
 }
+
+/** A happening is over, or has begun, when it is first reported: what a range of an unknown zone holds beyond that is cut off. */
+const untilReported = (best: Span | null, entries: readonly Entry[]): Span | null => {
+  const first = firstReport(entries.filter(e => !isDenial(e.claim)))
+  return best === null || best.from > first || best.to <= first ? best : { from: best.from, to: first }
+}
+
+const firstReport = (entries: readonly Entry[]): number =>
+  entries.reduce((least, e) => Math.min(least, instantMs(e.claim.reportedAt.to)), Number.POSITIVE_INFINITY)
 
 const HOUR = 3_600_000
 const LOOSE = 20 * HOUR // a clock told in a wider range has no day of its own
@@ -90,15 +96,20 @@ const dayOf = (rough: Span | null, scene: Setting): string | null => {
   return day ? localDate(toInstant((day.from + day.to) / 2), scene.zone) : null
 }
 
+const utcDay = (day: string): { readonly from: Instant; readonly to: Instant } => ({
+  from: `${day}T00:00:00Z`,
+  to: `${day}T23:59:59Z`,
+})
+
 /** Spans with clocks that lack a day ("around 9pm") put on the day of the happening. */
 const onDay = (
   day: string | null,
   zone: string | null,
   spanIn: (c: Claim) => Span | null,
 ): ((c: Claim) => Span | null) => {
-  const end = day === null ? null : (localDayRange(day, zone)?.to ?? null)
-  if (end === null) return spanIn
-  const published = { from: end, to: end, basis: 'implied' } as const
+  const whole = day === null ? null : zone === null ? utcDay(day) : localDayRange(day, zone)
+  if (whole === null) return spanIn
+  const published = { ...whole, basis: 'implied' } as const
   const known = new Map<string, Span | null>()
   return c => {
     const own = spanIn(c)
