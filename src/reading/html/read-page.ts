@@ -6,10 +6,12 @@ import { readMetaLine } from '../meta-line.ts'
 import { draftOf, type Known } from '../read-text.ts'
 import type { Unit } from '../units.ts'
 import { blocksOf, type PageBlock } from './blocks.ts'
+import { hydratedBody, linkedBody } from './embedded.ts'
 import { believedParts, mainOf } from './main.ts'
 import { metadataOf } from './metadata/metadata.ts'
+import type { Page } from './page.ts'
 import { parsePage } from './parse-page.ts'
-import { isSameLine, type Verdict, verdictsOf } from './roles.ts'
+import { isSameLine, lettersOf, type Verdict, verdictsOf } from './roles.ts'
 import { softFailureOf } from './soft-failure.ts'
 import type { SoftFailure } from './soft-failure-words.ts'
 
@@ -30,17 +32,75 @@ export function readPage(capture: Capture): Draft {
     main: main?.element ?? null,
   })
   const verdicts = verdictsOf(all, belief, { main, title: known.title })
+  const hidden = hiddenReport(
+    page,
+    known.title,
+    all.blocks.filter((_, i) => isBody(verdicts[i]!)),
+  )
+  if (hidden !== null) return withProblems(page, draftOf(spliced(all.blocks, verdicts, hidden), known))
   const soft = softFailureOf({ page, blocks: all.blocks, belief, verdicts, known, url })
   const list = all.blocks.map((block, i) => classified(block, verdicts[i]!))
   const draft = soft === null ? draftOf(headlineFirst(list, known.title), known) : refused(list, known, soft)
-  return { ...draft, problems: [...draft.problems, ...page.excess.map(excessProblem)] }
+  return withProblems(page, draft)
 }
+
+const withProblems = (page: Page, draft: Draft): Draft => ({
+  ...draft,
+  problems: [...draft.problems, ...page.excess.map(excessProblem)],
+})
 
 const excessProblem = (excess: string): Problem => ({
   code: 'reading/html-excess',
   message: `html: expected a page of ordinary size, got ${excess}; the rest was flattened or left out`,
   at: null,
 })
+
+const isBody = ({ role, reason }: Verdict): boolean => reason === null && role !== 'headline' && role !== 'caption'
+
+const SHOWN = 250 // words; a page that shows more is taken as it is
+const BARE = 80 // words below which the data of scripts are looked at
+const HALF = 0.5 // of the embedded text: a page that shows less of it is drawn by scripts, or walled
+
+/** The report in the page's data when the page itself shows less than half of it; null otherwise. */
+function hiddenReport(page: Page, title: string | null, kept: readonly PageBlock[]): readonly string[] | null {
+  const words = kept.reduce((n, block) => n + block.words, 0)
+  if (words > SHOWN) return null
+  const linked = linkedBody(page)
+  if (linked !== null) {
+    const whole = lettersOf(linked.paragraphs.join(' '))
+    const shown = kept.reduce((n, block) => n + (whole.includes(lettersOf(block.text)) ? block.words : 0), 0)
+    if (words < linked.words && shown < linked.words * HALF) return linked.paragraphs
+  }
+  const data = words < BARE ? hydratedBody(page, title) : null
+  return data !== null && words < data.words * HALF ? data.paragraphs : null
+}
+
+/** The blocks of a page with the paragraphs of its data in place of what it shows of them. */
+function spliced(
+  blocks: readonly PageBlock[],
+  verdicts: readonly Verdict[],
+  paragraphs: readonly string[],
+): readonly Classified[] {
+  const whole = lettersOf(paragraphs.join(' '))
+  const list = blocks.flatMap((block, i): readonly Classified[] => {
+    const verdict = verdicts[i]!
+    if (!isBody(verdict) || verdict.role === 'standfirst') return [classified(block, verdict)]
+    if (whole.includes(lettersOf(block.text))) return [] // stands in the text with its paragraph
+    return [classified(block, { role: 'boilerplate', reason: 'outside the report' })]
+  })
+  const last = list.findLastIndex(
+    ({ role, reason }) => reason === null && (role === 'headline' || role === 'standfirst'),
+  )
+  const body = paragraphs.map(
+    (text): Classified => ({
+      unit: { raw: text, text, tight: false, hint: null },
+      role: 'body',
+      reason: null,
+      meta: null,
+    }),
+  )
+  return [...list.slice(0, last + 1), ...body, ...list.slice(last + 1)]
+}
 
 /** A page that is no report: nothing is kept, and a problem says what it is. */
 function refused(list: readonly Classified[], known: Known, kind: SoftFailure): Draft {

@@ -91,10 +91,10 @@ function restorePullQuotes({ blocks, verdicts, main }: Page): void {
   if (places.length === 0 || places.length > 40) return
   const text = blocks
     .slice(main.from, main.to)
-    .map((block, i) => (verdicts[main.from + i]!.reason === null ? letters(block.text) : ''))
+    .map((block, i) => (verdicts[main.from + i]!.reason === null ? lettersOf(block.text) : ''))
     .join('')
   for (const i of places)
-    if (blocks[i]!.words >= 8 && !text.includes(letters(blocks[i]!.text).slice(0, 60)))
+    if (blocks[i]!.words >= 8 && !text.includes(lettersOf(blocks[i]!.text).slice(0, 60)))
       verdicts[i] = { role: 'quote', reason: null }
 }
 
@@ -120,15 +120,18 @@ const cutAs = (kind: PartKind | null): Verdict =>
     : { role: ROLE_OF[kind] ?? 'boilerplate', reason: kind }
 
 /** True when two lines have the same letters and digits, whatever their quotes, dashes and spaces. */
-export const isSameLine = (a: string, b: string): boolean => letters(a) === letters(b)
+export const isSameLine = (a: string, b: string): boolean => lettersOf(a) === lettersOf(b)
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+/** Letters and digits of a text, in lower case. */
+export const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** The heading that repeats the title: the last one before the report's text, else the first inside it; -1 without one. */
 function titlePlace(blocks: readonly PageBlock[], title: string, main: Main | null): number {
-  const wanted = letters(title)
+  const wanted = lettersOf(title)
   const limit = title.length * 2 + 20
-  const places = blocks.flatMap((block, i) => (block.text.length < limit && letters(block.text) === wanted ? [i] : []))
+  const places = blocks.flatMap((block, i) =>
+    block.text.length < limit && lettersOf(block.text) === wanted ? [i] : [],
+  )
   const headings = places.filter(i => /^h[12]$/.test(blocks[i]!.element.name))
   const among = headings.length > 0 ? headings : places
   return among.find(i => i >= (main?.from ?? 0)) ?? among.at(-1) ?? -1
