@@ -10,17 +10,18 @@ import {
   type WatchUpdate,
 } from './watch-state.ts'
 
-/** Feeds, pages, versions and hosts by their names. Values are plain JSON and never changed in place. */
+/** Feeds, pages, versions and hosts by their names; `waiting` are the pages that are to be read. Values are plain JSON and never changed in place. */
 export type WatchTables = {
   readonly feeds: Map<string, WatchedFeed>
   readonly pages: Map<string, WatchedPage>
+  readonly waiting: Map<string, WatchedPage>
   readonly versions: Map<string, PageVersion[]>
   readonly hosts: Map<string, WatchedHost>
 }
 
 /** Tables with nothing in them. */
 export function newWatchTables(): WatchTables {
-  return { feeds: new Map(), pages: new Map(), versions: new Map(), hosts: new Map() }
+  return { feeds: new Map(), pages: new Map(), waiting: new Map(), versions: new Map(), hosts: new Map() }
 }
 
 /**
@@ -41,7 +42,11 @@ export function mustLeadSomewhere(tables: WatchTables, update: WatchUpdate, hold
 /** Takes an update over; nothing in it can fail after `mustLeadSomewhere`. */
 export function applyUpdate(tables: WatchTables, { feeds = [], pages = [], versions = [], hosts = [] }: WatchUpdate) {
   for (const one of feeds) tables.feeds.set(one.url, one)
-  for (const one of pages) tables.pages.set(one.url, one)
+  for (const one of pages) {
+    tables.pages.set(one.url, one)
+    if (one.nextAt === null) tables.waiting.delete(one.url)
+    else tables.waiting.set(one.url, one)
+  }
   for (const one of hosts) tables.hosts.set(one.host, one)
   for (const one of versions) tables.versions.set(one.page, [...(tables.versions.get(one.page) ?? []), one])
 }
@@ -54,7 +59,7 @@ export function sortedValues<T>(map: ReadonlyMap<string, T>): readonly T[] {
 /** Of each server the page due first by `at`, earliest first, then by address. */
 export function dueOf(tables: WatchTables, at: Instant): readonly WatchedPage[] {
   const first = new Map<string, WatchedPage>()
-  for (const page of tables.pages.values()) {
+  for (const page of tables.waiting.values()) {
     if (page.nextAt === null || page.nextAt > at) continue
     const host = hostOf(page.address)
     const known = first.get(host)
@@ -68,7 +73,7 @@ const isBefore = (a: WatchedPage, b: WatchedPage): boolean =>
 
 /** When the first page after `at` is due. */
 export function nextOf(tables: WatchTables, at: Instant): Instant | null {
-  const later = [...tables.pages.values()].flatMap(page =>
+  const later = [...tables.waiting.values()].flatMap(page =>
     page.nextAt !== null && page.nextAt > at ? [page.nextAt] : [],
   )
   return later.reduce<Instant | null>((least, one) => (least === null || one < least ? one : least), null)
