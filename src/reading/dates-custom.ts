@@ -22,8 +22,9 @@ const COMMON = new Map(Object.entries(months))
  *
  * @param language  ISO 639 code in lower case, null or 'und': only the common month names
  * @param country  ISO 3166 code in lower case; null: not known
+ * @param others  further languages whose month names may stand on the page
  */
-export function customOf(language: string | null, country: string | null): DateCustom {
+export function customOf(language: string | null, country: string | null, others: readonly string[] = []): DateCustom {
   const order = country
     ? MONTH_FIRST.has(country)
       ? 'month-first'
@@ -31,7 +32,11 @@ export function customOf(language: string | null, country: string | null): DateC
     : language && language !== 'en'
       ? 'day-first'
       : null
-  return { months: monthsOf(language), order }
+  const more = others.filter(other => other !== language)
+  return {
+    months: more.length === 0 ? monthsOf(language) : new Map([...more, language].flatMap(l => [...monthsOf(l)])),
+    order,
+  }
 }
 
 function monthsOf(language: string | null): ReadonlyMap<string, number> {

@@ -120,8 +120,9 @@ function* wordDates(text: string, names: ReadonlyMap<string, number>): Generator
 const monthOf = (name: string | undefined) => String(months[(name ?? '').toLowerCase()] ?? 0)
 
 function day(year: string | undefined, month: string | undefined, date: string | undefined): Day {
-  const y = Number((year ?? '').replace(/^['’]/, ''))
-  return { year: y >= 100 ? y : y < 70 ? 2000 + y : 1900 + y, month: Number(month), day: Number(date) }
+  const digits = (year ?? '').replace(/^['’]/, '')
+  const y = Number(digits)
+  return { year: digits.length > 2 ? y : y < 70 ? 2000 + y : 1900 + y, month: Number(month), day: Number(date) }
 }
 
 function isDay({ year, month, day }: Day): boolean {

@@ -56,18 +56,19 @@ export function stampHit(stamp: string, custom: DateCustom | null): DateHit | nu
   const iso = /^\s*(\d{4}-\d{2}-\d{2})T?\s?(\d{2}:\d{2}(?::\d{2})?)?(?:\.\d{1,9})?\s?(Z|[+-]\d{2}:?\d{2})?\s*$/.exec(
     text,
   )
-  if (iso) return findDates(`${iso[1]} ${iso[2] ?? ''}${iso[3] === 'Z' ? ' UTC' : (iso[3] ?? '')}`)[0] ?? null
+  if (iso) return findDates(`${iso[1]} ${iso[2] ?? ''}${iso[3] === 'Z' ? ' UTC' : ` ${iso[3] ?? ''}`}`)[0] ?? null
   const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:[T ]?(\d\d):?(\d\d)(?::?(\d\d))?)?(Z|[+-]\d\d:?\d\d)?$/.exec(text)
   if (compact) {
     const [, y, mo, d, h, mi, sec, zone] = compact
     return (
-      findDates(`${y}-${mo}-${d}${h ? ` ${h}:${mi}:${sec ?? '00'}` : ''}${zone === 'Z' ? ' UTC' : (zone ?? '')}`)[0] ??
-      null
+      findDates(
+        `${y}-${mo}-${d}${h ? ` ${h}:${mi}:${sec ?? '00'}` : ''}${zone === 'Z' ? ' UTC' : ` ${zone ?? ''}`}`,
+      )[0] ?? null
     )
   }
   const epoch = /^\d{10}(?:\d{3})?$/.test(text) ? Number(text) * (text.length === 10 ? 1000 : 1) : null
   if (epoch !== null) return findDates(toInstant(epoch).replace('T', ' ').replace('Z', ' UTC'))[0] ?? null
-  return findDates(text.replace(/\bT(?=\d\d:)/, ' '), custom)[0] ?? null
+  return findDates(text.replace(/\bT(?=\d\d:)/, ' ').replace(/(?<=:\d\d)(?=[+-]\d\d:?\d\d)/, ' '), custom)[0] ?? null
 }
 
 /** A day that the words imply, over all zones: for a dateline "PARIS, April 21" with the year from elsewhere. */

@@ -1,12 +1,12 @@
 /** Who wrote a page: persons, and the agencies that it credits. */
 import type { EvidenceSource } from '../../../model/index.ts'
-import { collapse } from '../../draft.ts'
 import { readMetaLine, readNameLine } from '../../meta-line.ts'
-import { ancestorOf, attributeOf, nodesOf, type PageElement, SILENT } from '../page.ts'
+import { ancestorOf, attributeOf, nodesOf, type PageElement } from '../page.ts'
 import type { Context } from './context.ts'
 import type { Line, Mark } from './landmarks.ts'
 import { isFields, nameOf, resolved, typesOf, wordsOf } from './linked-data.ts'
 import { before, isFullName, type Writer, writersOf } from './persons.ts'
+import { shortTextOf } from './short-text.ts'
 import { evidenceOf, type Found, type Statement } from './statement.ts'
 
 /** Persons who wrote the page, and agencies named among them. */
@@ -38,7 +38,7 @@ const LABEL_INSIDE =
   /(?:[|–—·•,-]|\d)\s{1,3}(?:autor(?:in)?|author|von|by|redaktion|text|verfasser(?:in)?|par|por|written by|posted by)\s?:?\s(?=\p{Lu})/iu
 /** Where the names of a byline end: at those of a picture's or a translation's makers, at a date, at the next thing of the page. */
 const END_OF_NAMES =
-  /[\s,|/–-]{0,4}(?:fotos?|photos?|bild(?:er)?|illustration(?:en)?|video|übersetzung|translation|translated|grafik)(?: (?:by|von|de))? ?:|[|•·]| \d{1,2}[.:/ ]|,? (?:am|on|le|el|vom|veröffentlicht|published|updated|posted) |, (?:in|unter|under) /iu
+  /[\s,|/–-]{0,4}(?:fotos?|photos?|bild(?:er)?|illustration(?:en)?|video|übersetzung|translation|translated|grafik)(?: (?:by|von|de))? ?:|[|•·]| \d{1,2}[.:/ ]|,? (?:am|on|le|el|vom|veröffentlicht|published|updated|posted) |, (?:in|unter|under) |[;,(] ?(?:additional reporting|editing|edited|writing) by|,? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)\b|,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.? \d/iu
 const NEXT_THING =
   / (?:In|Ein|Alle|Keine?|No|Leave|More|Posted|Filed|Under|Comments?|Kommentare?|Kategorien?|Themen?|Category|Tags?|Schreibe|Hinterlasse|Follow|Share)(?: |$)/u
 const namesOf = (text: string) => before(before(text, END_OF_NAMES), NEXT_THING)
@@ -163,8 +163,8 @@ function markedAuthors(context: Context, sites: readonly string[]): Group[] {
 const MARKS = [
   ['itemprop=author', 'microdata', 0.8],
   ['rel=author', 'visible-text', 0.75],
-  ['class', 'visible-text', 0.65],
-  ['href', 'visible-text', 0.6],
+  ['href', 'visible-text', 0.8],
+  ['class', 'visible-text', 0.75],
 ] as const
 
 const isInside = (inner: PageElement, outer: PageElement) =>
@@ -215,17 +215,10 @@ function nameIn({ element }: Mark): string {
   if (element.name === 'meta') return attributeOf(element, 'content') ?? ''
   for (const node of nodesOf(element)) {
     if (node.kind !== 'element') continue
-    if ((node.attributes.get('itemprop') ?? '') === 'name') return attributeOf(node, 'content') ?? spacedText(node)
+    if ((node.attributes.get('itemprop') ?? '') === 'name')
+      return attributeOf(node, 'content') ?? shortTextOf(node, true)
   }
-  return spacedText(element)
-}
-
-/** Text of an element with a space between its pieces: names and roles often stand in elements without one. */
-function spacedText(element: PageElement): string {
-  const parts: string[] = []
-  for (const node of nodesOf(element, e => SILENT.has(e.name) || e.name === 'button'))
-    if (node.kind === 'text') parts.push(node.text)
-  return collapse(parts.join(' ').slice(0, 1000))
+  return shortTextOf(element, true)
 }
 
 function describe({ element, hint }: Mark): string {
@@ -268,7 +261,10 @@ function bareAuthors(context: Context, sites: readonly string[]): Group {
     : []
   const place = { source: 'visible-text', detail: 'line beside a date', confidence: 0.6 } as const
   for (const line of near) {
-    const meta = line.text.length <= MAX_BYLINE && /\d{4}/.test(line.text) ? readMetaLine(line.text) : null
+    const meta =
+      line.text.length <= MAX_BYLINE && /\d{4}/.test(line.text) && /[-–—|•·]/.test(line.text)
+        ? readMetaLine(line.text)
+        : null
     const names = meta?.persons.filter(isFullName) ?? []
     if (names.length > 0)
       return names.flatMap(name => statement(name, place, sites)).filter(s => s.value.kind === 'person')

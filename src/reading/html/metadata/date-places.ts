@@ -1,11 +1,11 @@
 /** Dates that the markup of a page states: JSON-LD, meta elements, marked and time elements, addresses, headers, scripts. */
 import type { EvidenceSource } from '../../../model/index.ts'
 import type { DateCustom } from '../../dates-custom.ts'
-import { collapse } from '../../draft.ts'
-import { attributeOf, textOf } from '../page.ts'
+import { attributeOf } from '../page.ts'
 import type { Context } from './context.ts'
 import type { Mark } from './landmarks.ts'
 import { type Fields, pageNode, wordsOf } from './linked-data.ts'
+import { shortTextOf } from './short-text.ts'
 import { type Stamp, stampOf } from './stamps.ts'
 import type { Statement } from './statement.ts'
 import { WHERE_WORDS, type Where, whereOf } from './where.ts'
@@ -108,7 +108,7 @@ function markedDates(context: Context, custom: DateCustom): Dated[] {
       attributeOf(element, 'datetime') ??
       attributeOf(element, 'content') ??
       (mark.hint === 'class' ? attributeOf(element, 'title') : null)
-    const text = raw && /\d{4}/.test(raw) ? raw : collapse(textOf(element)).slice(0, 100)
+    const text = raw && /\d{4}/.test(raw) ? raw : shortTextOf(element).slice(0, 100)
     out.push(...dated(text, placeOf(mark, context), context, custom))
   }
   return out

@@ -11,8 +11,13 @@ const LONG = 300 // characters from which the words are believed against the mar
 const MIN_PARAGRAPH = 60
 const FURNITURE = new Set(['nav', 'footer', 'aside', 'form'])
 
-/** The language of a page and the country that its markup names with it ('en', 'gb'). */
-export type PageLanguage = { readonly language: string | null; readonly country: string | null }
+/** The language of a page, the country that its markup names with it ('en', 'gb'), and other languages that it says to be in. */
+export type PageLanguage = {
+  readonly language: string | null
+  readonly country: string | null
+  readonly others: readonly string[]
+}
+type Tag = Omit<PageLanguage, 'others'>
 
 /**
  * The language of a page. Markup is often that of the template, not of the text: when 300 characters or more of running text are
@@ -39,15 +44,16 @@ export function languageOf(context: Context): Found<PageLanguage> {
   const value = {
     language: best?.value.language ?? null,
     country: countries.find(c => c !== null) ?? countryOf(context),
+    others: [...new Set(statements.flatMap(s => s.value.language ?? []))].slice(0, 3),
   }
   return { value, evidence: evidenceOf(statements, new Set(best ? [best] : [])) }
 }
 
-function statedLanguages({ page, metas, article, from }: Context): Statement<PageLanguage>[] {
-  const out: Statement<PageLanguage>[] = []
+function statedLanguages({ page, metas, article, from }: Context): Statement<Tag>[] {
+  const out: Statement<Tag>[] = []
   const add = (
     raw: string | null | undefined,
-    source: Statement<PageLanguage>['source'],
+    source: Statement<Tag>['source'],
     detail: string,
     confidence: number,
   ) => {
@@ -65,7 +71,7 @@ function statedLanguages({ page, metas, article, from }: Context): Statement<Pag
 }
 
 /** 'de-AT' → German in Austria; 'zh-Hant_TW' → Chinese in Taiwan; null for what is no language tag. */
-export function tagOf(raw: string): PageLanguage | null {
+export function tagOf(raw: string): Tag | null {
   const m = /^\s*([a-z]{2,3})(?:[-_][a-z]{4})?(?:[-_]([a-z]{2}))?(?![a-z])/i.exec(raw)
   return m ? { language: alias(m[1]!.toLowerCase()), country: m[2]?.toLowerCase() ?? null } : null
 }

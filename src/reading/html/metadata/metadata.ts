@@ -1,7 +1,6 @@
 /** What a page says of itself: title, writers, outlet, language, address, section and dates, with the places where it says so. */
-import { collapse } from '../../draft.ts'
 import type { Known } from '../../read-text.ts'
-import { elementsNamed, type Page, textOf } from '../page.ts'
+import { elementsNamed, type Page } from '../page.ts'
 import { canonicalOf, sectionOf, urlOf } from './address.ts'
 import { bylineOf } from './authors.ts'
 import type { Context, From } from './context.ts'
@@ -11,6 +10,7 @@ import { articleNode, bareAddress, isSimilar, linkedDataOf } from './linked-data
 import { metasOf } from './meta-elements.ts'
 import { outletOf } from './outlet.ts'
 import { publicationOf } from './publication.ts'
+import { shortTextOf } from './short-text.ts'
 import { titleOf } from './titles.ts'
 
 /**
@@ -53,13 +53,18 @@ function contextOf(page: Page, from: From): Context {
   const headings = elementsNamed(page, 'h1')
     .slice(0, 20)
     .flatMap(element => {
-      const text = collapse(textOf(element))
+      const text = shortTextOf(element)
       return text === '' ? [] : [{ text, element }]
     })
   const canonical = canonicalOf(page, metas, address).value
   const titles = [metas.get('og:title')?.[0], ...headings.slice(0, 3).map(h => h.text)].flatMap(t => (t ? [t] : []))
   const addresses = [from.url, canonical, metas.get('og:url')?.[0]].flatMap(a => (a ? [bareAddress(a)] : []))
-  const stated = [...titles.slice(0, 1), ...elementsNamed(page, 'title').slice(0, 1).map(textOf)]
+  const stated = [
+    ...titles.slice(0, 1),
+    ...elementsNamed(page, 'title')
+      .slice(0, 1)
+      .map(e => shortTextOf(e)),
+  ]
   const own =
     headings.find(h => stated.some(t => isSimilar(h.text, t))) ?? (headings.length === 1 ? headings[0] : undefined)
   const core = [...(own ? [own.element.start] : []), ...(from.main ? [from.main.start] : [])]

@@ -27,12 +27,14 @@ const NO_NAME =
   /^(?:\w{0,12}admin\w{0,12}|no author|root|user|guest|gast|unknown|unbekannt|anonym\w{0,6}|none|null|undefined|n\/?a|author|autor|editor|by|von|test|default|https?|www|[^\p{L}\p{N}]+|\d+|home|kontakt|contact|info|mehr|more|follow|share|updated?|published|sponsored|anzeige|facebook|twitter|linkedin|instagram|email|e-mail|rss|wordpress|copyright|©.{0,40})$/iu
 const JOB =
   /redakteur|korrespondent|reporter|journalist|kolumnist|volontär|chefredakt|correspondent|editor|writer|columnist|redactor|periodista|giornalista|photographer/iu
+const DEGREE =
+  /^(?:MSc?|BSc?|MDs?|RDN?|LDN?|RN|Ph\.?D\.?|M\.?A\.?|B\.?A\.?|MBA|JD|MPH|LCSW|CPA|DDS|DVM|PharmD|Esq\.?|Jr\.?|Sr\.?|II|III|IV)$/u // these follow a name, after a comma
 const JOB_BEFORE =
   /^(?:leitende|freie|ständige|stellvertretende|verantwortliche|senior|chief|staff|political|foreign|special|national|local|deputy|executive|contributing|investigative|crime|health|business|sports?|science|education|news|assistant|associate|digital|city|world|freelance)[rns]?$/iu
 const NOT_WRITING =
-  /^(?:foto\w{0,8}|photo\w{0,8}|bild\w{0,6}|image|imagen|video|kamera|quelle|source|fuente|illustration\w{0,3}|grafik|übersetz\w{0,6}|translat\w{0,4}|traduc\w{0,5}|titelbild|lektorat|schnitt)\b.{0,12}[:/]|^.{0,4}(?:übersetzung|translation|traduction|traducción)\b/iu
+  /^(?:foto\w{0,8}|photo\w{0,8}|bild\w{0,6}|image|imagen|video|kamera|quelle|source|fuente|illustration\w{0,3}|grafik|übersetz\w{0,6}|translat\w{0,4}|traduc\w{0,5}|titelbild|lektorat|schnitt)\b.{0,12}[:/]|^(?:editing|edited|redigert|compiled|produced|translated|illustrated|photographed|photos?|video) (?:by|av) |^.{0,4}(?:übersetzung|translation|traduction|traducción)\b/iu
 const OPENS_NO_NAME =
-  /^(?:in|on|at|am|im|by|more|mehr|über|about|alle|all|posted|published|publiziert|veröffentlicht|geschrieben|erstellt|zum|zur|auf|for|für|from|read|see|show|view|von|the|der|die|das|ein|eine|und|and|letzte|last|latest|weitere|noch|no|kein|por|sobre|más|voir|tous|autor|author|datum|date|quelle|source|thema|themen|kategorie|category|tags?|beitrag|artikel|article|kommentare?|comments?)(?:\s|$)/iu
+  /^(?:in|on|at|am|im|by|more|mehr|über|about|alle|all|posted|published|publiziert|veröffentlicht|geschrieben|erstellt|zum|zur|auf|for|für|from|read|see|show|view|von|the|der|die|das|ein|eine|und|and|letzte|last|latest|weitere|noch|no|kein|por|sobre|más|voir|tous|autor|author|datum|date|quelle|source|thema|themen|kategorie|category|tags?|beitrag|artikel|article|most|kommentare?|comments?)(?:\s|$)/iu
 const NOT_IN_NAMES = /[<>{}[\]\\=?!%$€#"“”„»«]|https?:|\d{2}|\.(?:com|de|org|net)\b/i
 
 /**
@@ -56,7 +58,7 @@ export function writersOf(raw: string, sites: readonly string[] = []): readonly 
       .join(' '),
   )
   for (let i = 0; i < 2; i++) text = text.replace(LABEL, '')
-  if (isOwn(text, sites)) return [{ name: text, kind: 'site', agency: null }]
+  if (!text.includes(',') && isOwn(text, sites)) return [{ name: text, kind: 'site', agency: null }]
   const out: Writer[] = []
   const parts = bracketed(text)
     .flatMap(piece => piece.split(SPLIT))
@@ -82,9 +84,9 @@ function bracketed(text: string): string[] {
 
 function writerOf(part: string, sites: readonly string[]): Writer | null {
   const bare = trimmed(collapse(part.replace(LABEL, '')))
-  if (NOT_WRITING.test(bare)) return null
-  const given = bare.replace(/^\p{L}[\p{L} ]{1,24}: (?=\p{Lu})/u, '')
-  if (given === '' || NO_NAME.test(given)) return null
+  if (NOT_WRITING.test(bare) || /^(?:more|mehr|alle|all|weitere|read|see) /i.test(bare)) return null
+  const given = bare.replace(/^\p{L}[\p{L} ]{1,24}(?:: | by )(?=\p{Lu})/u, '')
+  if (given === '' || NO_NAME.test(given) || DEGREE.test(given)) return null
   const agency = agencyOf(given) ?? agencyOf(given.replace(/ (?:staff|reporters?|news|newsroom|correspondents?)$/i, ''))
   if (agency) return { name: given, kind: 'agency', agency }
   if (isOwn(given, sites)) return { name: given, kind: 'site', agency: null }
@@ -100,7 +102,8 @@ export function before(text: string, mark: RegExp): string {
   return at < 0 ? text : text.slice(0, at)
 }
 
-const trimmed = (name: string) => name.replace(/^[\s.,:;*/|\\–—-]+/u, '').replace(/(?<![\s,:;*–—-])[\s,:;*–—-]+$/u, '')
+const trimmed = (name: string) =>
+  name.replace(/^[\s.,:;*/|\\)–—-]+/u, '').replace(/(?<![\s,:;*()–—-])[\s,:;*()–—-]+$/u, '')
 
 /** 'Jane Roe Senior Crime Correspondent' → 'Jane Roe'; words of a job alone stay. */
 function withoutJob(name: string): string {
@@ -124,15 +127,18 @@ function isOwn(name: string, sites: readonly string[]): boolean {
   if (own === '') return false
   return sites.some(site => {
     const other = letters(site)
-    if (own === other) return true
+    if (own === other || (other.length > 2 && isLed(name, site))) return true
     const [long, short] = own.length > other.length ? [own, other] : [other, own]
     return (
       short.length >= 5 &&
       long.includes(short) &&
-      (long === other ? long.startsWith(short) : long.length <= short.length + 8)
+      (long === other ? long.startsWith(short) : long.length <= short.length + 4)
     )
   })
 }
+
+/** 'CNN Business' on a page of CNN. */
+const isLed = (name: string, site: string) => /^\p{Lu}{3,}$/u.test(site) && name.startsWith(`${site} `)
 
 /** True for a name of two or more words, each of which begins as names do: not a pen name or a login. */
 export function isFullName(name: string): boolean {
@@ -149,6 +155,7 @@ function isName(name: string): boolean {
   if (!/\p{L}{2}/u.test(name)) return false
   if (/^\d/.test(name) || OPENS_NO_NAME.test(name)) return false
   if (parts.length === 1) return true
+  if (parts.every(part => JOB_BEFORE.test(part))) return false
   const small = parts.filter(
     p => /^\p{Ll}{3,}/u.test(p) && !/^(?:von|van|der|den|del|dos|das|della|bin|ibn|ter|ten|zum|zur|für|and)$/.test(p),
   )

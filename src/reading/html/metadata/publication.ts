@@ -29,7 +29,7 @@ const DAY_MS = 86_400_000
  * 6. an update before the publication is none: pages are written before they are published
  */
 export function publicationOf(context: Context, language: PageLanguage): Found<Publication> {
-  const custom = customOf(language.language, language.country)
+  const custom = customOf(language.language, language.country, language.others)
   const visible = [...markupDates(context, custom), ...visibleDates(context, custom)]
   const good = visible.some(s => s.field === 'published' && s.confidence >= GOOD)
   const statements = swapDays(good ? visible : [...visible, ...hydrationDates(context, custom)])

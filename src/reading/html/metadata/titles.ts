@@ -2,9 +2,10 @@
 import { decodeHTML } from 'entities'
 import type { EvidenceSource } from '../../../model/index.ts'
 import { collapse } from '../../draft.ts'
-import { elementsNamed, textOf } from '../page.ts'
+import { elementsNamed } from '../page.ts'
 import type { Context } from './context.ts'
 import { typesOf, wordsOf } from './linked-data.ts'
+import { shortTextOf } from './short-text.ts'
 import { evidenceOf, type Found, type Statement } from './statement.ts'
 
 type Title = Statement<string>
@@ -39,13 +40,13 @@ function titlesOf({ article, metas, landmarks, page }: Context): Title[] {
   for (const [name, confidence] of METAS) add(metas.get(name)?.[0] ?? null, 'meta', name, confidence)
   for (const mark of landmarks.marks.filter(m => m.kind === 'headline' && m.zone === 'text').slice(0, 12))
     add(
-      textOf(mark.element),
+      shortTextOf(mark.element),
       mark.hint.startsWith('itemprop') ? 'microdata' : 'heading',
       mark.hint,
       mark.hint === 'h1' ? 0.8 : 0.6,
     )
   const head = elementsNamed(page, 'title')[0]
-  if (head) add(textOf(head), 'title-element', 'title', 0.6)
+  if (head) add(shortTextOf(head), 'title-element', 'title', 0.6)
   return out
 }
 

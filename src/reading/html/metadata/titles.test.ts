@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { linked, type Made, metadataOfMade, PARAGRAPHS } from './testing.ts'
+
+const SITE = '<meta property="og:site_name" content="Harbour Times">'
+
+test('the headline without the name of the site', () => {
+  const rows: readonly (readonly [Made, string | null])[] = [
+    [{ head: `${SITE}<title>Ferry runs aground | Harbour Times</title>` }, 'Ferry runs aground'],
+    [{ head: `${SITE}<title>Harbour Times - Ferry runs aground off Elmy</title>` }, 'Ferry runs aground off Elmy'],
+    [{ head: `${SITE}<meta property="og:title" content="Ferry runs aground – Harbour Times">` }, 'Ferry runs aground'],
+    [
+      { head: '<title>Ferry runs aground • Elmy Gazette</title>', url: 'https://elmy-gazette.example/a' },
+      'Ferry runs aground',
+    ],
+    // near misses: a dash inside a headline, a colon after a kicker, the site's name inside the words
+    [{ head: `${SITE}<title>Ferry – what we know so far</title>` }, 'Ferry – what we know so far'],
+    [{ head: `${SITE}<title>Inquiry: ferry ran aground</title>` }, 'Inquiry: ferry ran aground'],
+    [{ head: `${SITE}<title>How the Harbour Times began</title>` }, 'How the Harbour Times began'],
+    [{ head: `${SITE}<title>Harbour Times</title>` }, 'Harbour Times'],
+    [{ head: '<title>«Nobody came»: crew of the ferry speaks</title>' }, '«Nobody came»: crew of the ferry speaks'],
+  ]
+  for (const [made, title] of rows) assert.equal(metadataOfMade(made).title, title, JSON.stringify(made))
+})
+
+test('a heading that agrees with the head is believed before all else; entities encoded twice are decoded', () => {
+  const h1 = `<h1>Ferry runs aground</h1>${PARAGRAPHS}`
+  const rows: readonly (readonly [Made, string])[] = [
+    [{ head: '<title>Elmy: Ferry runs aground - all we know | Elmy Gazette</title>', body: h1 }, 'Ferry runs aground'],
+    [{ head: '<meta property="og:title" content="Ferry &amp;amp; tug">', body: PARAGRAPHS }, 'Ferry & tug'],
+    [
+      { head: '<title>Sea news</title>', body: `<h1>Two hurt as a ferry runs aground</h1>${PARAGRAPHS}` },
+      'Two hurt as a ferry runs aground',
+    ],
+    [
+      { head: '<title>Two hurt as ferry runs aground</title>', body: `<h1>News</h1>${PARAGRAPHS}` },
+      'Two hurt as ferry runs aground',
+    ],
+    [
+      {
+        head: '<title>Elmy » Blog » Two hurt</title>',
+        body: `<h1>Elmy</h1><h2>Two hurt</h2>${PARAGRAPHS}`,
+        url: 'https://elmy.example/x',
+      },
+      'Two hurt',
+    ],
+  ]
+  for (const [made, title] of rows) assert.equal(metadataOfMade(made).title, title, JSON.stringify(made))
+})
+
+test('two fields of a news article that agree win over a heading for search engines', () => {
+  const head = `${linked({ '@type': 'NewsArticle', headline: 'Ferry runs aground' })}<meta property="og:title" content="Ferry runs aground">`
+  const body = `<h1>Elmy ferry accident news: what happened?</h1>${PARAGRAPHS}`
+  assert.equal(metadataOfMade({ head, body }).title, 'Ferry runs aground')
+  assert.equal(
+    metadataOfMade({ head: head.replace('NewsArticle', 'Article'), body }).title,
+    'Elmy ferry accident news: what happened?',
+  )
+})
+
+test('the article of the page is told from those of a list beside it', () => {
+  const other = {
+    '@type': 'NewsArticle',
+    headline: 'Tug sinks',
+    datePublished: '2031-01-01',
+    url: 'https://x.example/tug',
+  }
+  const own = {
+    '@type': 'NewsArticle',
+    headline: 'Ferry runs aground',
+    datePublished: '2031-05-04',
+    url: 'https://x.example/ferry',
+  }
+  for (const nodes of [
+    [other, own],
+    [own, other],
+    [{ '@type': 'ItemList', itemListElement: [other] }, own],
+  ]) {
+    const known = metadataOfMade({ head: linked(nodes), url: 'https://www.x.example/ferry?from=mail' })
+    assert.equal(known.title, 'Ferry runs aground')
+    assert.equal(known.published?.from.slice(0, 10), '2031-05-03')
+  }
+})
+
+test('a page without any title has none', () => {
+  assert.equal(metadataOfMade({}).title, null)
+  assert.equal(metadataOfMade({ head: '<title> </title>', body: `<h1></h1>${PARAGRAPHS}` }).title, null)
+})
