@@ -60,6 +60,12 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'boilerplate',
+    'share bar',
+    22,
+    /^\W{0,4}(?:share|send|save|print|teilen|artikel|diesen|partage[rz]|envoye[rz]|compart\w{1,4}|envíe|condividi|invia|dela|del|skicka|deel)\b(?=.{0,120}(?:e-?mail|mejl|correo|courriel|per post))(?=.{0,160}(?:link|länk|lien|enlace|feed|facebook|whatsapp|twitter|friends?\b|amig))/i,
+  ),
+  rule(
+    'boilerplate',
     'comments',
     10,
     /^\W{0,4}(?:(?:view|show|read|see|hide|post|leave|add) (?:all |the |a |your |\d{1,5} )?(?:comments?|reply)|\d{1,5} (?:comments?|kommentare?|commentaires?|comentarios?|reacties)|comments?(?: \(\d{1,5}\)| are closed.*)?|kommentare?(?: \(\d{1,5}\)| (?:lesen|schreiben|anzeigen))?|join the conversation.*|hinterlassen sie eine antwort|laisser un commentaire|deja un comentario)\W{0,4}$/i,

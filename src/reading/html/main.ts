@@ -102,7 +102,27 @@ export function mainOf({ blocks, stretches }: Blocks, belief: Belief): Main | nu
       most = weight
     }
   }
-  return best === null ? null : { ...narrowed(best, stretches, sums), lead: best.from }
+  if (best === null) return null
+  const first = firstArticle({ blocks, stretches }, best, sums)
+  return { ...narrowed(first, stretches, sums), lead: first.from }
+}
+
+const OWN_WEIGHT = 0.15 // of all the text in one article of several, above which it is a report and no teaser
+
+/** Of several articles with a first heading each, as endless pages load them, the first one; else the whole. */
+function firstArticle(
+  { blocks, stretches }: Pick<Blocks, 'blocks' | 'stretches'>,
+  whole: Stretch,
+  sums: readonly number[],
+): Stretch {
+  const least = (sums[whole.to]! - sums[whole.from]!) * OWN_WEIGHT
+  const articles: Stretch[] = []
+  for (const stretch of stretches) {
+    if (stretch.element.name !== 'article' || stretch.from < whole.from || stretch.to > whole.to) continue
+    if (stretch.to <= (articles.at(-1)?.to ?? 0) || sums[stretch.to]! - sums[stretch.from]! < least) continue
+    if (blocks.slice(stretch.from, stretch.to).some(block => block.element.name === 'h1')) articles.push(stretch)
+  }
+  return articles.length > 1 ? articles[0]! : whole
 }
 
 const NARROW = 0.8 // of the stretch's weight in one element inside it, which is then taken for the report

@@ -65,7 +65,9 @@ type Page = {
 
 const PASSES: readonly ((page: Page) => void)[] = [
   cutListsOfStories, // first: headings over what it cuts are then bare
+  cutTail,
   restorePullQuotes,
+  cutRepeats,
   cutBareHeadings,
 ]
 
@@ -81,6 +83,55 @@ function cutListsOfStories({ blocks, verdicts, main, belief }: Page): void {
     if (announced && (block.element.name === 'li' || (block.linked > 0 && !isRunningBlock(block))))
       verdicts[i] = cutAs('related stories')
     else announced = false
+  }
+}
+
+const TAIL_SHARE = 0.4 // of the words before such a line, above which what follows it is the report's again
+
+/** Behind a line that opens comments, the rest of the page's text is theirs. */
+function cutTail({ blocks, verdicts, main, belief }: Page): void {
+  const kept = (i: number): number => (verdicts[i]!.reason === null ? blocks[i]!.words : 0)
+  let after = 0
+  let before = 0
+  for (let i = main.from; i < main.to; i++) before += kept(i)
+  for (let i = main.to - 1; i > main.from; i--) {
+    after += kept(i)
+    before -= kept(i)
+    if (after > before * TAIL_SHARE) return
+    const { reason, role } = verdicts[i]!
+    const opens = reason === 'comments' && belief[i] === null && blocks[i]!.words <= 8
+    if (!opens) continue
+    for (let k = i + 1; k < main.to; k++) if (verdicts[k]!.reason === null) verdicts[k] = { role, reason }
+    after = 0
+  }
+}
+
+const REPEAT_WORDS = { least: 4, most: 40 }
+const REPEAT_CHECKS = 60 // blocks; longer lists of short ones are no pull quotes
+const REPEAT_LETTERS = 60_000
+
+/** Words of a longer paragraph set apart once more are a pull quote, also where no name says so. */
+function cutRepeats({ blocks, verdicts, main }: Page): void {
+  const places: number[] = []
+  for (let i = main.from; i < main.to; i++) {
+    const { words, element } = blocks[i]!
+    const { role, reason } = verdicts[i]!
+    if (reason !== null || (role !== 'body' && role !== 'quote') || /^(?:p|li|td|th|dd|dt)$/.test(element.name))
+      continue
+    if (words >= REPEAT_WORDS.least && words <= REPEAT_WORDS.most) places.push(i)
+  }
+  if (places.length === 0 || places.length > REPEAT_CHECKS) return
+  const lines = blocks
+    .slice(main.from, main.to)
+    .map((block, i) => (verdicts[main.from + i]!.reason === null ? lettersOf(block.text) : ''))
+  const text = lines.join('|')
+  if (text.length > REPEAT_LETTERS) return
+  for (const i of places) {
+    const own = lines[i - main.from]!
+    const first = text.indexOf(own)
+    if (text.indexOf(own, first + 1) < 0) continue
+    const longer = lines.some((line, k) => k !== i - main.from && line.length > own.length && line.includes(own))
+    if (longer) verdicts[i] = { role: 'quote', reason: 'pull quote' }
   }
 }
 

@@ -5,6 +5,7 @@ import type { PageElement } from './page.ts'
 const CARDS = 3 // alike in a row
 const CARD_WORDS = 70 // at most in one card; an entry of a live blog is longer on average
 const CARD_LINKED = 0.1 // of its words inside links: the heading of a teaser with its summary
+const ROW_LINKED = 0.2 // of a row in a column of teasers
 const ALIKE = 0.8 // of the children of one shape that must be cards
 
 /** Cards of teasers, one part each, in order. Linear in the number of elements. */
@@ -19,6 +20,8 @@ export function cardsOf({ blocks, stretches }: Blocks): readonly Part[] {
   }
   const isCard = ({ element, from, to }: Stretch): boolean => {
     const [all, links] = [words[to]! - words[from]!, linked[to]! - linked[from]!]
+    if (element.name === 'tr')
+      return isLayoutRow(element) && all <= CARD_WORDS && links >= 3 && links >= all * ROW_LINKED
     return all <= CARD_WORDS && links >= 2 && links >= all * CARD_LINKED && (to - from > 1 || hasPicture(element))
   }
   const cards: Part[] = []
@@ -33,12 +36,16 @@ export function cardsOf({ blocks, stretches }: Blocks): readonly Part[] {
   return cards
 }
 
+/** A row of one cell: a table that sets the page. Rows of more cells are data, with links or without. */
+const isLayoutRow = (row: PageElement): boolean =>
+  row.children.filter(child => child.kind === 'element' && (child.name === 'td' || child.name === 'th')).length === 1
+
 /** Children of the same name and first class. Paragraphs and headings are no cards. */
 function groupsOf(element: PageElement, places: ReadonlyMap<PageElement, Stretch>): Iterable<readonly Stretch[]> {
   if (element.children.length < CARDS) return []
   const groups = new Map<string, Stretch[]>()
   for (const child of element.children) {
-    if (child.kind === 'text' || /^(?:p|h\d|t[rdh]|tbody)$/.test(child.name)) continue
+    if (child.kind === 'text' || /^(?:p|h\d|t[dh]|tbody)$/.test(child.name)) continue
     const stretch = places.get(child)
     if (stretch === undefined) continue
     const shape = `${child.name} ${(child.attributes.get('class') ?? '').trim().split(/\s/, 1)[0]!}`
