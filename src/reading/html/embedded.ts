@@ -69,12 +69,38 @@ function dataOf(text: string): readonly unknown[] {
   if (whole !== null) return [whole]
   const pushed = [...text.matchAll(/\.push\(\[\d{1,3},("(?:[^"\\]|\\.)*")\]\)/g)].map(m => parsed(m[1]!))
   if (pushed.length > 0) return pushed.flatMap(piece => (typeof piece === 'string' ? linesOf(piece) : []))
-  const start = /[=(]\s{0,9}(?=[{["])/.exec(text.slice(0, 5000))
-  if (start === null) return []
-  const from = start.index + start[0].length
-  const close = text[from] === '{' ? '}' : text[from] === '[' ? ']' : '"'
-  const value = parsed(text.slice(from, text.lastIndexOf(close) + 1))
-  return [typeof value === 'string' ? parsed(value) : value]
+  return assigned(text)
+}
+
+const MAX_ASSIGNED = 40 // values of one script
+
+/** Values after '=' or '(' that are JSON by themselves: 'window.a = {…}; window.b = JSON.parse("…")'. */
+function assigned(text: string): readonly unknown[] {
+  const out: unknown[] = []
+  const opening = /[=(]\s{0,9}(?=[{["])/g
+  for (let m = opening.exec(text); m !== null && out.length < MAX_ASSIGNED; m = opening.exec(text)) {
+    const end = endOfValue(text, opening.lastIndex)
+    if (end - opening.lastIndex > 200) {
+      const value = parsed(text.slice(opening.lastIndex, end))
+      out.push(typeof value === 'string' ? parsed(value) : value)
+    }
+    opening.lastIndex = Math.max(end, opening.lastIndex + 1)
+  }
+  return out
+}
+
+/** The place after the string, array or object that begins at `from`; the end of the text when it is not closed. */
+function endOfValue(text: string, from: number): number {
+  let depth = 0
+  for (let i = from; i < text.length; i++) {
+    const c = text[i]
+    if (c === '"') {
+      for (i++; i < text.length && text[i] !== '"'; i++) if (text[i] === '\\') i++
+    } else if (c === '{' || c === '[') depth++
+    else if (c === '}' || c === ']') depth--
+    if (depth <= 0) return i + 1
+  }
+  return text.length
 }
 
 /** Lines of '1:{…}' as frameworks stream them. */

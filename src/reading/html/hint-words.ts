@@ -61,7 +61,7 @@ export const ANYWHERE: ReadonlyMap<string, PartKind> = new Map([
   ...words('sidebar', 'sidebar rail textwidget marginalspalte randspalte sidebox'),
   ...words('author box', 'authorbox authorbio autorenbox biography bio aboutauthor autoreninfo'),
   ...words('pull quote', 'pullquote pullquotes'),
-  ...words('paywall note', 'regwall upsell abobox paygate'),
+  ...words('paywall note', 'regwall upsell abobox paygate gating'),
   ...words(
     'caption',
     'caption captions figcaption bildunterschrift bildunterschriften bildtext bildnachweis imagecaption photocredit bildquelle bildcredit',
@@ -150,7 +150,7 @@ export const LAYOUT: ReadonlySet<string> = new Set(
 
 /** A name with one of these tells how the rest of the page is set, not what stands here: 'has-sidebar', 'with-ad', 'comments-open'. */
 export const MODIFIERS: ReadonlySet<string> = new Set(
-  'has with without no not is js open closed enabled disabled layout template page single grid theme supports'.split(
+  'has with without no not is js embed embedded oembed open closed enabled disabled layout template page single grid theme supports'.split(
     ' ',
   ),
 )

@@ -135,8 +135,14 @@ export function kindOfNames(value: string): PartKind | null {
   return body || BODY.test(value.slice(0, MAX_NAME).toLowerCase()) ? 'body' : null
 }
 
+/** True for 'n1AuAdJlVL', in which no 'Ad' stands. */
+const isHash = (piece: string): boolean => /\d[a-z]|[a-z]\d/i.test(piece) && /[A-Z]/.test(piece) && /[a-z]/.test(piece)
+
 function kindOfName(token: string): PartKind | null {
   const parts = token
+    .split('-')
+    .filter(piece => !isHash(piece))
+    .join('-')
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[^a-z\d]+|(?<=[a-z])(?=\d)/)

@@ -40,6 +40,7 @@ export function verdictsOf(
   const { main, title } = context
   const titleAt = title === null ? -1 : titlePlace(all.blocks, title, main)
   const lead = main === null ? 0 : titleAt >= 0 && titleAt < main.from ? Math.min(titleAt, main.lead) : main.lead
+  const strict = main !== null && hasMarkedParagraphs(all.blocks.slice(main.from, main.to))
   const verdicts = all.blocks.map((block, i): Verdict => {
     if (i === titleAt) return { role: 'headline', reason: null }
     const part = belief[i] ?? null
@@ -49,10 +50,15 @@ export function verdictsOf(
     }
     if (part?.kind === 'caption') return isQuote(block) ? { role: 'quote', reason: null } : captioned(block)
     if (part !== null) return cutAs(part.kind)
-    return insideMain(block)
+    return insideMain(block, strict)
   })
   if (main !== null) for (const pass of PASSES) pass({ blocks: all.blocks, verdicts, main, belief })
   return verdicts
+}
+
+function hasMarkedParagraphs(blocks: readonly PageBlock[]): boolean {
+  const running = blocks.filter(isRunningBlock)
+  return running.filter(block => TEXTUAL.test(block.element.name)).length * 2 > running.length
 }
 
 /** Second thoughts, with all verdicts at hand; in order. */
@@ -210,25 +216,39 @@ const captioned = (block: PageBlock): Verdict => ({
   reason: isStatement(block.text) ? null : 'picture label',
 })
 
-function insideMain(block: PageBlock): Verdict {
+/** @param strict  the report's own paragraphs are marked as such, so that a short division among them is none */
+function insideMain(block: PageBlock, strict: boolean): Verdict {
   const kind = block.part?.kind ?? null
   const { name } = block.element
   if (kind !== null && CUT_INSIDE.has(kind)) return cutAs(kind)
-  if (block.linked >= LINKED && block.text.length < LINKED_LENGTH && !INTRODUCES.test(block.text.slice(-3)))
+  if (block.linked >= LINKED && block.text.length < LINKED_LENGTH && !isLinkedSentence(block))
     return { role: 'boilerplate', reason: 'link' }
   if (name === 'h1') return { role: 'headline', reason: 'repeated' }
   const label = labelOf(block.text, block.words)
   if (label !== null) return label
-  if (block.words <= CAPTION_WORDS && isCaption(block.text)) return captioned(block)
+  if (block.words <= CAPTION_WORDS && (isCaption(block.text) || CREDITED.test(block.text.slice(-100))))
+    return captioned(block)
   if (/^h[2-6]$/.test(name)) return { role: 'headline', reason: null }
-  if (!isRunningBlock(block) && readMetaLine(block.text)?.sure) return { role: 'byline', reason: 'byline' }
-  if (block.words < STRAY_WORDS && !TEXTUAL.test(name) && !STOP.test(block.text))
+  if (!isRunningBlock(block) && !block.text.endsWith(':') && readMetaLine(block.text)?.sure)
+    return { role: 'byline', reason: 'byline' }
+  if (
+    (strict || !/[\d:]/.test(block.text)) &&
+    block.words < STRAY_WORDS &&
+    !TEXTUAL.test(name) &&
+    !STOP.test(block.text)
+  )
     return { role: 'boilerplate', reason: 'label' }
   if (kind === 'standfirst') return { role: 'standfirst', reason: null }
   return { role: isQuote(block) ? 'quote' : 'body', reason: null }
 }
 
-const INTRODUCES = /:["'”’»]?$/ // 'The Courier reports:' is a link, and text
+/** 'The Courier reports:' is a link, and text; so is a whole sentence that is a link. */
+const isLinkedSentence = ({ text, words, element }: PageBlock): boolean =>
+  /:["'”’»]?$/.test(text) || (element.name === 'p' && words >= LINKED_SENTENCE && /[^.][.!?]["'”’»]?$/.test(text))
+
+const LINKED_SENTENCE = 10 // words
+const CREDITED =
+  /(?:©|\((?:foto|bild|photo|image|picture|fot\.|quelle)\s?[:©]|\b(?:foto|bild|photo|image|quelle|crédit|credit|fotografía)s?\s?:)\s?[^.!?]{2,80}$/iu
 const CAPTION_WORDS = 60
 const STRAY_WORDS = 6 // in a division of its own, without an end: a control
 const TEXTUAL = /^(?:p|li|h[1-6]|td|th|dd|dt|blockquote|pre)$/

@@ -4,6 +4,8 @@ import type { PageElement } from './page.ts'
 
 const CARDS = 3 // alike in a row
 const CARD_WORDS = 70 // at most in one card; an entry of a live blog is longer on average
+const LED_WORDS = 110 // the same where one of the first blocks is a link as a whole: the other story's headline
+const LED_BY = 4 // blocks
 const CARD_LINKED = 0.1 // of its words inside links: the heading of a teaser with its summary
 const ROW_LINKED = 0.2 // of a row in a column of teasers
 const ALIKE = 0.8 // of the children of one shape that must be cards
@@ -22,7 +24,15 @@ export function cardsOf({ blocks, stretches }: Blocks): readonly Part[] {
     const [all, links] = [words[to]! - words[from]!, linked[to]! - linked[from]!]
     if (element.name === 'tr')
       return isLayoutRow(element) && all <= CARD_WORDS && links >= 3 && links >= all * ROW_LINKED
-    return all <= CARD_WORDS && links >= 2 && links >= all * CARD_LINKED && (to - from > 1 || hasPicture(element))
+    const led =
+      links >= 3 &&
+      blocks.slice(from, Math.min(to, from + LED_BY)).some(block => block.linked >= 0.8 && block.words >= 3)
+    return (
+      all <= (led ? LED_WORDS : CARD_WORDS) &&
+      links >= 2 &&
+      links >= all * CARD_LINKED &&
+      (to - from > 1 || hasPicture(element))
+    )
   }
   const cards: Part[] = []
   for (const stretch of stretches) {
