@@ -30,8 +30,8 @@ const measureOf = (s: Sent, last: number): { readonly words: string; readonly en
     const verb = participleOf(s, k - 1)
     return { words: who && verb ? `${noun} ${verb}` : noun, end: k - 1 }
   }
-  const verb = s.tokens.findIndex((t, i) => i > last && i <= last + 4 && t.xpos === 'VBN')
-  return verb < 0 ? null : { words: s.tokens[verb]!.lower, end: verb }
+  const verb = [1, 2, 3, 4].map(step => last + step).find(i => s.tokens[i]?.xpos === 'VBN')
+  return verb === undefined ? null : { words: s.tokens[verb]!.lower, end: verb }
 }
 
 /** What is done to the people counted ("will be mobilised", "deployed"). */
@@ -39,7 +39,7 @@ const participleOf = (s: Sent, noun: number): string | null => {
   const t = s.tokens[noun]!
   const verb = /^nsubj:pass$/.test(t.rel)
     ? t.head
-    : s.tokens.findIndex(x => x.head === noun && relOf(x) === 'acl' && x.xpos === 'VBN')
+    : (s.kids[noun]!.find(k => relOf(s.tokens[k]!) === 'acl' && s.tokens[k]!.xpos === 'VBN') ?? -1)
   const lemma = verb >= 0 ? s.tokens[verb]!.lemma.toLowerCase().replace(/iz(e|ing|ed)$/, 'is$1') : null
   return lemma
 }

@@ -17,9 +17,9 @@ export const fromMembership = (s: Sent, i: number): readonly CountCandidate[] =>
       ? 'killed'
       : (FATE_NOUNS.get(t.lower) ?? FATE_NOUNS.get(t.lemma))
   if (slot === undefined || (!AMONG.test(t.lower) && !AMONG.test(t.lemma))) return []
-  if (/\b(?:unhurt|unharmed|unscathed|uninjured)\b/i.test(s.text)) return []
-  const next = s.tokens.findIndex((x, k) => k > i && k <= i + 3 && /^(include|number|comprise)$/.test(x.lemma))
-  if (next > i)
+  if (tellsOfSpared(s)) return []
+  const next = [i + 1, i + 2, i + 3].find(k => /^(include|number|comprise)$/.test(s.tokens[k]?.lemma ?? ''))
+  if (next !== undefined)
     return listAfter(s, next + 1)
       .filter(p => p.explicit)
       .map(p => countCandidate(s, slot, p, i, { part: p.part ?? 'some' }))
@@ -37,6 +37,14 @@ export const fromMembership = (s: Sent, i: number): readonly CountCandidate[] =>
       return peopleOf(s, j).map(p => countCandidate(s, slot, p, i, { part: p.part ?? 'some' }))
   }
   return []
+}
+
+const spared = new WeakMap<Sent, boolean>() // a sentence is asked for each of its words
+
+const tellsOfSpared = (s: Sent): boolean => {
+  const known = spared.get(s) ?? /\b(?:unhurt|unharmed|unscathed|uninjured)\b/i.test(s.text)
+  spared.set(s, known)
+  return known
 }
 
 /** "12 people, including 10 US citizens": each count also states its parts. */

@@ -136,19 +136,28 @@ export const isUnder = (s: Sent, i: number, top: number): boolean => {
 export const conjuncts = (s: Sent, i: number): readonly number[] => [i, ...children(s, i, 'conj')]
 
 /** The token at an offset of the article's text, or the next one behind it; 0 when none is left. */
-export const tokenAt = (s: Sent, offset: number): number =>
-  Math.max(
-    0,
-    s.tokens.findIndex(t => t.end > offset),
-  )
+export const tokenAt = (s: Sent, offset: number): number => {
+  const i = firstEndingAfter(s, offset)
+  return i < s.tokens.length ? i : 0
+}
 
 /** Indices of the tokens that overlap a text span. */
 export const tokensIn = (s: Sent, span: Span): readonly number[] => {
   const out: number[] = []
-  s.tokens.forEach((t, i) => {
-    if (t.start < span.end && span.start < t.end) out.push(i)
-  })
+  for (let i = firstEndingAfter(s, span.start); i < s.tokens.length && s.tokens[i]!.start < span.end; i++) out.push(i)
   return out
+}
+
+/** Index of the first token that ends behind an offset, their number when none does; by halves, for a sentence may be long. */
+const firstEndingAfter = (s: Sent, offset: number): number => {
+  let low = 0
+  let high = s.tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (s.tokens[middle]!.end > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** Does the verb at `i` have an auxiliary that makes it passive? */

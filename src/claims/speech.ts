@@ -33,20 +33,17 @@ export const findSpeech = (sents: readonly Sent[], quotes: readonly QuoteMention
       state.lastSentence = s.index
     }
   }
-  const chained = speeches.map(f => chain(f, speeches))
+  const outer = speeches.filter(f => /^(outlet|agency)$/.test(f.attribution.source?.kind ?? ''))
+  const chained = speeches.map(f => chain(f, outer))
   return [...chained, ...quoteSpeech(sents, quotes, chained)]
 }
 
 /** "Reuters reported that police said …": the outer outlet or agency is the inner source's next hop. */
-const chain = (f: Speech, all: readonly Speech[]): Speech => {
+const chain = (f: Speech, outlets: readonly Speech[]): Speech => {
   const cue = f.attribution.cue
   if (!cue || f.attribution.via) return f
-  const outer = all.find(
-    o =>
-      o !== f &&
-      o.sentence === f.sentence &&
-      /^(outlet|agency)$/.test(o.attribution.source?.kind ?? '') &&
-      o.content.some(c => c.start <= cue.start && cue.end <= c.end),
+  const outer = outlets.find(
+    o => o !== f && o.sentence === f.sentence && o.content.some(c => c.start <= cue.start && cue.end <= c.end),
   )
   return outer
     ? { ...f, attribution: { ...f.attribution, via: { source: outer.attribution.source, cue: null, via: null } } }
@@ -236,7 +233,7 @@ const nearPart = (s: Sent, v: number, phrase: readonly number[]): readonly numbe
   if (last === undefined || last > v) return phrase
   let commas = s.tokens[v - 1]?.text === ',' ? 2 : 1
   let start = v - 1
-  for (; start >= 0; start--) {
+  for (; start >= phrase[0]!; start--) {
     if (/^[;"“”»]$/.test(s.tokens[start]!.text)) break
     if (s.tokens[start]!.text === ',' && start < v - 1 && --commas === 0) break
   }

@@ -21,6 +21,13 @@ const LETTERS: Readonly<Record<string, string>> = {
  * Any string is allowed; other scripts keep their letters. Linear.
  */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return plainly(text.toLowerCase())
+  return plainly(withoutMarks(text))
+}
+
+const ASCII = /^[\0-\x7f]*$/
+
+function withoutMarks(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -28,6 +35,10 @@ export function fold(text: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[ßæœøłđðþıħ]/g, letter => LETTERS[letter]!)
+}
+
+function plainly(text: string): string {
+  return text
     .replace(/['’‘`ʻʼ]/g, '')
     .replace(/[-‐‑‒–—_/\s]+/g, ' ')
     .trim()

@@ -50,7 +50,8 @@ const FORMAL =
 export function findNation(word: string): NationWord | null {
   const plain = word.replace(/['’]s?$/, '')
   if (!/\p{Lu}/u.test(plain) || plain.length > 40) return null
-  const found = byWord.get(key(plain)) ?? byWord.get(key(plain).replace(FORMAL, '')) ?? null
+  const folded = key(plain)
+  const found = byWord.get(folded) ?? byWord.get(folded.replace(FORMAL, '')) ?? null
   const letters = plain.replaceAll('.', '')
   return found !== null && letters.length <= 3 && letters !== letters.toUpperCase() && letters.length === 2
     ? null

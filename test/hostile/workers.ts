@@ -4,7 +4,7 @@
  */
 import { KILLERS, killWorkers, quantile } from './killers.ts'
 
-const DEADLINE_MS = 1000 // longer than any of the others needs to fill its memory
+const DEADLINE_MS = 1000 // longer than the others need to fill their memory
 const MAX_HEALTH_P99_MS = 100
 const MAX_REPLACED_MS = 250
 
