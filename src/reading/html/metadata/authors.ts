@@ -3,6 +3,7 @@ import type { EvidenceSource } from '../../../model/index.ts'
 import { readMetaLine, readNameLine } from '../../meta-line.ts'
 import { ancestorOf, attributeOf, nodesOf, type PageElement } from '../page.ts'
 import type { Context } from './context.ts'
+import { hydrationNames } from './hydration.ts'
 import type { Line, Mark } from './landmarks.ts'
 import { isFields, nameOf, resolved, typesOf, wordsOf } from './linked-data.ts'
 import { before, isFullName, type Writer, writersOf } from './persons.ts'
@@ -36,9 +37,12 @@ const LABEL_ONLY =
   /^(?:autor(?:in|en)?|authors?|auteurs?|verfasser(?:in)?|redaktion|text|von|by|written by|posted by|geschrieben von|verfasst von|par|por|автор)\s?:?$/iu
 const LABEL_INSIDE =
   /(?:[|–—·•,-]|\d)\s{1,3}(?:autor(?:in)?|author|von|by|redaktion|text|verfasser(?:in)?|par|por|written by|posted by)\s?:?\s(?=\p{Lu})/iu
+const CJK_LABEL = /^[【(（]?(?:記者|取材・文|文|撰文|作者|记者)[:：・ ] ?/u
+const KOREAN = /(?:^|[ ([=])(\p{sc=Hang}{2,4}) 기자(?:$|[ \])=·|])/u
+
 /** Where the names of a byline end: at those of a picture's or a translation's makers, at a date, at the next thing of the page. */
 const END_OF_NAMES =
-  /[\s,|/–-]{0,4}(?:fotos?|photos?|bild(?:er)?|illustration(?:en)?|video|übersetzung|translation|translated|grafik)(?: (?:by|von|de))? ?:|[|•·]| \d{1,2}[.:/ ]|,? (?:am|on|le|el|vom|veröffentlicht|published|updated|posted) |, (?:in|unter|under) |[;,(] ?(?:additional reporting|editing|edited|writing) by|,? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)\b|,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.? \d/iu
+  /[\s,|/–-]{0,4}(?:fotos?|photos?|bild(?:er)?|illustration(?:en)?|video|übersetzung|translation|translated|grafik)(?: (?:by|von|de))? ?:|[|•·]| \d{1,2}[.:/ ]|,? (?:am|on|le|el|vom|veröffentlicht|published|updated|posted)(?: (?:am|on|le|el))? (?=\d|\p{L}{3,10}\.?,? \d)|, (?:in|unter|under) |[;,(] ?(?:additional reporting|editing|edited|writing) by|,? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)\b|,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.? \d/iu
 const NEXT_THING =
   / (?:In|Ein|Alle|Keine?|No|Leave|More|Posted|Filed|Under|Comments?|Kommentare?|Kategorien?|Themen?|Category|Tags?|Schreibe|Hinterlasse|Follow|Share)(?: |$)/u
 const namesOf = (text: string) => before(before(text, END_OF_NAMES), NEXT_THING)
@@ -60,8 +64,9 @@ export function bylineOf(context: Context, sites: readonly string[]): Found<Byli
     bareAuthors(context, sites),
     feedAuthors(context, sites),
   ].filter(group => group.length > 0)
+  if (!groups.some(group => personsOf(group).length > 0)) groups.push(hydrationAuthors(context, sites))
   const first = groups.find(group => personsOf(group).length > 0) ?? groups[0] ?? []
-  const best = groups.find(group => group[0]!.detail !== 'line' && isLonger(group, first)) ?? first
+  const best = groups.find(group => group[0]?.detail !== 'line' && isLonger(group, first)) ?? first
   const statements = groups.flat()
   const credit = statements.flatMap(s => (s.value.agency !== null ? [s.value.agency] : []))
   return {
@@ -170,6 +175,11 @@ const MARKS = [
 const isInside = (inner: PageElement, outer: PageElement) =>
   inner.start >= outer.start && inner.end <= outer.end && inner !== outer
 
+function hydrationAuthors(context: Context, sites: readonly string[]): Group {
+  const place = { source: 'hydration', detail: 'authors', confidence: 0.6 } as const
+  return hydrationNames(context).flatMap(name => statement(name, place, sites).filter(s => isFullName(s.value.name)))
+}
+
 /** In the report's part of the page; pages also put the byline into an aside right at the headline. */
 function isOfReport({ element, zone }: Mark, { headings }: Context): boolean {
   const head = headings[0]?.element
@@ -247,6 +257,9 @@ function lineAuthors(context: Context, sites: readonly string[]): Group {
 function namePart(line: string, next: string): string | null {
   if (LABEL_ONLY.test(line)) return next
   if (OPENING.test(line)) return line.replace(OPENING, '')
+  if (CJK_LABEL.test(line)) return line.replace(CJK_LABEL, '')
+  const korean = KOREAN.exec(line)
+  if (korean) return korean[1]!
   const inside = LABEL_INSIDE.exec(line)
   return inside ? line.slice(inside.index + inside[0].length) : null
 }

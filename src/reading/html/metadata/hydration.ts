@@ -1,4 +1,4 @@
-/** Dates in the data that scripts of a page bring with them. */
+/** Dates and names in the data that scripts of a page bring with them. */
 import type { DateCustom } from '../../dates-custom.ts'
 import { elementsNamed } from '../page.ts'
 import type { Context } from './context.ts'
@@ -17,12 +17,7 @@ const MAX_FOUND = 8
  */
 export function hydrationDates(context: Context, custom: DateCustom): Dated[] {
   const out: Dated[] = []
-  let total = 0
-  for (const script of elementsNamed(context.page, 'script')) {
-    if (script.attributes.has('src') || /ld\+json/i.test(script.attributes.get('type') ?? '')) continue
-    const text = script.children.map(child => (child.kind === 'text' ? child.text : '')).join('')
-    total += text.length
-    if (text.length > MAX_SCRIPT || total > MAX_TOTAL) continue
+  for (const text of scriptsOf(context)) {
     for (const m of text.matchAll(KEY)) {
       const value = stampOf(m[2]!.trim(), custom, context.from.capturedAt)
       if (!value) continue
@@ -40,4 +35,39 @@ export function hydrationDates(context: Context, custom: DateCustom): Dated[] {
     }
   }
   return out
+}
+
+const AUTHORS = /"(?:authors?|bylines?|writers?)"\s{0,3}:\s{0,3}([[{"][^\]]{2,800})/gi
+const NAME = /"(?:name|displayName|display_name|fullName|full_name)"\s{0,3}:\s{0,3}"([^"]{2,80})"/g
+
+/** Names of writers under keys such as "authors" in inline scripts: those of the first such key that holds names. */
+export function hydrationNames(context: Context): string[] {
+  for (const text of scriptsOf(context)) {
+    for (const m of text.matchAll(AUTHORS)) {
+      const plain = m[1]!.startsWith('"') ? [m[1]!.slice(1).split('"')[0]!] : []
+      const names = [...plain, ...[...m[1]!.matchAll(NAME)].map(n => n[1]!)].flatMap(unescaped)
+      if (names.length > 0) return names.slice(0, MAX_FOUND)
+    }
+  }
+  return []
+}
+
+function unescaped(name: string): string[] {
+  try {
+    const value: unknown = JSON.parse(`"${name}"`)
+    return typeof value === 'string' && value.trim() !== '' ? [value] : []
+  } catch {
+    return [] // SyntaxError: no JSON string after all
+  }
+}
+
+/** Inline scripts that are no JSON-LD, within the limits. */
+function* scriptsOf(context: Context): Generator<string> {
+  let total = 0
+  for (const script of elementsNamed(context.page, 'script')) {
+    if (script.attributes.has('src') || /ld\+json/i.test(script.attributes.get('type') ?? '')) continue
+    const text = script.children.map(child => (child.kind === 'text' ? child.text : '')).join('')
+    total += text.length
+    if (text.length <= MAX_SCRIPT && total <= MAX_TOTAL) yield text
+  }
 }

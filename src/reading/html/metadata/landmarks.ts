@@ -11,7 +11,7 @@ export type Line = { readonly text: string; readonly element: PageElement; reado
 
 /** An element whose markup says what it holds. */
 export type Mark = {
-  readonly kind: 'author' | 'date' | 'headline'
+  readonly kind: 'author' | 'date' | 'headline' | 'publisher'
   readonly element: PageElement
   readonly zone: Zone
   readonly hint: string
@@ -128,6 +128,7 @@ function addProperty(element: PageElement, zone: Zone, marks: Mark[]): void {
   if (rel !== '' && /\bauthor\b/i.test(rel)) marks.push({ kind: 'author', element, zone, hint: 'rel=author' })
   if (property === '') return
   if (/\bauthor\b|\bcreator\b/i.test(property)) marks.push({ kind: 'author', element, zone, hint: 'itemprop=author' })
+  if (property === 'publisher') marks.push({ kind: 'publisher', element, zone, hint: 'itemprop=publisher' })
   if (/\bheadline\b/.test(property)) marks.push({ kind: 'headline', element, zone, hint: 'itemprop=headline' })
   if (!/date(?:Published|Created|Modified)/i.test(property) || element.name === 'meta') return
   const hint = /modified/i.test(property) ? 'itemprop=dateModified' : 'itemprop=datePublished'

@@ -4,6 +4,7 @@ import { elementsNamed, type Page } from '../page.ts'
 import { canonicalOf, sectionOf, urlOf } from './address.ts'
 import { bylineOf } from './authors.ts'
 import type { Context, From } from './context.ts'
+import { creditsOf } from './credits.ts'
 import { landmarksOf } from './landmarks.ts'
 import { languageOf } from './language.ts'
 import { articleNode, bareAddress, isSimilar, linkedDataOf } from './linked-data.ts'
@@ -21,11 +22,12 @@ import { titleOf } from './titles.ts'
  */
 export function metadataOf(page: Page, from: From): Known {
   const context = contextOf(page, from)
-  const outlet = outletOf(context)
+  const stated = outletOf(context)
   const language = languageOf(context)
-  const title = titleOf(context, outlet.value)
+  const title = titleOf(context, stated.value)
+  const outlet = stated.value === null ? outletOf(context, title.value) : stated
   const label = context.address?.hostname.replace(/^www\d?\./, '')
-  const sites = [outlet.value, context.metas.get('og:site_name')?.[0], label, label?.split('.')[0]].flatMap(s =>
+  const sites = [stated.value, context.metas.get('og:site_name')?.[0], label, label?.split('.')[0]].flatMap(s =>
     s ? [s] : [],
   )
   const byline = bylineOf(context, sites)
@@ -35,7 +37,7 @@ export function metadataOf(page: Page, from: From): Known {
   return {
     title: title.value,
     byline: byline.value.persons,
-    credit: byline.value.credit,
+    credit: [...new Set([...byline.value.credit, ...creditsOf(context)])],
     outlet: outlet.value,
     published: dates.value.published,
     updated: dates.value.updated,

@@ -47,6 +47,7 @@ const NOT_IN_NAMES = /[<>{}[\]\\=?!%$€#"“”„»«]|https?:|\d{2}|\.(?:com|
  * @param sites  names of the site and its outlet, which are never persons
  */
 export function writersOf(raw: string, sites: readonly string[] = []): readonly Writer[] {
+  if (/^\s?https?:/i.test(raw)) return []
   const decoded = /&[#a-z]/i.test(raw.slice(0, MAX_LENGTH))
     ? decodeHTML(raw.slice(0, MAX_LENGTH))
     : raw.slice(0, MAX_LENGTH)

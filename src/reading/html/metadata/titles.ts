@@ -60,12 +60,13 @@ function plainTitle(raw: string): string {
  * The headline. Of these the first that there is:
  *
  * 1. the headline of a news article in JSON-LD that og:title repeats: two fields of the newsroom's own system agree
- * 2. a heading below h1 that repeats og:title: the h1 is then one for search engines
- * 3. a heading that says the same as the head of the page (JSON-LD, meta, title): both readers and machines are told so
- * 4. a heading that the head repeats with something around it: a kicker, a claim, the name of a site
- * 5. what the head says of a heading with a kicker in it
- * 6. the first h1 of four words or more: the head is often written for search engines
- * 7. JSON-LD, og:title, other meta elements, the title element, each without the site's name
+ * 2. the headline in an element of its own beside a kicker in the h1
+ * 3. a heading below h1 that repeats og:title: the h1 is then one for search engines
+ * 4. a heading that says the same as the head of the page (JSON-LD, meta, title): both readers and machines are told so
+ * 5. a heading that the head repeats with something around it: a kicker, a claim, the name of a site
+ * 6. what the head says of a heading with a kicker in it
+ * 7. the first h1 of four words or more: the head is often written for search engines
+ * 8. JSON-LD, og:title, other meta elements, the title element, each without the site's name
  *
  * @param outlet  the publisher's name, null when it is not known
  */
@@ -82,8 +83,10 @@ export function titleOf(context: Context, outlet: string | null): Found<string |
   const og = stated.find(s => s.detail === 'og:title')
   const linked = stated.find(s => s.source === 'json-ld')
   const isNews = context.article !== null && typesOf(context.article).some(type => /News/.test(type))
+  const inner = innerHeadline(context)
   const best =
     (isNews && og && linked && isSame(text(og), text(linked)) ? linked : undefined) ??
+    statements.find(s => inner !== null && s.source === 'heading' && s.value === inner) ??
     lower.find(h => og && isSame(text(h), text(og)) && wordCount(h.value) >= MIN_WORDS) ??
     headings.find(h => stated.some(s => isSame(text(h), text(s)))) ??
     first.find(h => stated.some(s => holds(s.value, h.value))) ??
@@ -95,6 +98,22 @@ export function titleOf(context: Context, outlet: string | null): Found<string |
     statements[0] ??
     null
   return { value: best ? text(best) : null, evidence: evidenceOf(statements, new Set(best ? [best] : [])) }
+}
+
+/** The headline that an h1 holds in an element of its own, beside its kicker; null when it does not. */
+function innerHeadline({ landmarks, headings }: Context): string | null {
+  const h1 = headings[0]
+  const mark =
+    h1 &&
+    landmarks.marks.find(
+      m =>
+        m.kind === 'headline' &&
+        m.hint === 'class' &&
+        m.element.start > h1.element.start &&
+        m.element.end < h1.element.end,
+    )
+  const text = mark ? shortTextOf(mark.element) : ''
+  return h1 && wordCount(text) >= 3 && text.length < h1.text.length && h1.text.endsWith(text) ? text : null
 }
 
 const HEAD: ReadonlySet<EvidenceSource> = new Set(['json-ld', 'meta', 'title-element'])
