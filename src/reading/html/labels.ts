@@ -68,7 +68,7 @@ const RULES: readonly Rule[] = [
     'boilerplate',
     'comments',
     10,
-    /^\W{0,4}(?:(?:view|show|read|see|hide|post|leave|add) (?:all |the |a |your |\d{1,5} )?(?:comments?|reply)|\d{1,5} (?:comments?|kommentare?|commentaires?|comentarios?|reacties)|comments?(?: \(\d{1,5}\)| are closed.*)?|kommentare?(?: \(\d{1,5}\)| (?:lesen|schreiben|anzeigen))?|join the conversation.*|hinterlassen sie eine antwort|laisser un commentaire|deja un comentario)\W{0,4}$/i,
+    /^\W{0,4}(?:(?:view|show|read|see|hide|post|leave|add) (?:all |the |a |your |\d{1,5} )?(?:comments?|reply)|\d{1,5} (?:comments?|kommentare?|commentaires?|comentarios?|reacties)|comments?(?: \(\d{1,5}\)| are closed.*)?|comentarios|commentaires|commenti|reacties|kommentarer|komentarze|leserkommentare|opiniones de los lectores|vos réactions|reader comments|discussion|コメント|评论|kommentare?(?: \(\d{1,5}\)| (?:lesen|schreiben|anzeigen))?|join the conversation.*|hinterlassen sie eine antwort|laisser un commentaire|deja un comentario)\W{0,4}$/i,
   ),
   rule(
     'boilerplate',

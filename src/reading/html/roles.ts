@@ -92,7 +92,7 @@ function cutListsOfStories({ blocks, verdicts, main, belief }: Page): void {
   }
 }
 
-const TAIL_SHARE = 0.4 // of the words before such a line, above which what follows it is the report's again
+const TAIL_SHARE = 1 // of the words before such a line, above which what follows it is the report's again
 
 /** Behind a line that opens comments, the rest of the page's text is theirs. */
 function cutTail({ blocks, verdicts, main, belief }: Page): void {
