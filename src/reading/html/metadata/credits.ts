@@ -10,9 +10,10 @@ const OF_PICTURE = /^.{0,12}(?:foto|photo|bild|image|video|grafik|graphic|illust
 const ALONE = /^\W{0,3}([\p{L}. -]{2,30}(?:[/,|] ?[\p{L}. -]{2,30}){0,3})\W{0,3}$/u
 const AT_END = /[([]([\p{L}. -]{2,30}(?:[/,|] ?[\p{L}. -]{2,30}){0,3})[)\]]\W{0,2}$/u
 const AT_START = /^[([]([\p{L}. -]{2,30}(?:[/,|] ?[\p{L}. -]{2,30}){0,3})[)\]]/u
-/** Words after which agencies are named: "with reporting by AP", "mit Material der dpa", "avec AFP", "con información de EFE". */
-const WITH =
-  /(?:with (?:additional )?(?:files|reporting|inputs?|information|material|agenc(?:y|ies)|contributions)(?: from| by)?|additional reporting by|from|mit (?:material|agentur\p{L}{0,10}|informationen)(?: von| der| des)?|mit|unter verwendung von|quelle|source|fuente|avec|con información de|con|met|fonte|bron|källa|kilde)\s?:? (?:the |der |des |la |l[’'])?([\p{L}. -]{2,30}(?:(?:[/,|] ?| und | and | et | y )[\p{L}. -]{2,30}){0,3})[\s).]{0,3}$/iu
+/** Words before agencies at the end: "with reporting by AP", "mit Material der dpa", "avec AFP", "con información de EFE". */
+const CUE =
+  /(?:(?:files|reporting|inputs?|information|material|agencies|contributions)(?: from| by)?|mit(?: (?:material|agenturmaterial|informationen))?(?: von| der| des)?|unter verwendung von|quellen?:?|sources?:?|fuentes?:?|avec(?: l[’'])?|(?:con|com) informa\p{L}{3,6} d[aeo]|fonte:?|bron:?|källa:?|kilde:?)(?: the)?$/iu
+const JOINED = /(?:[/,;|]| und| and| et| y| &)$/u
 /** "The Associated Press contributed to this report." */
 const CONTRIBUTED =
   /^[(\s]{0,2}(?:the )?([\p{Lu}][\p{L}. -]{1,30}?(?:(?:, | and )[\p{Lu}][\p{L}. -]{1,30}?){0,2}) (?:also )?contributed (?:to|reporting)/u
@@ -23,15 +24,40 @@ export function creditsOf({ landmarks, from, headings }: Context): string[] {
   const out = landmarks.lines.flatMap(line => {
     if (line.zone !== 'text' || line.start < start || OF_PICTURE.test(line.text)) return []
     const text = line.text.slice(-MAX_LINE)
-    const found = [
+    const forms = [
       AT_END,
       ...(line.text.length <= 40 ? [AT_START] : []),
-      ...(line.text.length <= MAX_LINE ? [ALONE, WITH, CONTRIBUTED] : []),
-    ].flatMap(form => form.exec(text)?.[1]?.split(/[/,|]| und | and | et | y /) ?? [])
-    const agencies = found.flatMap(name => agencyOf(name.trim()) ?? [])
+      ...(line.text.length <= MAX_LINE ? [ALONE, CONTRIBUTED] : []),
+    ]
+    const agencies = [...forms.flatMap(form => allAgencies(form.exec(text)?.[1] ?? '')), ...atEnd(text)]
     return agencies.length > 0 && !PICTURES.has(line.element.name) && ancestorOf(line.element, PICTURES) === null
       ? agencies
       : []
   })
   return [...new Set(out)]
+}
+
+/** Agencies at the end of a line behind a cue: 'With reporting by AP and AFP' → both. */
+function atEnd(line: string): string[] {
+  let words = line
+    .replaceAll(/[/,;|]/g, ' $& ')
+    .replaceAll(/[().]/g, ' ')
+    .split(' ')
+    .filter(w => w !== '')
+  const out: string[] = []
+  for (;;) {
+    const n = [3, 2, 1].find(count => words.length > count && agencyOf(words.slice(-count).join(' ')) !== null)
+    if (n === undefined) break
+    out.unshift(agencyOf(words.slice(-n).join(' '))!)
+    words = words.slice(0, -n)
+    if (!JOINED.test(` ${words.at(-1)}`)) break
+    words = words.slice(0, -1)
+  }
+  return out.length > 0 && CUE.test(words.slice(-6).join(' ')) ? out : []
+}
+
+/** The agencies of a list of names; [] when one of the names is something else. */
+function allAgencies(list: string): string[] {
+  const found = list.split(/[/,|]| und | and | et | y /).map(name => agencyOf(name.trim()))
+  return found.every(agency => agency !== null) ? found : []
 }

@@ -57,7 +57,12 @@ test('section and outlet', () => {
     'World',
   )
   assert.equal(metadataOfMade({ head: linked(crumbs) }).section, 'World')
-  assert.equal(metadataOfMade({ url: 'https://x.example/world/ferry' }).section, 'world')
+  const url = 'https://x.example/wirtschaft/streik'
+  assert.equal(metadataOfMade({ url, body: '<nav><a href="/wirtschaft">Wirtschaft</a></nav>' }).section, 'Wirtschaft')
+  assert.equal(
+    metadataOfMade({ url, body: '<a href="/sport">Sport</a><a href="/wirtschaft">Zur Übersicht</a>' }).section,
+    null,
+  )
   assert.equal(metadataOfMade({ url: 'https://x.example/ferry' }).section, null)
   assert.equal(
     metadataOfMade({ head: '<meta property="og:site_name" content="Harbour Times - News">' }).outlet,
@@ -68,6 +73,44 @@ test('section and outlet', () => {
     'Harbour Times',
   )
   assert.equal(metadataOfMade({ headers: { 'x-feed-title': 'Harbour Times' } }).outlet, 'Harbour Times')
+})
+
+test('outlets without a statement of their own: beside the headline, and in the line of rights', () => {
+  const h1 = '<h1>Ferry runs aground off Elmy</h1>'
+  assert.equal(
+    metadataOfMade({ head: '<title>Ferry runs aground off Elmy - World - Elmy Gazette</title>', body: h1 }).outlet,
+    'Elmy Gazette',
+  )
+  assert.equal(
+    metadataOfMade({ body: `${h1}${PARAGRAPHS}<footer>© 2030-2031 Elmy Gazette. All rights reserved.</footer>` })
+      .outlet,
+    'Elmy Gazette',
+  )
+  assert.equal(metadataOfMade({ body: `${h1}<footer>© All rights reserved</footer>` }).outlet, null)
+})
+
+test('agencies credited in lines', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['<p>(dpa/AFP)</p>', ['DPA', 'AFP']],
+    ['<p>A tug was sent. (AP)</p>', ['AP']],
+    ['<p>The Associated Press contributed to this report.</p>', ['AP']],
+    ['<p>With reporting by AP and AFP</p>', ['AP', 'AFP']],
+    ['<p>Mit Material der dpa</p>', ['DPA']],
+    ['<p>Avec AFP</p>', ['AFP']],
+    ['<p>Con información de EFE</p>', ['EFE']],
+    // near misses
+    ['<p>The master spoke from his home, he told AFP</p>', []],
+    ['<figure><figcaption>The ferry. (AP)</figcaption></figure>', []],
+    ['<p>Foto: dpa</p>', []],
+    ['<p>Reuters is a news agency whose reporters were on board the ferry.</p>', []],
+    ['<p>Two people contributed to this report.</p>', []],
+  ]
+  for (const [line, credit] of rows)
+    assert.deepEqual(
+      metadataOfMade({ body: `<article><h1>Ferry runs aground</h1>${PARAGRAPHS}${line}</article>` }).credit,
+      credit,
+      line,
+    )
 })
 
 test('a page that says nothing gives nothing', () => {
