@@ -5,7 +5,7 @@ import { type Death, startThread, type Thread, type ThreadLimits } from './threa
 
 /**
  * `size`: most threads at once. Another one is started only when tasks have waited for `growAfterMs`, for a start costs about as much
- * as reading twenty short reports. `onReplaced` hears how long after a death its replacement was ready.
+ * as reading twenty short reports. `onReplaced` hears how long after a death another thread was ready in its place.
  */
 export type CrewOptions = ThreadLimits & {
   readonly size: number
@@ -31,12 +31,14 @@ const CLOSED: Outcome = { kind: 'closed', detail: 'time to finish, got the end o
 
 /**
  * Runs tasks in threads, begun in the order in which they came; one thread is started at once. A thread that dies takes its own task
- * with it, no other, and is replaced.
+ * with it, no other, and is replaced; from then on one more is kept in reserve, for where one killer is, more will come.
  */
 export class Crew {
   readonly #options: CrewOptions
   readonly #slots = new Set<Slot>()
   readonly #queue: Task[] = []
+  readonly #diedAt: number[] = [] // of those that are not replaced yet
+  #places = 1 // threads wanted for the work there is, the reserve not counted
   #failedStarts = 0
   #growth: NodeJS.Timeout | null = null
   #broken: RecountError | null = null
@@ -44,7 +46,7 @@ export class Crew {
 
   constructor(options: CrewOptions) {
     this.#options = options
-    this.#start(null)
+    this.#start()
   }
 
   /** What became of the job. @throws RecountError 'workers/not-started' when no thread starts at all */
@@ -70,11 +72,12 @@ export class Crew {
     await Promise.all(ends)
   }
 
-  #start(diedAt: number | null): void {
+  #start(): void {
     const thread = startThread(this.#options, {
       onReady: () => {
         this.#failedStarts = 0
-        if (diedAt !== null) this.#options.onReplaced?.(performance.now() - diedAt)
+        const diedAt = this.#diedAt.shift()
+        if (diedAt !== undefined) this.#options.onReplaced?.(performance.now() - diedAt)
         this.#rest(slot)
       },
       onAnswer: answer => {
@@ -96,15 +99,17 @@ export class Crew {
   #bury(slot: Slot, death: Death): void {
     this.#slots.delete(slot)
     if (slot.state === 'starting') this.#failedStarts += 1
-    if (this.#failedStarts < MAX_FAILED_STARTS) this.#start(performance.now())
-    else if (this.#slots.size === 0) this.#giveUp(death)
+    else if (this.#count('idle', 'busy') >= this.#places) this.#options.onReplaced?.(0)
+    else this.#diedAt.push(performance.now())
+    while (this.#slots.size <= this.#places && this.#failedStarts < MAX_FAILED_STARTS) this.#start()
+    if (this.#slots.size === 0) this.#giveUp(death)
     free(slot)?.settle({ kind: death.reason, detail: death.detail })
     this.#assign()
   }
 
   #assign(): void {
     for (const slot of this.#slots) {
-      if (slot.state !== 'idle') continue
+      if (slot.state !== 'idle' || this.#count('busy') >= this.#options.size) continue
       const task = this.#queue.shift()
       if (task === undefined) break
       slot.state = 'busy'
@@ -115,15 +120,20 @@ export class Crew {
   }
 
   #considerGrowth(): void {
-    const isBusy = [...this.#slots].every(slot => slot.state === 'busy')
-    const wantsMore = this.#queue.length > 0 && this.#slots.size < this.#options.size && isBusy
+    const isBusy = this.#count('busy') === this.#slots.size
+    const wantsMore = this.#queue.length > 0 && this.#places < this.#options.size && isBusy
     if (!wantsMore) this.#stopGrowth()
     else this.#growth ??= setTimeout(() => this.#grow(), this.#options.growAfterMs ?? GROW_AFTER_MS)
   }
 
   #grow(): void {
     this.#growth = null
-    this.#start(null)
+    this.#places += 1
+    this.#start()
+  }
+
+  #count(...states: readonly Slot['state'][]): number {
+    return [...this.#slots].filter(slot => states.includes(slot.state)).length
   }
 
   #stopGrowth(): void {
