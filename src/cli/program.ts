@@ -1,5 +1,6 @@
 /** The command line as a person sees it: commands, options, help. Each command's code is loaded when it is called. */
 import { Command, InvalidArgumentError, Option, type OutputConfiguration } from 'commander'
+import type { WatchCommandOptions } from './commands/watch.ts'
 import type { CommonOptions, Edge } from './edge.ts'
 import { EXIT_WORDS, type ExitCode } from './exit.ts'
 import { FORMATS } from './formats.ts'
@@ -79,13 +80,19 @@ function addReading(program: Command, edge: Edge, finish: Finish): void {
     .argument('[feed...]', 'addresses of feeds, sites or sitemaps, and OPML files; those of earlier runs go on')
     .option('--once', 'one round: ask what is due, then end')
     .option('--again', 'look at every page that is held again now, not at its time')
+    .option('--list', 'print what is watched: last news, usual pause, next question; ask nobody')
+    .option('--forget', 'watch these sources no more, nor those that they named')
     .option('--every <minutes>', 'shortest time between two questions to a feed (default: 30)', minutes)
     .addOption(allowHost())
     .addOption(userAgent())
     .option('--verbose', 'print a line also for pages that have not changed')
     .action(async (feeds: string[], _options, command: Command) => {
+      const options = optionsOf<WatchCommandOptions & { list?: boolean; forget?: boolean }>(command)
+      const { listSources, forgetSources } = await import('./commands/watch-list.ts')
+      if (options.list) return finish(await listSources(edge, options))
+      if (options.forget) return finish(await forgetSources(edge, feeds, options))
       const { watchFeeds } = await import('./commands/watch.ts')
-      finish(await watchFeeds(edge, feeds, optionsOf(command)))
+      finish(await watchFeeds(edge, feeds, options))
     })
   program
     .command('predict')

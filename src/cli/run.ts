@@ -5,7 +5,13 @@ import { EXIT, type ExitCode } from './exit.ts'
 import { createProgram } from './program.ts'
 
 /** Codes of errors that are the caller's wrong use, not a failure. */
-const USAGE: ReadonlySet<string> = new Set(['cli/bad-instant', 'cli/unknown-set', 'watch/not-a-list', 'watch/nothing'])
+const USAGE: ReadonlySet<string> = new Set([
+  'cli/bad-instant',
+  'cli/unknown-set',
+  'watch/not-a-list',
+  'watch/nothing',
+  'watch/not-watched',
+])
 
 /**
  * Runs `recount` with these arguments (without node and script).

@@ -26,6 +26,7 @@ export type ErrorCode =
   | 'store/damaged'
   | 'watch/not-a-list'
   | 'watch/nothing'
+  | 'watch/not-watched'
   | 'watch/no-web'
   | 'engine/no-weights'
   | 'workers/not-started'

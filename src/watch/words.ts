@@ -60,7 +60,7 @@ function wordsOf(event: WatchEvent): string {
 }
 
 /** '2031-05-02 13:05', UTC. */
-const clock = (at: Instant): string => `${at.slice(0, 10)} ${at.slice(11, 16)}`
+export const clock = (at: Instant): string => `${at.slice(0, 10)} ${at.slice(11, 16)}`
 
 const titleOf = ({ title, url }: { readonly title: string | null; readonly url: string }): string =>
   title === null ? url : shorten(plain(title), MAX_TITLE)
@@ -108,7 +108,7 @@ function sentenceWords({ added, removed }: VersionChange['sentences']): string {
 const HOUR = 3_600_000
 
 /** '90 minutes', '6 hours', '3 days'. */
-function everyWords(ms: number): string {
+export function everyWords(ms: number): string {
   if (ms < 2 * HOUR) return counted(Math.round(ms / 60_000), 'minute')
   return ms < 48 * HOUR ? counted(Math.round(ms / HOUR), 'hour') : counted(Math.round(ms / (24 * HOUR)), 'day')
 }

@@ -113,6 +113,28 @@ describe('recount watch', () => {
     assert.deepEqual(opened, [{ allowHosts: ['localhost', '10.0.0.0/8'], userAgent: 'Esker desk' }])
   })
 
+  it('--list says how each source stands, --forget ends it and what it named', async () => {
+    const list = 'https://lists.harbour-times.example/feeds.opml' // another server: the clock of this test stands still
+    const opml = `<opml version="2.0"><body><outline type="rss" text="x" xmlUrl="${FEED}"/></body></opml>`
+    const { edge, asked, command } = webEdge({ ...pages, [list]: opml })
+    assert.equal(await command('watch', list, '--once'), 0)
+    const count = asked.length
+    edge.written.out = ''
+    assert.equal(await command('watch', '--list'), 0)
+    assert.match(edge.written.out, /^active {7}Harbour Times: .*\/feed\nindex {8}a list of sources; .*feeds\.opml\n$/)
+    assert.equal(await command('watch', '--forget', 'https://other.example/'), 2)
+    assert.equal(await command('watch', '--forget', list), 0)
+    assert.match(edge.written.err, /watch\/not-watched[\s\S]*2 sources forgotten/)
+    edge.written.out = ''
+    await command('watch', '--list', '--json')
+    const standings: { readonly status: string }[] = JSON.parse(edge.written.out)
+    assert.deepEqual(
+      standings.map(one => one.status),
+      ['gone', 'gone'],
+    )
+    assert.equal(asked.length, count)
+  })
+
   it('stops when it is told to, with 130, and goes on the next time', async () => {
     const { edge, asked, command } = webEdge(pages)
     const told = command('watch', FEED)
