@@ -17,17 +17,17 @@ type Named = Statement<Writer>
 type Group = readonly Named[]
 
 const METAS: readonly (readonly [string, number])[] = [
-  ['parsely-author', 0.85],
-  ['sailthru.author', 0.85],
+  ['parsely-author', 0.8],
+  ['sailthru.author', 0.8],
   ['citation_author', 0.9],
-  ['article:author', 0.75],
-  ['author', 0.75],
+  ['article:author', 0.95],
+  ['author', 0.84],
   ['dc.creator', 0.7],
   ['dcterms.creator', 0.7],
   ['byl', 0.8],
   ['byline', 0.8],
   ['article:author_name', 0.8],
-  ['twitter:data1', 0.5],
+  ['twitter:data1', 0.8],
 ]
 const MAX_BYLINE = 160 // characters
 const NEAR = 3000 // characters of source after the headline's start within which lines count as its byline
@@ -121,7 +121,7 @@ function linkedAuthors({ article, linked }: Context, sites: readonly string[]): 
         node !== null &&
         typesOf(node).some(type => /Organization$|Corporation$/.test(type)) &&
         !typesOf(node).includes('Person')
-      const found = statement(name, { source: 'json-ld', detail: key, confidence: 0.9 }, sites)
+      const found = statement(name, { source: 'json-ld', detail: key, confidence: 0.94 }, sites)
       return organisation ? found.map(asOrganisation) : found
     })
     if (out.length > 0) return out
@@ -166,10 +166,10 @@ function markedAuthors(context: Context, sites: readonly string[]): Group[] {
 }
 
 const MARKS = [
-  ['itemprop=author', 'microdata', 0.8],
-  ['rel=author', 'visible-text', 0.75],
-  ['href', 'visible-text', 0.8],
-  ['class', 'visible-text', 0.75],
+  ['itemprop=author', 'microdata', 0.9],
+  ['rel=author', 'visible-text', 0.92],
+  ['href', 'visible-text', 0.9],
+  ['class', 'visible-text', 0.88],
 ] as const
 
 const isInside = (inner: PageElement, outer: PageElement) =>
@@ -238,7 +238,7 @@ function describe({ element, hint }: Mark): string {
 
 /** The first line that opens as bylines do ("By …", "Text: …"), or that follows a label of its own ("Author:"). */
 function lineAuthors(context: Context, sites: readonly string[]): Group {
-  const place = { source: 'visible-text', detail: 'line', confidence: 0.7 } as const
+  const place = { source: 'visible-text', detail: 'line', confidence: 0.85 } as const
   const lines = bylineLines(context)
   for (const [i, line] of lines.entries()) {
     const text = namePart(line.text, lines[i + 1]?.text ?? '')
@@ -272,7 +272,7 @@ function bareAuthors(context: Context, sites: readonly string[]): Group {
         .filter(l => l.start > head.end && l.start < head.end + NEAR && l.zone === 'text')
         .slice(0, 12)
     : []
-  const place = { source: 'visible-text', detail: 'line beside a date', confidence: 0.6 } as const
+  const place = { source: 'visible-text', detail: 'line beside a date', confidence: 0.7 } as const
   for (const line of near) {
     const meta =
       line.text.length <= MAX_BYLINE && /\d{4}/.test(line.text) && /[-–—|•·]/.test(line.text)
@@ -287,7 +287,7 @@ function bareAuthors(context: Context, sites: readonly string[]): Group {
   const last = lines.at(-1)
   const signed = last && last.element.name === 'p' && last.text.length < 60 && (lines.at(-2)?.text.length ?? 0) > 80
   return (signed ? readNameLine(last.text) : [])
-    .flatMap(name => statement(name, { ...place, detail: 'last line of the text', confidence: 0.5 }, sites))
+    .flatMap(name => statement(name, { ...place, detail: 'last line of the text', confidence: 0.6 }, sites))
     .filter(s => s.value.kind === 'person')
 }
 

@@ -61,25 +61,27 @@ function dated(raw: string | null | undefined, place: Place, context: Context, c
   return raw && value ? [{ ...place, raw, zone: value.zone, value }] : []
 }
 
+const LINKED: readonly (readonly [string, Place['field'], number])[] = [
+  ['datePublished', 'published', 0.95],
+  ['dateCreated', 'published', 0.7],
+  ['uploadDate', 'published', 0.72],
+  ['dateModified', 'updated', 0.9],
+]
+
+/** Dates of the page's article node, then those of its web page node, which systems for blogs fill more often. */
 function linkedDates(context: Context, custom: DateCustom): Dated[] {
-  const of = (fields: Fields | null, name: string, confidence: number) => {
-    if (!fields) return []
-    const get = (key: string, field: Place['field'], less = 0) =>
-      dated(
-        wordsOf(fields[key]),
-        { field, source: 'json-ld', detail: `${name}${key}`, confidence: confidence - less },
-        context,
-        custom,
-      )
-    return [
-      ...get('datePublished', 'published'),
-      ...get('dateCreated', 'published', 0.1),
-      ...get('uploadDate', 'published', 0.05),
-      ...get('dateModified', 'updated'),
-    ]
-  }
   const page = pageNode(context.linked)
-  return [...of(context.article, '', 0.97), ...(page === context.article ? [] : of(page, 'WebPage.', 0.85))]
+  const nodes: readonly (readonly [Fields | null, string])[] = [
+    [context.article, ''],
+    [page === context.article ? null : page, 'WebPage.'],
+  ]
+  return nodes.flatMap(([fields, prefix]) =>
+    LINKED.flatMap(([key, field, often]) => {
+      const confidence = prefix === '' ? often : often - 0.01
+      const place = { field, source: 'json-ld', detail: `${prefix}${key}`, confidence } as const
+      return fields ? dated(wordsOf(fields[key]), place, context, custom) : []
+    }),
+  )
 }
 
 function metaDates(context: Context, custom: DateCustom): Dated[] {

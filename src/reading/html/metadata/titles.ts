@@ -11,16 +11,24 @@ import { evidenceOf, type Found, type Statement } from './statement.ts'
 type Title = Statement<string>
 
 const MAX_TITLE = 400
+/** Names of meta elements with how often they say the headline and nothing else; measured (docs/reading.md). */
 const METAS: readonly (readonly [string, number])[] = [
-  ['og:title', 0.8],
-  ['twitter:title', 0.75],
-  ['citation_title', 0.8],
-  ['parsely-title', 0.8],
-  ['sailthru.title', 0.75],
-  ['dc.title', 0.7],
-  ['dcterms.title', 0.7],
-  ['title', 0.6],
+  ['og:title', 0.62],
+  ['twitter:title', 0.62],
+  ['citation_title', 0.62],
+  ['parsely-title', 0.62],
+  ['sailthru.title', 0.62],
+  ['dc.title', 0.6],
+  ['dcterms.title', 0.6],
+  ['title', 0.45],
 ]
+const HEADINGS: Readonly<Record<string, number>> = {
+  h1: 0.67,
+  'itemprop=headline': 0.7,
+  class: 0.15,
+  h2: 0.05,
+  h3: 0.02,
+}
 
 /** Every statement of the page's headline. */
 function titlesOf({ article, metas, landmarks, page }: Context): Title[] {
@@ -30,23 +38,13 @@ function titlesOf({ article, metas, landmarks, page }: Context): Title[] {
     if (raw && value.length >= 2 && value.length <= MAX_TITLE)
       out.push({ field: 'title', source, detail, confidence, raw, zone: null, value })
   }
-  if (article)
-    add(
-      wordsOf(article.headline) ?? wordsOf(article.name),
-      'json-ld',
-      article.headline === undefined ? 'name' : 'headline',
-      0.85,
-    )
+  const key = article?.headline === undefined ? 'name' : 'headline'
+  if (article) add(wordsOf(article.headline) ?? wordsOf(article.name), 'json-ld', key, 0.77)
   for (const [name, confidence] of METAS) add(metas.get(name)?.[0] ?? null, 'meta', name, confidence)
-  for (const mark of landmarks.marks.filter(m => m.kind === 'headline' && m.zone === 'text').slice(0, 12))
-    add(
-      shortTextOf(mark.element),
-      mark.hint.startsWith('itemprop') ? 'microdata' : 'heading',
-      mark.hint,
-      mark.hint === 'h1' ? 0.8 : 0.6,
-    )
+  for (const { hint, element } of landmarks.marks.filter(m => m.kind === 'headline' && m.zone === 'text').slice(0, 12))
+    add(shortTextOf(element), hint.startsWith('itemprop') ? 'microdata' : 'heading', hint, HEADINGS[hint] ?? 0.15)
   const head = elementsNamed(page, 'title')[0]
-  if (head) add(shortTextOf(head), 'title-element', 'title', 0.6)
+  if (head) add(shortTextOf(head), 'title-element', 'title', 0.2)
   return out
 }
 
