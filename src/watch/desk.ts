@@ -84,7 +84,10 @@ export class Desk {
   /** When a server may be asked again after an answer: after a pause, or when it says so. */
   hostAfter(host: string, retryAfterMs: number | null) {
     const { settings, now } = this.#world
-    return { host, nextAt: afterWait(now(), Math.max(settings.hostGapMs, retryAfterMs ?? 0)) }
+    return {
+      host,
+      nextAt: afterWait(now(), Math.max(settings.hostGapMs, Math.min(retryAfterMs ?? 0, settings.longestAskedMs))),
+    }
   }
 
   /** What may be asked now, one thing a server, feeds before pages; at most `limit`. */

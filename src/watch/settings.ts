@@ -22,6 +22,7 @@ export type WatchSettings = {
   readonly maxDepth: number
   readonly unreadableLimit: number
   readonly restMs: number
+  readonly longestAskedMs: number
   readonly atOnce: number
   readonly graceMs: number
 }
@@ -44,6 +45,7 @@ export const WATCH_SETTINGS: WatchSettings = {
   maxDepth: 3, // a list of lists of lists is the longest honest chain
   unreadableLimit: 3,
   restMs: DAY, // for lists of feeds, feeds in quarantine, and refusals that only a person can lift
+  longestAskedMs: 7 * DAY, // Retry-After is obeyed so long; a century would be a source that is never seen again
   atOnce: 16,
   graceMs: 5_000, // for requests under way when we are told to stop
 }

@@ -4,6 +4,7 @@ import { afterEach, describe, it } from 'node:test'
 import { createMemoryStore } from '../../src/store/memory.ts'
 import type { Store } from '../../src/store/store.ts'
 import { toInstant } from '../../src/text/zones.ts'
+import type { Understood, World } from '../../src/watch/world.ts'
 import { moment, pageOf, rssOf, START } from './newspapers.ts'
 import { type Asked, openSite, type Reply, type Site, validated } from './site.ts'
 import { type Clock, clockAt, simulate } from './world.ts'
@@ -187,6 +188,29 @@ describe('a watch', () => {
       ['stored'],
     )
     assert.ok(site.log.filter(one => one.path === '/feed')[1]!.atMs >= Date.parse(START) + 60_000)
+  })
+
+  it('does not wait for a page that hangs the reader when it must end', async () => {
+    const clock = clockAt(START)
+    const site = await newspaper(() => undefined, clock)
+    const store = newStore(clock)
+    const stopping = new AbortController()
+    const given = Promise.withResolvers<Understood>()
+    const world: Partial<World> = {
+      stop: stopping.signal,
+      wait: (ms, signal) => {
+        if (!signal.aborted) clock.ms += stopping.signal.aborted ? 0 : ms
+        return new Promise<void>(resolve => setImmediate(resolve))
+      },
+      understand: () => {
+        stopping.abort()
+        return given.promise
+      },
+      giveUp: async () => given.resolve({ problem: { code: 'workers/closed', message: 'closed', at: null } }),
+    }
+    assert.deepEqual(await simulate({ clock, until: moment(1), store, feeds: [`${site.address}/feed`], world }), [])
+    const page = store.watchedPage(`${site.address}/fire`)
+    assert.deepEqual([page?.failures, page?.versions, page?.status], [0, 0, 'watched'])
   })
 
   it('takes a better reader for no new version', async () => {

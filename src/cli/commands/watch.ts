@@ -54,8 +54,9 @@ export async function watchFeeds(
       tally.set(event.kind, (tally.get(event.kind) ?? 0) + 1)
       print(edge, event, options)
     }
-    const { understand, close: giveUp } = pool
-    const world: World = { ...worldOf(edge, { stages, store, web, options }), understand, giveUp, tell }
+    const means = { stages, store, web, options }
+    const closeBoth = async () => void (await Promise.all([pool.close(), means.web.close()]))
+    const world: World = { ...worldOf(edge, means), understand: pool.understand, giveUp: closeBoth, tell }
     greet(edge, feeds, store, options)
     await watch({ feeds, once: options.once ?? false, again: options.again ?? false }, world)
     return summarise(edge, tally, options)
