@@ -44,8 +44,12 @@ export type Draft = {
   readonly problems: readonly Problem[]
 }
 
+/** White space that is no single space between two words. */
+const UNEVEN = /[^\S ]|[\u200b\ufeff]| {2}|^ | $/
+
 /** Runs of any white space become one space: '  a\u00a0\n b ' → 'a b'. */
 export function collapse(raw: string): string {
+  if (!UNEVEN.test(raw)) return raw
   return raw.replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ').trim()
 }
 

@@ -1,7 +1,7 @@
 /** A page's tree as blocks of text in reading order, with what is needed to tell the report from the rest. */
 import { collapse } from '../draft.ts'
 import type { PartKind } from './hint-words.ts'
-import { type Hints, hints } from './hints.ts'
+import { hintOf } from './hints.ts'
 import { type Page, type PageElement, SILENT } from './page.ts'
 
 /** A part of the page that its markup names; `from` and `to` are the places of its blocks, half-open. */
@@ -47,7 +47,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 /** The blocks of a page. White space alone makes none. Linear in the page's size. */
 export function blocksOf(page: Page): Blocks {
-  const walker = new Walker(hints())
+  const walker = new Walker()
   walker.visit(page.root)
   walker.flush()
   return { blocks: walker.blocks, stretches: walker.stretches, parts: walker.parts }
@@ -61,19 +61,14 @@ class Walker {
   readonly blocks: PageBlock[] = []
   readonly stretches: Stretch[] = []
   readonly parts: Part[] = []
-  readonly #hintOf: Hints
   #run = emptyRun()
   readonly #asides: PageBlock[] = []
   #links = 0
   #part: Part | null = null
   #element: PageElement | null = null
 
-  constructor(hintOf: Hints) {
-    this.#hintOf = hintOf
-  }
-
   visit(element: PageElement): void {
-    const kind = this.#hintOf(element)
+    const kind = hintOf(element)
     if (BLOCK_ELEMENTS.has(element.name) || isSetApart(element, kind)) this.#visitBlock(element, kind)
     else if (kind !== null && ASIDE_KINDS.has(kind)) this.#visitAside(element, kind)
     else {

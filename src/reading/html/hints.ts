@@ -57,7 +57,7 @@ const BY_PROPERTY: ReadonlyMap<string, PartKind> = new Map([
 ] as const)
 
 /** Attributes whose values are names of parts as classes are. */
-const NAMED = [
+const NAMED: ReadonlySet<string> = new Set([
   'class',
   'id',
   'data-testid',
@@ -67,39 +67,28 @@ const NAMED = [
   'data-role',
   'data-area',
   'aria-label',
-]
+])
 const MAX_NAME = 300 // characters of one attribute that are looked at
 const MAX_TOKENS = 24
 
 /** Elements that may hold the whole report whatever they are called. */
 const WHOLE: ReadonlySet<string> = new Set('html body main article #document'.split(' '))
 
-/** Gives hints of elements, remembering names that come again, as most on a page do. For one page each. */
-export type Hints = (element: PageElement) => PartKind | null
-
-/** @returns a function from an element to its part by tag, role, microdata and names; null when these say nothing */
-export function hints(): Hints {
-  const known = new Map<string, PartKind | null>()
-  return element => {
-    const { name, attributes } = element
-    if (attributes.size === 0) return BY_TAG.get(name) ?? null
-    const stated = statedBy(element)
-    if (stated !== null) return stated
-    if (WHOLE.has(name)) return null
-    let found: PartKind | null = null
-    for (const key of NAMED) {
-      const value = attributes.get(key)
-      if (value === undefined || value === '') continue
-      let kind = known.get(value)
-      if (kind === undefined) {
-        kind = kindOfNames(value)
-        known.set(value, kind)
-      }
-      if (kind !== null && kind !== 'body') return kind
-      found ??= kind
-    }
-    return found ?? BY_TAG.get(name) ?? null
+/** The part of the page that an element is by tag, role, microdata and names; null when these say nothing. */
+export function hintOf(element: PageElement): PartKind | null {
+  const { name, attributes } = element
+  if (attributes.size === 0) return BY_TAG.get(name) ?? null
+  const stated = statedBy(element)
+  if (stated !== null) return stated
+  if (WHOLE.has(name)) return null
+  let found: PartKind | null = null
+  for (const [key, value] of attributes) {
+    if (value === '' || !NAMED.has(key)) continue
+    const kind = kindOfNames(value)
+    if (kind !== null && kind !== 'body') return kind
+    found ??= kind
   }
+  return found ?? BY_TAG.get(name) ?? null
 }
 
 function statedBy({ name, attributes }: PageElement): PartKind | null {
@@ -124,22 +113,50 @@ const SHOWN_ELSEWHERE = /(?:^|\s)[a-z\d]{1,9}(?::|-[a-z\d]{1,4}-)(?:block|flex|i
  *     'c-article__related', 'relatedPosts' → related stories     'has-sidebar', 'tag-berlin' → null
  */
 export function kindOfNames(value: string): PartKind | null {
+  const names = value.length > MAX_NAME ? value.slice(0, MAX_NAME) : value
+  if (!names.includes(' ')) return UNSEEN.has(names) ? 'hidden' : remembered(names)
+  const tokens = names.split(/\s+/, MAX_TOKENS)
+  if (tokens.some(token => UNSEEN.has(token)) && !SHOWN_ELSEWHERE.test(names)) return 'hidden'
   let body = false
-  const tokens = value.slice(0, MAX_NAME).split(/\s+/, MAX_TOKENS)
-  if (tokens.some(token => UNSEEN.has(token)) && !SHOWN_ELSEWHERE.test(value.slice(0, MAX_NAME))) return 'hidden'
   for (const token of tokens) {
-    const kind = kindOfName(token)
+    const kind = remembered(token)
     if (kind !== null && kind !== 'body') return kind
     body ||= kind === 'body'
   }
-  return body || BODY.test(value.slice(0, MAX_NAME).toLowerCase()) ? 'body' : null
+  return body ? 'body' : null
+}
+
+const MAX_REMEMBERED = 20_000 // names; those of a site come again on each of its pages
+const memory = new Map<string, PartKind | null>()
+
+function remembered(token: string): PartKind | null {
+  const known = memory.get(token)
+  if (known !== undefined) return known
+  const kind = kindOfName(token)
+  if (memory.size >= MAX_REMEMBERED) memory.clear()
+  memory.set(token.split('').join(''), kind) // a copy: a slice would keep its whole page in memory
+  return kind
 }
 
 /** True for 'n1AuAdJlVL', in which no 'Ad' stands. */
 const isHash = (piece: string): boolean => /\d[a-z]|[a-z]\d/i.test(piece) && /[A-Z]/.test(piece) && /[a-z]/.test(piece)
 
 function kindOfName(token: string): PartKind | null {
-  const parts = token
+  const parts = partsOf(token)
+  for (let i = 0; i + 1 < parts.length; i++) {
+    const kind = PAIRS.get(`${parts[i]}-${parts[i + 1]}`)
+    if (kind !== undefined) return kind
+  }
+  if (!parts.some(part => MODIFIERS.has(part))) {
+    const kind = kindOfParts(parts)
+    if (kind !== null) return kind
+  }
+  return BODY.test(token.toLowerCase()) ? 'body' : null
+}
+
+/** 'c-article__relatedPosts2' → c, article, related, posts */
+function partsOf(token: string): readonly string[] {
+  return token
     .split('-')
     .filter(piece => !isHash(piece))
     .join('-')
@@ -147,13 +164,9 @@ function kindOfName(token: string): PartKind | null {
     .toLowerCase()
     .split(/[^a-z\d]+|(?<=[a-z])(?=\d)/)
     .filter(part => part !== '' && !/^\d+$/.test(part))
-  if (parts.length === 0) return null
-  const modified = parts.some(part => MODIFIERS.has(part))
-  for (let i = 0; i + 1 < parts.length; i++) {
-    const kind = PAIRS.get(`${parts[i]}-${parts[i + 1]}`)
-    if (kind !== undefined) return kind
-  }
-  if (modified) return null
+}
+
+function kindOfParts(parts: readonly string[]): PartKind | null {
   for (const part of parts) {
     const kind = ANYWHERE.get(part)
     if (kind !== undefined) return kind
@@ -162,6 +175,6 @@ function kindOfName(token: string): PartKind | null {
   while (last > 0 && LAYOUT.has(parts[last]!)) last--
   let picture = last
   while (picture > 0 && (PICTURE_TEXT.has(parts[picture]!) || LAYOUT.has(parts[picture]!))) picture--
-  if (PICTURE_WORDS.has(parts[picture]!)) return 'caption'
-  return AT_END.get(parts[last]!) ?? null
+  if (PICTURE_WORDS.has(parts[picture] ?? '')) return 'caption'
+  return AT_END.get(parts[last] ?? '') ?? null
 }

@@ -120,7 +120,8 @@ const MAX_ORDER = 9 // words of 'Read more about the fire here.'; longer sentenc
 export function labelOf(text: string, words: number): Label | null {
   if (words > 200) return null
   for (const { label, maxWords, is } of RULES) {
-    if (words > maxWords || !is.test(text)) continue
+    if (words > maxWords) continue
+    if (!is.test(text)) continue
     if (label.reason === 'related stories' && words > MAX_ORDER && /[^.]\.["”»]?$/.test(text)) continue
     return label
   }

@@ -202,7 +202,7 @@ function beforeMain(block: PageBlock, foreign: PartKind | null): Verdict {
   if (!stated) return cutAs(foreign)
   const kind = block.part?.kind ?? null
   if (readMetaLine(block.text)?.sure) return { role: 'byline', reason: 'byline' }
-  if (labelOf(block.text, block.words) !== null || isCaption(block.text)) return cutAs(null)
+  if (labelOf(block.text, block.words) !== null || isCaptionText(block.text)) return cutAs(null)
   if (isLongHeading(block)) return { role: 'standfirst', reason: null }
   const stands = kind === 'standfirst' ? block.words >= 5 && block.linked < LINKED : isRunningBlock(block)
   return stands ? { role: 'standfirst', reason: null } : cutAs(null)
@@ -226,8 +226,7 @@ function insideMain(block: PageBlock, strict: boolean): Verdict {
   if (name === 'h1') return { role: 'headline', reason: 'repeated' }
   const label = labelOf(block.text, block.words)
   if (label !== null) return label
-  if (block.words <= CAPTION_WORDS && (isCaption(block.text) || CREDITED.test(block.text.slice(-100))))
-    return captioned(block)
+  if (block.words <= CAPTION_WORDS && isCaptionText(block.text)) return captioned(block)
   if (/^h[2-6]$/.test(name)) return { role: 'headline', reason: null }
   if (!isRunningBlock(block) && !block.text.endsWith(':') && readMetaLine(block.text)?.sure)
     return { role: 'byline', reason: 'byline' }
@@ -247,6 +246,11 @@ const isLinkedSentence = ({ text, words, element }: PageBlock): boolean =>
   /:["'”’»]?$/.test(text) || (element.name === 'p' && words >= LINKED_SENTENCE && /[^.][.!?]["'”’»]?$/.test(text))
 
 const LINKED_SENTENCE = 10 // words
+const isCaptionText = (text: string): boolean =>
+  (MAY_CREDIT.test(text.slice(-112)) || OPENS.test(text)) && (isCaption(text) || CREDITED.test(text.slice(-100)))
+
+const MAY_CREDIT = /[:/()©]|(?:photo|picture|image)$/i // most paragraphs have none of these, and the full test is slow
+const OPENS = /^(?:file|photo|image|media|picture|caption|this|in this|an? |screen)/i
 const CREDITED =
   /(?:©|\((?:foto|bild|photo|image|picture|fot\.|quelle)\s?[:©]|\b(?:foto|bild|photo|image|quelle|crédit|credit|fotografía)s?\s?:)\s?[^.!?]{2,80}$/iu
 const CAPTION_WORDS = 60
