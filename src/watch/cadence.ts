@@ -1,4 +1,4 @@
-/** How often a source brings something new, and when its silence is worth a word. */
+/** How often a feed brings something new, and when its silence is worth a word. */
 import type { Instant } from '../model/index.ts'
 import type { WatchedFeed } from '../store/watch-state.ts'
 import { between, later } from './schedule.ts'
@@ -14,7 +14,7 @@ export const addArrivals = (known: readonly Instant[], fresh: readonly Instant[]
   fresh.length === 0 ? known : [...new Set([...known, ...fresh])].sort().slice(-KEPT)
 
 /**
- * The longest silence that is usual for a source: its longest gap, or its second longest where there are many. Nights and weekends are
+ * The longest silence that is usual for a feed: its longest gap, or its second longest where there are many. Nights and weekends are
  * habits, so a mean or median would cry wolf every evening.
  *
  *     08:00 09:00 10:00 11:00         → 1 h
@@ -27,13 +27,13 @@ export const cadenceOf = (arrivals: readonly Instant[]): number | null => {
   return sorted[gaps.length >= MANY_GAPS ? 1 : 0]!
 }
 
-/** The cadence that can be noticed: a source cannot be missed sooner than it is asked. */
+/** The cadence that can be noticed: a feed cannot be missed sooner than it is asked. */
 export const expectedEvery = (feed: WatchedFeed, settings: WatchSettings): number | null => {
   const cadence = cadenceOf(feed.arrivals)
   return cadence === null ? null : Math.max(cadence, 2 * settings.everyMs)
 }
 
-/** When a source is to be called silent if nothing comes before, null when it has no habit, is silent already, or is not polled. */
+/** When a feed is to be called silent if nothing comes before, null when it has no habit, is silent already, or is not polled. */
 export const silentAt = (feed: WatchedFeed, settings: WatchSettings): Instant | null => {
   const last = feed.arrivals.at(-1)
   const every = expectedEvery(feed, settings)
@@ -42,7 +42,7 @@ export const silentAt = (feed: WatchedFeed, settings: WatchSettings): Instant | 
   return later(last, every * ALARM)
 }
 
-/** Whether a source is silent now: its time is up, and we have looked since it was expected, so that our own absence is not blamed on it. */
+/** Whether a feed is silent now: its time is up, and we have looked since it was expected, so that our own absence is not blamed on it. */
 export const isSilent = (feed: WatchedFeed, now: Instant, settings: WatchSettings): boolean => {
   const at = silentAt(feed, settings)
   const last = feed.arrivals.at(-1)

@@ -56,7 +56,7 @@ export class Desk {
     if (feeds.length === 0) return []
     const known = [...this.#feeds.values()]
     const addresses = new Set(known.flatMap(feed => [feed.url, feed.address]))
-    const room = this.#world.settings.sourcesFound - known.filter(feed => feed.via !== null).length
+    const room = this.#world.settings.feedsFound - known.filter(feed => feed.via !== null).length
     return feeds.filter(feed => !addresses.has(feed.url)).slice(0, Math.max(room, 0))
   }
 
@@ -122,7 +122,7 @@ export class Desk {
     return times.reduce<Instant | null>((least, one) => (least === null || one < least ? one : least), null)
   }
 
-  /** Sources that have fallen silent by now, noted and told once each. */
+  /** Feeds that have fallen silent by now, noted and told once each. */
   tellSilent(): readonly WatchEvent[] {
     const { settings, now } = this.#world
     const at = now()

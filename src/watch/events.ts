@@ -22,7 +22,7 @@ export type VersionChange = {
 
 type Page = { readonly at: Instant; readonly url: string; readonly feed: string; readonly title: string | null }
 type Version = Page & { readonly outlet: string | null; readonly version: number; readonly captureId: CaptureId }
-type Source = { readonly at: Instant; readonly feed: string; readonly title: string | null }
+type Polled = { readonly at: Instant; readonly feed: string; readonly title: string | null }
 
 /**
  * stored: the first version of a page. changed: a later one. unchanged: looked at again, nothing new. refused: a page that is no
@@ -36,9 +36,9 @@ export type WatchEvent =
   | (Page & { readonly kind: 'unchanged'; readonly version: number })
   | (Page & { readonly kind: 'refused'; readonly problem: Problem; readonly next: Instant | null })
   | (Page & { readonly kind: 'page-gone'; readonly version: number })
-  | (Source & { readonly kind: 'subscribed'; readonly via: string | null })
-  | (Source & { readonly kind: 'moved'; readonly from: string; readonly to: string })
-  | (Source & { readonly kind: 'silent'; readonly since: Instant; readonly expectedEveryMs: number })
-  | (Source & { readonly kind: 'back'; readonly since: Instant })
-  | (Source & { readonly kind: 'problem'; readonly problem: Problem; readonly next: Instant | null })
-  | (Source & { readonly kind: 'feed-gone' })
+  | (Polled & { readonly kind: 'subscribed'; readonly via: string | null })
+  | (Polled & { readonly kind: 'moved'; readonly from: string; readonly to: string })
+  | (Polled & { readonly kind: 'silent'; readonly since: Instant; readonly expectedEveryMs: number })
+  | (Polled & { readonly kind: 'back'; readonly since: Instant })
+  | (Polled & { readonly kind: 'problem'; readonly problem: Problem; readonly next: Instant | null })
+  | (Polled & { readonly kind: 'feed-gone' })

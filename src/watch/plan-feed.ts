@@ -174,7 +174,7 @@ function listed(feed: WatchedFeed, links: readonly (string | null)[], context: F
   const { now, settings } = context
   const index = scheduled({ ...feed, status: 'index', unreadable: 0, readAt: now }, { freshMs: null }, context)
   const urls = links.flatMap(link => (link === null ? [] : (addressOf(link, feed.address) ?? [])))
-  const fresh = feed.depth >= settings.maxDepth ? [] : [...new Set(urls)].slice(0, settings.sourcesAList)
+  const fresh = feed.depth >= settings.maxDepth ? [] : [...new Set(urls)].slice(0, settings.feedsAList)
   const feeds = fresh
     .filter(url => url !== feed.url)
     .map(url => newFeed(url, { via: feed.url, depth: feed.depth + 1, now }))
@@ -219,7 +219,7 @@ function hintsOf({ title, published, authors, source }: FeedItem, feed: Feed): P
   return { outlet: source?.title ?? feed.title, title, published, authors: names }
 }
 
-/** When a source brought something: of the first answer all that it dates; later, what is new, at its own time if that is since we asked. */
+/** When a feed brought something: of the first answer all that it dates; later, what is new, at its own time if that is since we asked. */
 function arrivalsOf(
   items: readonly Item[],
   { now, isFirst, isKnown, before }: FeedContext & { readonly isFirst: boolean; readonly before: WatchedFeed },
@@ -252,7 +252,7 @@ function newPage({ url, hints }: Item, feed: string, now: Instant): WatchedPage 
   }
 }
 
-/** A silent source that brought something is back. */
+/** A silent feed that brought something is back. */
 function withoutSilence(feed: WatchedFeed, before: WatchedFeed, { now }: FeedContext) {
   const since = before.silentSince
   if (since === null || feed.arrivals.at(-1) === before.arrivals.at(-1)) return { feed, events: [] }

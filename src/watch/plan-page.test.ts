@@ -8,6 +8,7 @@ import { WATCH_SETTINGS } from './settings.ts'
 
 const HOUR = 3_600_000
 const NOW = '2031-05-02T12:00:00Z'
+const WHEN = { now: NOW, settings: WATCH_SETTINGS }
 const URL = 'https://harbour-times.example/fire'
 const fresh = madeUpPage(URL)
 const held = { ...fresh, firstAt: later(NOW, -2 * HOUR), versions: 1, reads: 1, captureId: 'c' as CaptureId }
@@ -30,7 +31,7 @@ describe('a page that fails', () => {
     let page = held
     const told: string[] = []
     for (let n = 1; n <= 5; n += 1) {
-      const step = afterPage(page, failed(), NOW, WATCH_SETTINGS)
+      const step = afterPage(page, failed(), WHEN)
       told.push(...step.events.map(one => `${n} ${one.kind}`))
       page = step.page as typeof held
       assert.ok(page.nextAt! > NOW)
@@ -41,36 +42,36 @@ describe('a page that fails', () => {
   })
 
   it('for good before it was ever read is given up', () => {
-    const { page, events } = afterPage(fresh, failed({ retry: false }), NOW, WATCH_SETTINGS)
+    const { page, events } = afterPage(fresh, failed({ retry: false }), WHEN)
     assert.deepEqual([page.status, page.nextAt, events[0]?.kind], ['refused', null, 'refused'])
   })
 
   it('waits as long as the server asks', () => {
-    const { page } = afterPage(held, failed({ retryAfterMs: 3 * HOUR }), NOW, WATCH_SETTINGS)
+    const { page } = afterPage(held, failed({ retryAfterMs: 3 * HOUR }), WHEN)
     assert.ok(page.nextAt! >= later(NOW, 3 * HOUR))
   })
 })
 
 describe('a page that is not there', () => {
   it('was deleted when it is gone, or missing twice', () => {
-    const once = afterPage(held, failed({ missing: true, retry: false }), NOW, WATCH_SETTINGS)
+    const once = afterPage(held, failed({ missing: true, retry: false }), WHEN)
     assert.deepEqual([once.page.status, once.events], ['watched', []])
-    const twice = afterPage(once.page, failed({ missing: true, retry: false }), NOW, WATCH_SETTINGS)
-    const gone = afterPage(held, failed({ gone: true }), NOW, WATCH_SETTINGS)
+    const twice = afterPage(once.page, failed({ missing: true, retry: false }), WHEN)
+    const gone = afterPage(held, failed({ gone: true }), WHEN)
     for (const { page, events } of [twice, gone]) {
       assert.deepEqual([page.status, page.nextAt, events[0]?.kind], ['gone', null, 'page-gone'])
     }
   })
 
   it('and never was is refused, not gone', () => {
-    const { events } = afterPage(fresh, failed({ gone: true }), NOW, WATCH_SETTINGS)
+    const { events } = afterPage(fresh, failed({ gone: true }), WHEN)
     assert.equal(events[0]?.kind, 'refused')
   })
 })
 
 describe('a page that was looked at again', () => {
   it('without news keeps its version and waits for the next time', () => {
-    const { page, version, events } = afterPage(held, unchanged, NOW, WATCH_SETTINGS)
+    const { page, version, events } = afterPage(held, unchanged, WHEN)
     assert.deepEqual([page.reads, page.versions, version], [2, 1, null])
     assert.deepEqual([page.nextAt, page.status], [later(held.firstAt, 24 * HOUR), 'watched'])
     assert.equal(events[0]?.kind, 'unchanged')
@@ -78,19 +79,19 @@ describe('a page that was looked at again', () => {
 
   it('for the last time is done', () => {
     const old = { ...held, firstAt: later(NOW, -169 * HOUR) }
-    const { page } = afterPage(old, unchanged, NOW, WATCH_SETTINGS)
+    const { page } = afterPage(old, unchanged, WHEN)
     assert.deepEqual([page.status, page.nextAt], ['done', null])
   })
 
   it('is not looked at again when it was old news at first', () => {
     const hints = { outlet: null, title: null, published: later(NOW, -31 * 24 * HOUR), authors: [] }
-    const { page } = afterPage({ ...fresh, hints }, unchanged, NOW, WATCH_SETTINGS)
+    const { page } = afterPage({ ...fresh, hints }, unchanged, WHEN)
     assert.deepEqual([page.status, page.nextAt], ['done', null])
   })
 
   it('under a new address keeps its name', () => {
     const movedTo = 'https://harbour-times.example/fire-2'
-    const { page } = afterPage(held, { ...unchanged, movedTo }, NOW, WATCH_SETTINGS)
+    const { page } = afterPage(held, { ...unchanged, movedTo }, WHEN)
     assert.deepEqual([page.url, page.address], [URL, movedTo])
   })
 })

@@ -42,11 +42,14 @@ export type PageStep = {
   readonly events: readonly WatchEvent[]
 }
 
+/** The moment of the answer, and how often to ask. */
+export type When = { readonly now: Instant; readonly settings: WatchSettings }
+
 const RETRY_MS = 5 * 60_000
 const MISSING_TRIES = 2 // a 404 within a deployment passes; the second one, later, is a deletion
 
 /** What the answer makes of the page. */
-export function afterPage(before: WatchedPage, answer: PageAnswer, now: Instant, settings: WatchSettings): PageStep {
+export function afterPage(before: WatchedPage, answer: PageAnswer, { now, settings }: When): PageStep {
   if (answer.kind === 'failed') return failed(before, answer, { now, settings })
   const firstAt = before.firstAt ?? now
   const nextAt = isOld(before, firstAt, settings) ? null : nextReading(firstAt, now, settings)
@@ -93,7 +96,6 @@ const aboutPage = (page: WatchedPage, at: Instant, title: string | null) => ({
 })
 
 type Failed = Extract<PageAnswer, { readonly kind: 'failed' }>
-type When = { readonly now: Instant; readonly settings: WatchSettings }
 
 function failed(before: WatchedPage, answer: Failed, { now, settings }: When): PageStep {
   const failures = before.failures + 1

@@ -5,10 +5,10 @@ import { discoverFeeds, type FeedLink } from '../reading/feed/discover.ts'
 import { readFeed } from '../reading/feed/read-feed.ts'
 import type { Body } from './world.ts'
 
-type Source = Pick<Body, 'url' | 'headers'>
+type From = Pick<Body, 'url' | 'headers'>
 
 /** The feed in an answer; kind 'other' for anything else. */
-export function readFeedAt(bytes: Uint8Array, { url, headers }: Source): Feed {
+export function readFeedAt(bytes: Uint8Array, { url, headers }: From): Feed {
   return readFeed(bytes, { contentType: headers['content-type'] ?? null, url, headers })
 }
 
@@ -16,7 +16,7 @@ export function readFeedAt(bytes: Uint8Array, { url, headers }: Source): Feed {
  * Addresses of the feeds of a site, by a page of it: those that it declares, one of each name ("News (RSS)" and "News (Atom)" are one),
  * without those of comments; where it declares none, the first link that looks like a feed.
  */
-export function findFeeds(bytes: Uint8Array, { url }: Source): readonly string[] {
+export function findFeeds(bytes: Uint8Array, { url }: From): readonly string[] {
   const links = discoverFeeds(decodeBytes(bytes, declaredCharset(bytes)).text, url)
   const news = links.filter(link => !/\bcomments?\b/i.test(`${link.title ?? ''} ${link.url}`))
   const declared = news.filter(link => link.kind !== null)

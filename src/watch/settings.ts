@@ -16,8 +16,8 @@ export type WatchSettings = {
   readonly pageTries: number
   readonly oldItemMs: number
   readonly itemsAPoll: number
-  readonly sourcesAList: number
-  readonly sourcesFound: number
+  readonly feedsAList: number
+  readonly feedsFound: number
   readonly feedsASite: number
   readonly maxDepth: number
   readonly unreadableLimit: number
@@ -39,13 +39,13 @@ export const WATCH_SETTINGS: WatchSettings = {
   pageTries: 5,
   oldItemMs: 30 * DAY, // older news is read once and not again; of a sitemap it is not read at all
   itemsAPoll: 200,
-  sourcesAList: 1_000,
-  sourcesFound: 5_000, // beside those that a person named: lists of lists of lists end here
+  feedsAList: 1_000,
+  feedsFound: 5_000, // beside those that a person named: lists of lists of lists end here
   feedsASite: 5,
   maxDepth: 3, // a list of lists of lists is the longest honest chain
   unreadableLimit: 3,
   restMs: DAY, // for lists of feeds, feeds in quarantine, and refusals that only a person can lift
-  longestAskedMs: 7 * DAY, // Retry-After is obeyed so long; a century would be a source that is never seen again
+  longestAskedMs: 7 * DAY, // Retry-After is obeyed so long; a century would be a feed that is never seen again
   atOnce: 16,
   graceMs: 5_000, // for requests under way when we are told to stop
 }

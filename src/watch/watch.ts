@@ -38,7 +38,7 @@ export async function watch({ feeds, once, again = false }: WatchOptions, world:
     for (const job of desk.due(round, world.settings.atOnce - running.size)) {
       desk.begin(job)
       desk.busy.add(job.host)
-      const done = run(job, desk, world, hurry.signal)
+      const done = run(job, { desk, world, signal: hurry.signal })
         .catch(error => void faults.push(error))
         .finally(() => {
           desk.busy.delete(job.host)
@@ -82,14 +82,17 @@ async function windUp(running: readonly Promise<void>[], hurry: AbortController,
   await all
 }
 
-async function run(job: Job, desk: Desk, world: World, signal: AbortSignal): Promise<void> {
-  if (job.kind === 'feed') await runFeed(job, desk, world, signal)
-  else await runPage(job, desk, world, signal)
+/** What a job works with; the signal says that it must end. */
+type Means = { readonly desk: Desk; readonly world: World; readonly signal: AbortSignal }
+
+async function run(job: Job, means: Means): Promise<void> {
+  if (job.kind === 'feed') await runFeed(job, means)
+  else await runPage(job, means)
 }
 
 type JobOf<K extends Job['kind']> = Extract<Job, { readonly kind: K }>
 
-async function runFeed({ feed, host }: JobOf<'feed'>, desk: Desk, world: World, signal: AbortSignal): Promise<void> {
+async function runFeed({ feed, host }: JobOf<'feed'>, { desk, world, signal }: Means): Promise<void> {
   const answer = await askFeed(feed, world, signal)
   if (answer === null) return
   const { now, settings, store } = world
@@ -113,11 +116,11 @@ function withoutTwins(step: FeedStep, desk: Desk, at: Instant): FeedStep {
   return { ...step, feed: { ...feed, status: 'gone', nextAt: null }, events: [...step.events, gone] }
 }
 
-async function runPage({ page, host }: JobOf<'page'>, desk: Desk, world: World, signal: AbortSignal): Promise<void> {
+async function runPage({ page, host }: JobOf<'page'>, { desk, world, signal }: Means): Promise<void> {
   const result = await askPage(page, world, signal)
   if (result === null) return
   const { answer, report } = result
-  const step = afterPage(page, answer, world.now(), world.settings)
+  const step = afterPage(page, answer, { now: world.now(), settings: world.settings })
   desk.put({
     reports: report === null ? [] : [report],
     pages: [step.page],

@@ -113,7 +113,7 @@ describe('recount watch', () => {
     assert.deepEqual(opened, [{ allowHosts: ['localhost', '10.0.0.0/8'], userAgent: 'Esker desk' }])
   })
 
-  it('--list says how each source stands, --forget ends it and what it named', async () => {
+  it('--list says how each feed stands, --forget ends it and what it named', async () => {
     const list = 'https://lists.harbour-times.example/feeds.opml' // another server: the clock of this test stands still
     const opml = `<opml version="2.0"><body><outline type="rss" text="x" xmlUrl="${FEED}"/></body></opml>`
     const { edge, asked, command } = webEdge({ ...pages, [list]: opml })
@@ -121,10 +121,10 @@ describe('recount watch', () => {
     const count = asked.length
     edge.written.out = ''
     assert.equal(await command('watch', '--list'), 0)
-    assert.match(edge.written.out, /^active {7}Harbour Times: .*\/feed\nindex {8}a list of sources; .*feeds\.opml\n$/)
+    assert.match(edge.written.out, /^active {7}Harbour Times: .*\/feed\nindex {8}a list of feeds; .*feeds\.opml\n$/)
     assert.equal(await command('watch', '--forget', 'https://other.example/'), 2)
     assert.equal(await command('watch', '--forget', list), 0)
-    assert.match(edge.written.err, /watch\/not-watched[\s\S]*2 sources forgotten/)
+    assert.match(edge.written.err, /watch\/not-watched[\s\S]*2 feeds forgotten/)
     edge.written.out = ''
     await command('watch', '--list', '--json')
     const standings: { readonly status: string }[] = JSON.parse(edge.written.out)
@@ -144,7 +144,7 @@ describe('recount watch', () => {
     await until(() => edge.written.out.includes('new'))
     edge.stopping.abort()
     assert.equal(await told, 130)
-    assert.match(edge.written.err, /^watching 1 source.*\nstopped; 1 new report, 0 changed\n$/)
+    assert.match(edge.written.err, /^watching 1 feed.*\nstopped; 1 new report, 0 changed\n$/)
     const later = webEdge(pages, { now: () => '2031-05-02T13:30:00Z' })
     assert.equal(await later.command('watch', '--once'), 0)
     assert.deepEqual([...asked, ...later.asked], [FEED, PAGE, FEED, PAGE])

@@ -5,14 +5,14 @@ import type { WatchedFeed } from '../../store/watch-state.ts'
 import { RecountError } from '../../text/error.ts'
 import { counted } from '../../text/phrase.ts'
 import { addressOf } from '../../watch/addresses.ts'
-import { sourceLine, standingOf } from '../../watch/sources.ts'
+import { standingLine, standingOf } from '../../watch/standing.ts'
 import type { CommonOptions, Edge } from '../edge.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
 import { openForReading, openForWriting } from '../open.ts'
 import { printJson } from '../print.ts'
 
-/** Prints every source with its last news, its usual pause and when it is asked next; asks nobody. */
-export async function listSources(edge: Edge, options: CommonOptions): Promise<ExitCode> {
+/** Prints every feed with its last news, its usual pause and when it is asked next; asks nobody. */
+export async function listFeeds(edge: Edge, options: CommonOptions): Promise<ExitCode> {
   const store = await openForReading(edge, options)
   try {
     const now = edge.now()
@@ -22,8 +22,8 @@ export async function listSources(edge: Edge, options: CommonOptions): Promise<E
         edge,
         feeds.map(feed => standingOf(feed, now)),
       )
-    else for (const feed of feeds) edge.out(`${sourceLine(standingOf(feed, now))}\n`)
-    if (!options.quiet && !options.json) edge.err(`${counted(feeds.length, 'source')}, times in UTC\n`)
+    else for (const feed of feeds) edge.out(`${standingLine(standingOf(feed, now))}\n`)
+    if (!options.quiet && !options.json) edge.err(`${counted(feeds.length, 'feed')}, times in UTC\n`)
     return EXIT.ok
   } finally {
     store.close()
@@ -31,33 +31,29 @@ export async function listSources(edge: Edge, options: CommonOptions): Promise<E
 }
 
 /**
- * Asks these sources no more, nor those that they named; what was read from them stays.
+ * Asks these feeds no more, nor those that they named; what was read from them stays.
  *
  * @throws RecountError 'watch/not-watched' for an address that is none of them
  */
-export async function forgetSources(
-  edge: Edge,
-  addresses: readonly string[],
-  options: CommonOptions,
-): Promise<ExitCode> {
+export async function forgetFeeds(edge: Edge, addresses: readonly string[], options: CommonOptions): Promise<ExitCode> {
   const store = await openForWriting(edge, options, 'forgetting only')
   try {
     const feeds = addresses.flatMap(address => family(store, address, edge.now()))
     store.putWatched({ feeds })
-    if (!options.quiet) edge.err(`${counted(feeds.length, 'source')} forgotten; what was read from them stays\n`)
+    if (!options.quiet) edge.err(`${counted(feeds.length, 'feed')} forgotten; what was read from them stays\n`)
     return EXIT.ok
   } finally {
     store.close()
   }
 }
 
-/** A source and all that it led to, as given up. */
+/** A feed and all that it led to, as given up. */
 function family(store: Store, address: string, now: Instant): readonly WatchedFeed[] {
   const all = store.watchedFeeds()
   const url = addressOf(address) ?? address
   const found = new Set(all.filter(feed => feed.url === url || feed.address === url).map(feed => feed.url))
   if (found.size === 0) {
-    const message = `${address}: expected a source that is watched, got another; recount watch --list names them`
+    const message = `${address}: expected a feed that is watched, got another; recount watch --list names them`
     throw new RecountError('watch/not-watched', message)
   }
   for (const parent of found) for (const feed of all) if (feed.via === parent) found.add(feed.url)

@@ -57,7 +57,7 @@ export async function watchFeeds(
     const means = { stages, store, web, options }
     const closeBoth = async () => void (await Promise.all([pool.close(), means.web.close()]))
     const world: World = { ...worldOf(edge, means), understand: pool.understand, giveUp: closeBoth, tell }
-    greet(edge, feeds, store, options)
+    greet(edge, countFeeds(feeds, store), options)
     await watch({ feeds, once: options.once ?? false, again: options.again ?? false }, world)
     return summarise(edge, tally, options)
   } finally {
@@ -150,11 +150,14 @@ function print(edge: Edge, event: WatchEvent, { json, verbose }: WatchCommandOpt
   else if (event.kind !== 'unchanged' || verbose) edge.out(`${eventLine(event)}\n`)
 }
 
-function greet(edge: Edge, feeds: readonly string[], store: Store, options: WatchCommandOptions): void {
-  if (options.quiet || options.json || options.once) return
+function countFeeds(feeds: readonly string[], store: Store): number {
   const known = store.watchedFeeds().filter(feed => feed.nextAt !== null)
-  const count = new Set([...known.map(feed => feed.url), ...feeds]).size
-  edge.err(`watching ${counted(count, 'source')}, times in UTC; Ctrl-C stops, and the same command goes on\n`)
+  return new Set([...known.map(feed => feed.url), ...feeds]).size
+}
+
+function greet(edge: Edge, count: number, options: WatchCommandOptions): void {
+  if (options.quiet || options.json || options.once) return
+  edge.err(`watching ${counted(count, 'feed')}, times in UTC; Ctrl-C stops, and the same command goes on\n`)
 }
 
 function summarise(edge: Edge, tally: Tally, options: WatchCommandOptions): ExitCode {

@@ -1,4 +1,4 @@
-/** How each source stands: when it was last heard of, and when it should have been. */
+/** How each feed stands: when it was last heard of, and when it should have been. */
 import { plain } from '../export/plain.ts'
 import type { Instant } from '../model/index.ts'
 import type { WatchedFeed } from '../store/watch-state.ts'
@@ -7,7 +7,7 @@ import { cadenceOf } from './cadence.ts'
 import { later } from './schedule.ts'
 import { clock, everyWords } from './words.ts'
 
-/** A source with its last news, its usual pause and when news is expected; null where that is not known. `isLate`: that time is over. */
+/** A feed with its last news, its usual pause and when news is expected; null where that is not known. `isLate`: that time is over. */
 export type Standing = {
   readonly url: string
   readonly address: string
@@ -22,7 +22,7 @@ export type Standing = {
   readonly failures: number
 }
 
-/** How a source stands at a moment. */
+/** How a feed stands at a moment. */
 export function standingOf(feed: WatchedFeed, now: Instant): Standing {
   const { url, address, title, askedAt, nextAt, failures } = feed
   const lastNews = feed.arrivals.at(-1) ?? null
@@ -42,11 +42,11 @@ const MAX_TITLE = 40
  *
  *     active       Harbour Times: last news 2031-05-02 08:00, usually every 6 hours; asked next 2031-05-02 12:31  https://…/feed
  */
-export function sourceLine(standing: Standing): string {
+export function standingLine(standing: Standing): string {
   const { status, title, url, lastNews, usualPauseMs, isLate, nextAt } = standing
   const name = title === null ? '' : `${shorten(plain(title), MAX_TITLE)}: `
   const news = lastNews === null ? 'no news yet' : `last news ${clock(lastNews)}`
   const pause = usualPauseMs === null ? '' : `, usually every ${everyWords(usualPauseMs)}${isLate ? ', late' : ''}`
   const next = nextAt === null ? 'not asked any more' : `asked next ${clock(nextAt)}`
-  return `${status.padEnd(STATUS_WIDTH)}  ${name}${status === 'index' ? 'a list of sources' : news + pause}; ${next}  ${url}`
+  return `${status.padEnd(STATUS_WIDTH)}  ${name}${status === 'index' ? 'a list of feeds' : news + pause}; ${next}  ${url}`
 }

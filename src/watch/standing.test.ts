@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { madeUpFeed } from '../../test/contract/watched.ts'
 import type { WatchedFeed } from '../store/watch-state.ts'
-import { sourceLine, standingOf } from './sources.ts'
+import { standingLine, standingOf } from './standing.ts'
 
 const URL = 'https://harbour-times.example/feed'
 const NOW = '2031-05-02T12:00:00Z'
 const arrivals = ['01T12', '01T18', '02T00', '02T05'].map(at => `2031-05-${at}:00:00Z`)
 
-describe('a source in one line', () => {
+describe('a feed in one line', () => {
   const rows: readonly (readonly [string, Partial<WatchedFeed>, string])[] = [
     ['new', {}, `active       no news yet; asked next 2031-05-02 12:00  ${URL}`],
     [
@@ -23,10 +23,10 @@ describe('a source in one line', () => {
     ],
     ['failing', { failures: 2 }, `failing      no news yet; asked next 2031-05-02 12:00  ${URL}`],
     ['gone', { status: 'gone', nextAt: null }, `gone         no news yet; not asked any more  ${URL}`],
-    ['a list', { status: 'index' }, `index        a list of sources; asked next 2031-05-02 12:00  ${URL}`],
+    ['a list', { status: 'index' }, `index        a list of feeds; asked next 2031-05-02 12:00  ${URL}`],
   ]
   for (const [name, more, want] of rows) {
-    it(name, () => assert.equal(sourceLine(standingOf(madeUpFeed(URL, more), NOW)), want))
+    it(name, () => assert.equal(standingLine(standingOf(madeUpFeed(URL, more), NOW)), want))
   }
 
   it('says when news is expected', () => {
