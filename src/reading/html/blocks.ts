@@ -45,9 +45,13 @@ export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
-/** The blocks of a page. White space alone makes none. Linear in the page's size. */
-export function blocksOf(page: Page): Blocks {
-  const walker = new Walker()
+/**
+ * The blocks of a page. White space alone makes none. Linear in the page's size.
+ *
+ * @param silent  names of elements whose text is no part of the page
+ */
+export function blocksOf(page: Page, silent: ReadonlySet<string> = SILENT): Blocks {
+  const walker = new Walker(silent)
   walker.visit(page.root)
   walker.flush()
   return { blocks: walker.blocks, stretches: walker.stretches, parts: walker.parts }
@@ -61,11 +65,16 @@ class Walker {
   readonly blocks: PageBlock[] = []
   readonly stretches: Stretch[] = []
   readonly parts: Part[] = []
+  readonly #silent: ReadonlySet<string>
   #run = emptyRun()
   readonly #asides: PageBlock[] = []
   #links = 0
   #part: Part | null = null
   #element: PageElement | null = null
+
+  constructor(silent: ReadonlySet<string>) {
+    this.#silent = silent
+  }
 
   visit(element: PageElement): void {
     const kind = hintOf(element)
@@ -124,7 +133,7 @@ class Walker {
     for (const child of element.children) {
       if (child.kind === 'text') this.#text(child.text)
       else if (child.name === 'br') this.#break()
-      else if (!SILENT.has(child.name)) this.visit(child)
+      else if (!this.#silent.has(child.name)) this.visit(child)
     }
   }
 

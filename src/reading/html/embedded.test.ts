@@ -59,6 +59,7 @@ describe('a report that stands only in data', () => {
       'escaped markup in a string',
       `<h1>${TITLE}</h1>${data({ title: TITLE, content: html.replaceAll('<', '&lt;').replaceAll('>', '&gt;') })}`,
     ],
+    ['shown only without scripts', `<h1>${TITLE}</h1><noscript>${html}</noscript>`],
     ['beside another story', `<h1>${TITLE}</h1>${data({ article: { title: TITLE, body: BODY }, second: OTHER })}`],
     [
       'pictures and links between paragraphs',

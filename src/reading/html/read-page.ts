@@ -2,16 +2,15 @@
 import type { Capture, Problem } from '../../model/index.ts'
 import type { Classified } from '../classify.ts'
 import type { Draft } from '../draft.ts'
-import { readMetaLine } from '../meta-line.ts'
 import { draftOf, type Known } from '../read-text.ts'
-import type { Unit } from '../units.ts'
-import { blocksOf, type PageBlock } from './blocks.ts'
-import { hydratedBody, linkedBody } from './embedded.ts'
-import { believedParts, mainOf } from './main.ts'
+import { type Blocks, blocksOf } from './blocks.ts'
+import { classifiedOf } from './classified.ts'
+import { hiddenReport } from './hidden-report.ts'
+import { type Belief, believedParts, type Main, mainOf, runningWords } from './main.ts'
 import { metadataOf } from './metadata/metadata.ts'
-import type { Page } from './page.ts'
+import { type Page, SILENT } from './page.ts'
 import { parsePage } from './parse-page.ts'
-import { isSameLine, lettersOf, type Verdict, verdictsOf } from './roles.ts'
+import { isSameLine, verdictsOf } from './roles.ts'
 import { softFailureOf } from './soft-failure.ts'
 import type { SoftFailure } from './soft-failure-words.ts'
 
@@ -21,9 +20,7 @@ import type { SoftFailure } from './soft-failure-words.ts'
  */
 export function readPage(capture: Capture): Draft {
   const page = parsePage(capture.body)
-  const all = blocksOf(page)
-  const belief = believedParts(all)
-  const main = mainOf(all, belief)
+  const { all, belief, main } = layoutOf(page)
   const url = /^https?:/i.test(capture.origin) ? capture.origin : null
   const known = metadataOf(page, {
     url,
@@ -32,16 +29,33 @@ export function readPage(capture: Capture): Draft {
     main: main?.element ?? null,
   })
   const verdicts = verdictsOf(all, belief, { main, title: known.title })
-  const hidden = hiddenReport(
-    page,
-    known.title,
-    all.blocks.filter((_, i) => isBody(verdicts[i]!)),
-  )
-  if (hidden !== null) return withProblems(page, draftOf(spliced(all.blocks, verdicts, hidden), known))
+  const hidden = hiddenReport(page, known.title, { blocks: all.blocks, verdicts })
+  if (hidden !== null) return withProblems(page, draftOf(hidden, known))
   const soft = softFailureOf({ page, blocks: all.blocks, belief, verdicts, known, url })
-  const list = all.blocks.map((block, i) => classified(block, verdicts[i]!))
+  const list = all.blocks.map((block, i) => classifiedOf(block, verdicts[i]!))
   const draft = soft === null ? draftOf(headlineFirst(list, known.title), known) : refused(list, known, soft)
   return withProblems(page, draft)
+}
+
+type Layout = { readonly all: Blocks; readonly belief: Belief; readonly main: Main | null }
+
+const BARE = 25 // words of running text below which what is shown without scripts is looked at, too
+
+/** Blocks, parts and the place of the report; with what stands in `noscript` where the page shows next to nothing else. */
+function layoutOf(page: Page): Layout {
+  const shown = layoutOfBlocks(blocksOf(page))
+  if (shown.words >= BARE || !page.named.has('noscript')) return shown
+  const whole = layoutOfBlocks(blocksOf(page, WITHOUT_SCRIPTS))
+  return whole.words > shown.words + BARE ? whole : shown
+}
+
+const WITHOUT_SCRIPTS: ReadonlySet<string> = new Set([...SILENT].filter(name => name !== 'noscript'))
+
+function layoutOfBlocks(all: Blocks): Layout & { readonly words: number } {
+  const belief = believedParts(all)
+  const main = mainOf(all, belief)
+  const inside = main === null ? [] : all.blocks.slice(main.from, main.to)
+  return { all, belief, main, words: inside.reduce((n, block) => n + runningWords(block), 0) }
 }
 
 const withProblems = (page: Page, draft: Draft): Draft => ({
@@ -54,53 +68,6 @@ const excessProblem = (excess: string): Problem => ({
   message: `html: expected a page of ordinary size, got ${excess}; the rest was flattened or left out`,
   at: null,
 })
-
-const isBody = ({ role, reason }: Verdict): boolean => reason === null && role !== 'headline' && role !== 'caption'
-
-const SHOWN = 250 // words; a page that shows more is taken as it is
-const BARE = 80 // words below which the data of scripts are looked at
-const HALF = 0.5 // of the embedded text: a page that shows less of it is drawn by scripts, or walled
-
-/** The report in the page's data when the page itself shows less than half of it; null otherwise. */
-function hiddenReport(page: Page, title: string | null, kept: readonly PageBlock[]): readonly string[] | null {
-  const words = kept.reduce((n, block) => n + block.words, 0)
-  if (words > SHOWN) return null
-  const linked = linkedBody(page)
-  if (linked !== null) {
-    const whole = lettersOf(linked.paragraphs.join(' '))
-    const shown = kept.reduce((n, block) => n + (whole.includes(lettersOf(block.text)) ? block.words : 0), 0)
-    if (words < linked.words && shown < linked.words * HALF) return linked.paragraphs
-  }
-  const data = words < BARE ? hydratedBody(page, title) : null
-  return data !== null && words < data.words * HALF ? data.paragraphs : null
-}
-
-/** The blocks of a page with the paragraphs of its data in place of what it shows of them. */
-function spliced(
-  blocks: readonly PageBlock[],
-  verdicts: readonly Verdict[],
-  paragraphs: readonly string[],
-): readonly Classified[] {
-  const whole = lettersOf(paragraphs.join(' '))
-  const list = blocks.flatMap((block, i): readonly Classified[] => {
-    const verdict = verdicts[i]!
-    if (!isBody(verdict) || verdict.role === 'standfirst') return [classified(block, verdict)]
-    if (whole.includes(lettersOf(block.text))) return [] // stands in the text with its paragraph
-    return [classified(block, { role: 'boilerplate', reason: 'outside the report' })]
-  })
-  const last = list.findLastIndex(
-    ({ role, reason }) => reason === null && (role === 'headline' || role === 'standfirst'),
-  )
-  const body = paragraphs.map(
-    (text): Classified => ({
-      unit: { raw: text, text, tight: false, hint: null },
-      role: 'body',
-      reason: null,
-      meta: null,
-    }),
-  )
-  return [...list.slice(0, last + 1), ...body, ...list.slice(last + 1)]
-}
 
 /** A page that is no report: nothing is kept, and a problem says what it is. */
 function refused(list: readonly Classified[], known: Known, kind: SoftFailure): Draft {
@@ -127,9 +94,4 @@ function headlineFirst(list: readonly Classified[], title: string | null): reado
   const first = list.findIndex(c => c.reason === null)
   if (title === null || headline <= first || !isSameLine(list[headline]!.unit.text, title)) return list
   return [...list.slice(0, first), list[headline]!, ...list.slice(first, headline), ...list.slice(headline + 1)]
-}
-
-function classified(block: PageBlock, { role, reason }: Verdict): Classified {
-  const unit: Unit = { raw: block.raw, text: block.text, tight: false, hint: null }
-  return { unit, role, reason, meta: role === 'byline' ? readMetaLine(block.text) : null }
 }
