@@ -1,4 +1,5 @@
 /** Agencies that a page names as the origin of its text, beside those among its writers. */
+import { agencies as agencyNames } from '../../lexicon.ts'
 import { agencyOf } from '../../names.ts'
 import { ancestorOf } from '../page.ts'
 import type { Context } from './context.ts'
@@ -22,19 +23,32 @@ const CONTRIBUTED =
 export function creditsOf({ landmarks, from, headings }: Context): string[] {
   const start = Math.min(from.main?.start ?? Infinity, headings[0]?.element.start ?? Infinity)
   const out = landmarks.lines.flatMap(line => {
-    if (line.zone !== 'text' || line.start < start || OF_PICTURE.test(line.text)) return []
-    const text = line.text.slice(-MAX_LINE)
-    const forms = [
-      AT_END,
-      ...(line.text.length <= 40 ? [AT_START] : []),
-      ...(line.text.length <= MAX_LINE ? [ALONE, CONTRIBUTED] : []),
-    ]
-    const agencies = [...forms.flatMap(form => allAgencies(form.exec(text)?.[1] ?? '')), ...atEnd(text)]
-    return agencies.length > 0 && !PICTURES.has(line.element.name) && ancestorOf(line.element, PICTURES) === null
-      ? agencies
-      : []
+    if (line.zone !== 'text' || line.start < start || !mayCredit(line.text)) return []
+    const agencies = OF_PICTURE.test(line.text) ? [] : agenciesIn(line.text)
+    const shown =
+      agencies.length > 0 && (PICTURES.has(line.element.name) || ancestorOf(line.element, PICTURES) !== null)
+    return shown ? [] : agencies
   })
   return [...new Set(out)]
+}
+
+const LAST_WORDS = new Set(Object.keys(agencyNames).map(name => name.split(' ').at(-1)!))
+
+/** A quick look that leaves few lines: brackets, a word of credits, or an agency's last word at the end. */
+function mayCredit(line: string): boolean {
+  if (line.startsWith('(') || line.endsWith(')') || line.endsWith(').') || line.includes(' contributed ')) return true
+  const last = line.slice(line.lastIndexOf(' ') + 1).replace(/[.)]+$/, '')
+  return line.length <= MAX_LINE && LAST_WORDS.has(last.toLowerCase().split('/').at(-1)!)
+}
+
+function agenciesIn(line: string): string[] {
+  const text = line.slice(-MAX_LINE)
+  const forms = [
+    AT_END,
+    ...(line.length <= 40 ? [AT_START] : []),
+    ...(line.length <= MAX_LINE ? [ALONE, CONTRIBUTED] : []),
+  ]
+  return [...forms.flatMap(form => allAgencies(form.exec(text)?.[1] ?? '')), ...atEnd(text)]
 }
 
 /** Agencies at the end of a line behind a cue: 'With reporting by AP and AFP' → both. */

@@ -22,6 +22,7 @@ const DATE =
 
 const NOTHING: HintKinds = { zone: null, author: false, date: false, title: false }
 const MAX_KNOWN = 20_000
+const MAX_NAME = 1000 // characters of a class that is remembered
 const known = new Map<string, HintKinds>() // pages of one site repeat a few hundred names thousands of times
 
 /** What an element's class and id say of it. */
@@ -44,7 +45,7 @@ function kindsOfName(name: string | undefined): HintKinds {
   if (held) return held
   if (known.size >= MAX_KNOWN) known.clear()
   const kinds = kindsOf(name)
-  known.set(name.slice(0, 200), kinds)
+  if (name.length <= MAX_NAME) known.set(name, kinds)
   return kinds
 }
 

@@ -25,7 +25,9 @@ const DAY = 86_400_000
 export function stampOf(raw: string, custom: DateCustom, capturedAt: string): Stamp | null {
   const hit = stampHit(raw, custom)
   const stamp = hit && stampOfHit(hit)
-  const other = /\d[/-]\d/.test(raw) ? stampHit(raw, { months: custom.months, order: null }) : null
+  const other = /(?<!\d)\d{1,2}[/-]\d{1,2}[/-]\d/.test(raw)
+    ? stampHit(raw, { months: custom.months, order: null })
+    : null
   return stamp && plausible(withSwapped(stamp, other), capturedAt)
 }
 

@@ -70,7 +70,8 @@ function plainTitle(raw: string): string {
  */
 export function titleOf(context: Context, outlet: string | null): Found<string | null> {
   const names = siteNames(context, outlet)
-  const isName = (t: string) => names.some(name => letters(name) === letters(t))
+  const nameKeys = new Set(names.map(letters))
+  const isName = (t: string) => nameKeys.has(letters(t))
   const statements = titlesOf(context)
   const clean = new Map(statements.map(s => [s, HEAD.has(s.source) ? withoutSite(s.value, names) : s.value]))
   const text = (s: Title) => clean.get(s)!
@@ -82,13 +83,15 @@ export function titleOf(context: Context, outlet: string | null): Found<string |
   const linked = stated.find(s => s.source === 'json-ld')
   const isNews = context.article !== null && typesOf(context.article).some(type => /News/.test(type))
   const inner = innerHeadline(context)
+  const keys = new Set(stated.map(s => letters(text(s))))
+  const parts = new Set(stated.flatMap(s => s.value.split(SEPARATOR).map(letters)))
   const best =
     (isNews && og && linked && isSame(text(og), text(linked)) ? linked : undefined) ??
     statements.find(s => inner !== null && s.source === 'heading' && s.value === inner) ??
     lower.find(h => og && isSame(text(h), text(og)) && wordCount(h.value) >= MIN_WORDS) ??
-    headings.find(h => stated.some(s => isSame(text(h), text(s)))) ??
+    headings.find(h => keys.has(letters(h.value)) && letters(h.value) !== '') ??
     first.find(h => stated.some(s => holds(s.value, h.value))) ??
-    lower.find(h => stated.some(s => holdsPart(s.value, h.value))) ??
+    lower.find(h => parts.has(letters(h.value)) && letters(h.value) !== '') ??
     stated.find(s => first.some(h => holds(h.value, text(s)))) ??
     first.find(h => wordCount(h.value) >= MIN_WORDS) ??
     stated[0] ??
@@ -118,11 +121,11 @@ const HEAD: ReadonlySet<EvidenceSource> = new Set(['json-ld', 'meta', 'title-ele
 const MIN_SHARED = 8 // letters; shorter ones are inside others by chance
 const wordCount = (text: string) => text.split(' ').length
 const MIN_WORDS = 4 // fewer are a section's name or a label
-const holdsPart = (outer: string, inner: string) => outer.split(SEPARATOR).some(part => isSame(part, inner))
 const holds = (outer: string, inner: string) =>
   letters(inner).length >= MIN_SHARED && letters(outer).includes(letters(inner))
 const letters = (text: string) =>
   text
+    .slice(0, MAX_TITLE)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
