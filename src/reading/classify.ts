@@ -137,21 +137,28 @@ function markAppeals(list: Mutable[]): void {
 }
 
 function markCorrections(list: Mutable[]): void {
-  for (const item of list) {
-    const text = item.unit.text.slice(0, 2000)
-    const named =
-      /^(?:corrections?|clarifications?|correction and clarification|editor['’]s note|berichtigung|correctif|corrección|rettifica)\b ?[:.–—-]/i.test(
-        text,
-      )
-    const earlier =
-      /\b(?:an|a|previous|earlier|original) (?:earlier |previous )?version of this (?:story|article|report|piece|headline)\b/i.test(
-        text,
-      )
-    const amended =
-      /^this (?:story|article|report|piece) (?:was|has been) (?:amended|corrected|updated|changed)\b/i.test(text)
-    if (item.open && ((named && (earlier || /^[cbr]/i.test(text))) || earlier || amended))
-      settle(item, 'correction', null)
-  }
+  for (const item of list) if (item.open && isCorrection(item.unit.text)) settle(item, 'correction', null)
+}
+
+/**
+ * True for a publisher's own note on what an earlier version had wrong.
+ *
+ *     'CORRECTION: An earlier version of this story gave a wrong number.' → true      'Corrections officers left at noon.' → false
+ */
+export function isCorrection(whole: string): boolean {
+  const text = whole.slice(0, 2000)
+  const named =
+    /^(?:corrections?|clarifications?|correction and clarification|editor['’]s note|berichtigung|correctif|corrección|rettifica)\b ?[:.–—-]/i.test(
+      text,
+    )
+  const earlier =
+    /\b(?:an|a|previous|earlier|original) (?:earlier |previous )?version of this (?:story|article|report|piece|headline)\b/i.test(
+      text,
+    )
+  const amended = /^this (?:story|article|report|piece) (?:was|has been) (?:amended|corrected|updated|changed)\b/i.test(
+    text,
+  )
+  return (named && (earlier || /^[cbr]/i.test(text))) || earlier || amended
 }
 
 function markCaptions(list: Mutable[]): void {

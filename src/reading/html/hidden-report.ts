@@ -4,7 +4,7 @@ import type { PageBlock } from './blocks.ts'
 import { classifiedOf } from './classified.ts'
 import { hydratedBody, linkedBody } from './embedded.ts'
 import type { Page } from './page.ts'
-import { lettersOf, type Verdict } from './roles.ts'
+import { lettersOf, type Verdict } from './verdict.ts'
 
 const isBody = ({ role, reason }: Verdict): boolean => reason === null && role !== 'headline' && role !== 'caption'
 

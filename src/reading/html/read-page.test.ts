@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import fc from 'fast-check'
 import type { Article, Capture, CaptureId } from '../../model/index.ts'
 import { readArticle } from '../read-article.ts'
+import { textOf } from './page.ts'
+import { parsePage } from './parse-page.ts'
 
 const read = (body: string): Article => {
   const capture: Capture = {
@@ -134,3 +137,59 @@ describe('what may look like a part stays', () => {
       assert.deepEqual(cuts(article), [])
     })
 })
+
+describe('roles of what stays', () => {
+  const roleOf = (html: string, words: string): string | null => {
+    const { text, sentences } = read(page(`<article><h1>${TITLE}</h1>${P.join('')}${html}</article>`))
+    return sentences.find(s => text.slice(s.start, s.end).includes(words))?.role ?? null
+  }
+  const rows: readonly (readonly [string, string])[] = [
+    ['correction', '<p>Correction: An earlier version of this story gave a wrong number.</p>'],
+    [
+      'quote',
+      '<blockquote><p>An earlier ferry had burned at the same quay, in the same week of the year.</p></blockquote>',
+    ],
+    [
+      'caption',
+      '<figure><figcaption>An earlier ferry burns in the harbour in 2009. (Photo: Jane Roe)</figcaption></figure>',
+    ],
+    ['headline', '<h2>An earlier fire</h2><p>The quay had seen another fire in 2009, the coast guard said.</p>'],
+    ['body', '<p>An earlier fire had closed the quay in 2009, the coast guard said.</p>'],
+  ] // prettier-ignore
+  for (const [role, html] of rows) it(role, () => assert.equal(roleOf(html, 'earlier'), role))
+})
+
+it('nothing of the visible page is lost', () => {
+  const piece = fc.constantFrom(
+    ...P,
+    `<h1>${TITLE}</h1>`,
+    '<div class="related"><a href=/1>Another story</a></div>',
+    '<div>',
+    '</div>',
+    '<ul><li><a href=/2>Sport</a></li><li>Weather today</li></ul>',
+    '<p>Read more:</p>',
+    '<blockquote class="pullquote">the fire began in its engine room</blockquote>',
+    'Loose text<br><br>and more of it',
+    '<figure><img src=a.jpg><figcaption>Photo: Jane Roe</figcaption></figure>',
+    '<p>By Jane Roe</p>',
+    '<table><tr><td>12</td><td>Sorra</td></tr></table>',
+    '<button>Share</button>',
+    '<span class="hidden">Skip</span>',
+    '<h2>Comments</h2>',
+    '<section><h3>An end</h3></section>',
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 25 }), pieces => {
+      const html = pieces.join('')
+      const { text, cut } = read(html)
+      const left = countsOf(text + cut.map(c => c.text).join(''))
+      for (const [letter, n] of countsOf(textOf(parsePage(html).root))) assert.ok((left.get(letter) ?? 0) >= n, letter)
+    }),
+  )
+})
+
+function countsOf(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const letter of text.replace(/\s/g, '')) counts.set(letter, (counts.get(letter) ?? 0) + 1)
+  return counts
+}

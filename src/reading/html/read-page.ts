@@ -10,9 +10,10 @@ import { type Belief, believedParts, type Main, mainOf, runningWords } from './m
 import { metadataOf } from './metadata/metadata.ts'
 import { type Page, SILENT } from './page.ts'
 import { parsePage } from './parse-page.ts'
-import { isSameLine, verdictsOf } from './roles.ts'
+import { verdictsOf } from './roles.ts'
 import { softFailureOf } from './soft-failure.ts'
 import type { SoftFailure } from './soft-failure-words.ts'
+import { isSameLine } from './verdict.ts'
 
 /**
  * An HTML page or fragment as a draft: its report in the text, every other visible block under `cut` with the part of the page that it

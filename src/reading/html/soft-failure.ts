@@ -5,8 +5,8 @@ import type { Known } from '../read-text.ts'
 import type { PageBlock } from './blocks.ts'
 import type { Belief } from './main.ts'
 import { elementsNamed, type Page, textOf } from './page.ts'
-import type { Verdict } from './roles.ts'
 import { SENTENCES, type SoftFailure, TITLES } from './soft-failure-words.ts'
+import type { Verdict } from './verdict.ts'
 
 /** A read page, as far as it tells whether there is a report on it. */
 export type Reading = {
