@@ -20,6 +20,12 @@ describe('politeness', () => {
     }
   })
 
+  it('is missed where a watch misbehaves: the counts can fail', async () => {
+    const rude = { everyMs: 1, slowestMs: 1, longestAskedMs: 0, restMs: 1 }
+    const counts = await measurePoliteness({ feeds: 10, days: 0.5, restarts: 4, settings: rude })
+    assert.ok(counts.earlyAfterRetryAfter > 0, JSON.stringify(counts))
+  })
+
   it('is judged: each count that is wrong is a breach', () => {
     const good: Counts = {
       requests: 9,

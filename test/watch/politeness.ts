@@ -14,17 +14,18 @@ import type { Store } from '../../src/store/store.ts'
 import { hostOf } from '../../src/store/watch-state.ts'
 import { toInstant } from '../../src/text/zones.ts'
 import { chance } from '../../src/watch/schedule.ts'
-import { WATCH_SETTINGS } from '../../src/watch/settings.ts'
+import { WATCH_SETTINGS, type WatchSettings } from '../../src/watch/settings.ts'
 import { watch } from '../../src/watch/watch.ts'
 import type { World } from '../../src/watch/world.ts'
 import { Simulation } from './simulation.ts'
 
-/** How much to simulate. `openStore` gives the store of a run, which is closed after it unless it was killed. */
+/** How much to simulate. `openStore` gives the store of a run, which is closed after it; `settings` are for watches that misbehave. */
 export type Extent = {
   readonly feeds: number
   readonly days: number
   readonly restarts: number
   readonly openStore?: (now: () => string) => Store
+  readonly settings?: Partial<WatchSettings>
 }
 
 /** What the servers saw. Each breach is counted against the rule that it breaks; `lost` are answers that a kill kept from us. */
@@ -164,7 +165,7 @@ function readFeed(bytes: Uint8Array, { url }: { readonly url: string }): Feed {
 }
 
 /** Simulates and counts. */
-export async function measurePoliteness({ feeds, days, restarts, openStore }: Extent): Promise<Counts> {
+export async function measurePoliteness({ feeds, days, restarts, openStore, settings = {} }: Extent): Promise<Counts> {
   const time = new Simulation(START)
   const servers = new Servers(time)
   const now = () => toInstant(time.ms)
@@ -174,7 +175,7 @@ export async function measurePoliteness({ feeds, days, restarts, openStore }: Ex
   for (const [i, end] of [...ends, START + days * DAY].entries()) {
     const store = openStore?.(now) ?? shared
     const isKill = i % 2 === 1 && i < restarts
-    await runUntil(end, { time, servers, store, isKill, feeds: i === 0 ? addresses : [] })
+    await runUntil(end, { time, servers, store, isKill, settings, feeds: i === 0 ? addresses : [] })
     if (openStore) store.close()
     time.ms += chance('down', String(i)) * 120_000
   }
@@ -186,16 +187,17 @@ type Stretch = {
   readonly servers: Servers
   readonly store: Store
   readonly isKill: boolean
+  readonly settings: Partial<WatchSettings>
   readonly feeds: readonly string[]
 }
 
-async function runUntil(end: number, { time, servers, store, isKill, feeds }: Stretch): Promise<void> {
+async function runUntil(end: number, { time, servers, store, isKill, settings, feeds }: Stretch): Promise<void> {
   const stopping = new AbortController()
   const dead = new AbortController()
   const world: World = {
     store: isKill ? untilDeath(store, dead.signal) : store,
     reader: 'r1',
-    settings: WATCH_SETTINGS,
+    settings: { ...WATCH_SETTINGS, ...settings },
     now: () => toInstant(time.ms),
     wait: async (ms, signal) => void (await time.sleep(ms, signal)),
     fetcher: { fetch: request => servers.ask(request, true) },
