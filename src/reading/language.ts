@@ -86,8 +86,14 @@ export function detectLanguage(text: string): string {
       .slice(0, SAMPLE)
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? []
-  const latin = words.filter(word => /^\p{sc=Latin}/u.test(word))
+  const latin = words.filter(isLatin)
   return latin.length * 2 < words.length ? byScript(words) : byWords(latin, words.length)
+}
+
+/** Does a word begin with a Latin letter? Letters of the other scripts stand behind U+024F, but for the Latin ones of Vietnamese. */
+function isLatin(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code < 0x250 || (code >= 0x1e00 && code < 0x1f00)
 }
 
 function byWords(words: readonly string[], of: number): string {

@@ -53,22 +53,30 @@ export function parseStamp(stamp: string): TimeRange | null {
  */
 export function stampHit(stamp: string, custom: DateCustom | null): DateHit | null {
   const text = stamp.slice(0, 120).trim()
-  const iso = /^\s*(\d{4}-\d{2}-\d{2})T?\s?(\d{2}:\d{2}(?::\d{2})?)?(?:\.\d{1,9})?\s?(Z|[+-]\d{2}:?\d{2})?\s*$/.exec(
-    text,
-  )
-  if (iso) return findDates(`${iso[1]} ${iso[2] ?? ''}${iso[3] === 'Z' ? ' UTC' : ` ${iso[3] ?? ''}`}`)[0] ?? null
-  const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:[T ]?(\d\d):?(\d\d)(?::?(\d\d))?)?(Z|[+-]\d\d:?\d\d)?$/.exec(text)
-  if (compact) {
-    const [, y, mo, d, h, mi, sec, zone] = compact
-    return (
-      findDates(
-        `${y}-${mo}-${d}${h ? ` ${h}:${mi}:${sec ?? '00'}` : ''}${zone === 'Z' ? ' UTC' : ` ${zone ?? ''}`}`,
-      )[0] ?? null
-    )
-  }
-  const epoch = /^\d{10}(?:\d{3})?$/.test(text) ? Number(text) * (text.length === 10 ? 1000 : 1) : null
-  if (epoch !== null) return findDates(toInstant(epoch).replace('T', ' ').replace('Z', ' UTC'))[0] ?? null
+  const iso = ISO.exec(text) ?? COMPACT.exec(text)
+  if (iso) return isoHit(iso, text.length)
+  if (/^\d{10}(?:\d{3})?$/.test(text)) return stampHit(toInstant(Number(text) * (text.length === 10 ? 1000 : 1)), null)
   return findDates(text.replace(/\bT(?=\d\d:)/, ' ').replace(/(?<=:\d\d)(?=[+-]\d\d:?\d\d)/, ' '), custom)[0] ?? null
+}
+
+const ISO =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]{0,2}(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?)? ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?$/i
+const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:[T ]?(\d\d):?(\d\d)(?::?(\d\d))?)?(Z|[+-]\d\d:?\d\d)?$/
+
+/** The parts of an ISO date as a hit; null when the calendar or the clock does not have it. */
+function isoHit(parts: RegExpExecArray, end: number): DateHit | null {
+  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(p => Number(p ?? 0)) as number[]
+  const isReal = year! >= 1800 && year! <= 2200 && month! >= 1 && month! <= 12 && day! >= 1
+  if (!isReal || day! > new Date(Date.UTC(year!, month!, 0)).getUTCDate()) return null
+  const timed = parts[4] !== undefined && hour! <= 24 && minute! < 60 && second! < 61
+  const offset = /^([+-]\d\d):?(\d\d)?$/.exec(parts[7] ?? '')
+  return {
+    start: 0,
+    end,
+    days: [{ year: year!, month: month!, day: day! }],
+    minutes: timed ? hour! * 60 + minute! + second! / 60 : null,
+    zone: !parts[7] || !timed ? null : offset ? `UTC${offset[1]}:${offset[2] ?? '00'}` : 'UTC',
+  }
 }
 
 /** A day that the words imply, over all zones: for a dateline "PARIS, April 21" with the year from elsewhere. */
