@@ -205,7 +205,7 @@ function inlineText(value: unknown, depth: number): string {
   return key === undefined ? '' : inlineText((value as Fields)[key], depth + 1)
 }
 
-const MARKUP = /<\/?[a-z][^>]{0,500}>/i
+const MARKUP = /<\/?[a-z][^<>]{0,200}>/i
 
 /** Paragraphs of a string: markup, escaped markup, or lines. */
 function paragraphsOfText(text: string): readonly string[] {

@@ -2,7 +2,7 @@
 import { isCaption, isStatement } from '../captions.ts'
 import { isCorrection } from '../classify.ts'
 import { readMetaLine } from '../meta-line.ts'
-import type { Blocks, PageBlock } from './blocks.ts'
+import type { Blocks, PageBlock, Part } from './blocks.ts'
 import type { PartKind } from './hint-words.ts'
 import { labelOf } from './labels.ts'
 import { type Belief, isRunningBlock, type Main } from './main.ts'
@@ -34,7 +34,7 @@ export function verdictsOf(
     if (i === titleAt) return { role: 'headline', reason: null }
     const part = belief[i] ?? null
     if (main === null || i < main.from || i >= main.to) {
-      if (main !== null && i < main.from && i >= lead) return beforeMain(block, part?.kind ?? null)
+      if (main !== null && i < main.from && i >= lead) return beforeMain(block, part)
       return cutAs(part?.kind ?? null)
     }
     if (part?.kind === 'caption') return isQuote(block) ? { role: 'quote', reason: null } : captioned(block)
@@ -63,17 +63,22 @@ function titlePlace(blocks: readonly PageBlock[], title: string, main: Main | nu
 }
 
 /** Between headline and text stand standfirst, byline and date. */
-function beforeMain(block: PageBlock, foreign: PartKind | null): Verdict {
+function beforeMain(block: PageBlock, part: Part | null): Verdict {
+  const foreign = part?.kind ?? null
   if (foreign === 'caption') return captioned(block)
-  const stated =
-    foreign === 'byline' || foreign === 'tags' ? isRunningBlock(block) || isLongHeading(block) : foreign === null
-  if (!stated) return cutAs(foreign)
+  if (part !== null && !mayIntroduce(block, part)) return cutAs(foreign)
   const kind = block.part?.kind ?? null
   if (readMetaLine(block.text)?.sure) return { role: 'byline', reason: 'byline' }
   if (labelOf(block.text, block.words) !== null || isCaptionText(block.text)) return cutAs(null)
   if (isLongHeading(block)) return { role: 'standfirst', reason: null }
   const stands = kind === 'standfirst' ? block.words >= 5 && block.linked < LINKED : isRunningBlock(block)
   return stands ? { role: 'standfirst', reason: null } : cutAs(null)
+}
+
+/** A standfirst may stand in what is called a byline, tags, or a teaser without a link. */
+function mayIntroduce(block: PageBlock, { kind, from, to }: Part): boolean {
+  if (kind === 'byline' || kind === 'tags') return isRunningBlock(block) || isLongHeading(block)
+  return kind === 'related stories' && to - from <= 2 && block.linked === 0 && isRunningBlock(block)
 }
 
 const isLongHeading = ({ element, words, linked }: PageBlock): boolean =>
@@ -116,12 +121,22 @@ const isLinkedSentence = ({ text, words, element }: PageBlock): boolean =>
 
 const LINKED_SENTENCE = 10 // words
 const isCaptionText = (text: string): boolean =>
-  (MAY_CREDIT.test(text.slice(-112)) || OPENS.test(text)) && (isCaption(text) || CREDITED.test(text.slice(-100)))
+  (MAY_CREDIT.test(text.slice(-112)) || OPENS.test(text)) && (isCaption(text) || endsInCredit(text))
 
 const MAY_CREDIT = /[:/()©]|(?:photo|picture|image)$/i // most paragraphs have none of these, and the full test is slow
 const OPENS = /^(?:file|photo|image|media|picture|caption|this|in this|an? |screen)/i
-const CREDITED =
-  /(?:©|\((?:foto|bild|photo|image|picture|fot\.|quelle)\s?[:©]|\b(?:foto|bild|photo|image|quelle|crédit|credit|fotografía)s?\s?:)\s?[^.!?]{2,80}$/iu
+const CREDIT = /©|\b(?:foto|bild|photo|image|picture|fot\.?|quelle|crédit|credit|fotografía)s?\s?[:©]/giu
+const CREDIT_LENGTH = { least: 2, most: 80 } // characters behind the word
+
+/** 'Boats in the harbour. Foto: Jane Roe', '… © Harbour Agency': a name behind the last mark of a credit, and no more sentence. */
+function endsInCredit(text: string): boolean {
+  const tail = text.slice(-100)
+  const last = [...tail.matchAll(CREDIT)].at(-1)
+  if (last === undefined) return false
+  const name = tail.slice(last.index + last[0].length).trim()
+  return name.length >= CREDIT_LENGTH.least && name.length <= CREDIT_LENGTH.most && !/[.!?]/.test(name)
+}
+
 const CAPTION_WORDS = 60
 const STRAY_WORDS = 6 // in a division of its own, without an end: a control
 const TEXTUAL = /^(?:p|li|h[1-6]|td|th|dd|dt|blockquote|pre)$/
