@@ -13,6 +13,7 @@ const AT_ONCE_DECODED = 4 * 1024 * 1024
 const SCAN_BYTES = 1024 * 1024
 const MAX_DENSITY = 1000 // Zstandard packs repeated text tighter than gzip does
 const FREE_BYTES = 256 * 1024 * 1024
+const FREE_STEPS = 10_000 // blocks looked at in search of a frame, before one for every hundred bytes of the file counts
 
 /** True for the first bytes of a Zstandard file. */
 export function isZstd(head: Uint8Array): boolean {
@@ -25,6 +26,7 @@ export async function* zstdPieces(file: ByteFile, from: number): AsyncGenerator<
   const dictionary = await dictionaryOf(file)
   const settings = dictionary === null ? {} : { dictionary }
   let left = FREE_BYTES + MAX_DENSITY * file.size
+  const budget = { steps: FREE_STEPS + file.size / 100 }
   for (let at: number | null = from; at !== null && at < file.size; ) {
     const frame: Frame | null = await frameAt(file, at)
     if (frame?.isData) left -= yield* framePieces(file, frame, { settings, left })
@@ -37,7 +39,7 @@ export async function* zstdPieces(file: ByteFile, from: number): AsyncGenerator<
       at = frame.end
       continue
     }
-    const next: number | null = await findFrame(file, at + 1)
+    const next: number | null = await findFrame(file, at + 1, budget)
     const message = `expected a whole Zstandard frame, got ${next === null ? 'the end of the file' : 'other bytes'}`
     yield { kind: next === null ? 'cut' : 'foreign', at, message }
     at = next
@@ -93,8 +95,10 @@ function cutAt(file: ByteFile, end: number): ByteFile {
 
 const magicOf = (bytes: Buffer): number => (bytes.length < 4 ? 0 : bytes.readUInt32LE(0))
 
-/** The frame at `at`, by its headers alone; null when none begins there. */
-async function frameAt(file: ByteFile, at: number): Promise<Frame | null> {
+type Budget = { steps: number }
+
+/** The frame at `at`, by its headers alone; null when none begins there, or when the budget of a search does not last to its end. */
+async function frameAt(file: ByteFile, at: number, budget?: Budget): Promise<Frame | null> {
   const head = await file.view(at, 18)
   const magic = magicOf(head)
   if ((magic & 0xfffffff0) >>> 0 === SKIPPABLE && head.length >= 8) {
@@ -107,6 +111,7 @@ async function frameAt(file: ByteFile, at: number): Promise<Frame | null> {
   const sizeBytes = [isSingle ? 1 : 0, 2, 4, 8][descriptor >> 6]!
   let end = at + 5 + (isSingle ? 0 : 1) + [0, 1, 2, 4][descriptor & 3]! + sizeBytes
   for (let isLast = false; !isLast; ) {
+    if (budget && budget.steps-- <= 0) return null
     const block = await file.view(end, 3)
     const type = ((block[0] ?? 0) >> 1) & 3
     if (block.length < 3 || type === 3) return { at, end: file.size, isData: true, isWhole: false }
@@ -117,12 +122,14 @@ async function frameAt(file: ByteFile, at: number): Promise<Frame | null> {
   return { at, end: Math.min(end, file.size), isData: true, isWhole: end <= file.size }
 }
 
-async function findFrame(file: ByteFile, from: number): Promise<number | null> {
+/** Where the next whole frame begins. Frames that were made to run into each other's blocks cost no more than the budget. */
+async function findFrame(file: ByteFile, from: number, budget: Budget): Promise<number | null> {
   const magic = Buffer.from([0x28, 0xb5, 0x2f, 0xfd])
   for (let at = from; at < file.size; at += SCAN_BYTES - 3) {
     const bytes = await file.view(at, SCAN_BYTES)
     for (let i = bytes.indexOf(magic); i >= 0; i = bytes.indexOf(magic, i + 1)) {
-      if ((await frameAt(file, at + i))?.isWhole) return at + i
+      if (budget.steps <= 0) return null
+      if ((await frameAt(file, at + i, budget))?.isWhole) return at + i
     }
   }
   return null
