@@ -60,6 +60,7 @@ class Servers {
   early = 0
   retryAfters = 0
   readonly #time: Simulation
+  readonly #underWay = new Set<string>()
 
   constructor(time: Simulation) {
     this.#time = time
@@ -71,17 +72,26 @@ class Servers {
     const [host, seen] = [this.#host(url), this.#seenAt(url)]
     this.#judge(request, { host, seen, isFeed })
     host.open += 1
+    this.#underWay.add(url)
     host.most = Math.max(host.most, host.open)
-    const isIn = await this.#time.sleep(200 + chance('latency', url, String(arrived)) * 3_800, request.signal)
+    const isIn = await this.#time.sleep(200 + chance('latency', url, String(arrived)) ** 3 * 15_000, request.signal)
     host.open -= 1
+    this.#underWay.delete(url)
+    if (!isIn && seen.etag === null) seen.lost += 1
     if (!isIn) return failure(url, { code: 'fetch/aborted' })
     return isFeed ? this.#answer(request, seen, host) : failure(url, { code: 'fetch/robots', retry: false })
+  }
+
+  /** Whether a request is under way. */
+  isBusy(): boolean {
+    return [...this.hosts.values()].some(host => host.open > 0)
   }
 
   /** A killed process leaves no connection open. */
   hangUp(): void {
     for (const host of this.hosts.values()) host.open = 0
-    for (const seen of this.seen.values()) if (seen.asked > 0 && seen.etag === null) seen.lost += 1
+    for (const [url, seen] of this.seen) if (this.#underWay.has(url) && seen.etag === null) seen.lost += 1
+    this.#underWay.clear()
   }
 
   #judge({ etag }: FetchRequest, { host, seen, isFeed }: { host: Host; seen: Seen; isFeed: boolean }): void {
@@ -177,7 +187,7 @@ export async function measurePoliteness({ feeds, days, restarts, openStore, sett
     const isKill = i % 2 === 1 && i < restarts
     await runUntil(end, { time, servers, store, isKill, settings, feeds: i === 0 ? addresses : [] })
     if (openStore) store.close()
-    time.ms += chance('down', String(i)) * 120_000
+    time.ms += chance('down', String(i)) * (isKill ? 20_000 : 120_000)
   }
   return countsOf(servers, new Set(addresses), restarts)
 }
@@ -216,6 +226,7 @@ async function runUntil(end: number, { time, servers, store, isKill, settings, f
   })
   await time.runUntil(end)
   if (isKill) {
+    await time.runUntilThat(() => servers.isBusy()) // a kill in the middle of a request is the one that hurts
     dead.abort()
     servers.hangUp()
     time.forget()

@@ -46,6 +46,16 @@ export class Simulation {
     this.ms = Math.max(this.ms, end)
   }
 
+  /** Lets time pass from one waking to the next until something is so. */
+  async runUntilThat(isSo: () => boolean): Promise<void> {
+    for (;;) {
+      await calm()
+      const next = this.#first()
+      if (isSo() || next === undefined) break
+      this.#wake(next)
+    }
+  }
+
   /** Lets time pass until a promise is settled. */
   async runWhile(promise: Promise<unknown>): Promise<void> {
     let isOver = false
