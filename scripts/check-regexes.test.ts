@@ -20,6 +20,7 @@ describe('findRegexes', () => {
     ['function f() { return /a/ }', ['/a/']],
     ['const a = !/b/.test(c!) && d! / 2 / 3 > 1', ['/b/']],
     ['const a = \'/b/\' + "/c/" + `/d/`', []],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the source of a template
     ['const a = `x${/b/.exec(`${/c/.source}/`)}/d/` + 1', ['/b/', '/c/']],
     ['// it/s a/b\n/* /c/ */ const a = /d/', ['/d/']],
     ['let i = 0; const a = i++ / 2 / 3', []],
