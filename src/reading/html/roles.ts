@@ -53,9 +53,9 @@ function hasMarkedParagraphs(blocks: readonly PageBlock[]): boolean {
 /** The heading that repeats the title: the first inside the report's element or after it, else the last before; -1 without one. */
 function titlePlace(blocks: readonly PageBlock[], title: string, main: Main | null): number {
   const wanted = lettersOf(title)
-  const limit = title.length * 2 + 20
+  const [least, most] = [title.length / 2, title.length * 2 + 20]
   const places = blocks.flatMap((block, i) =>
-    block.text.length < limit && lettersOf(block.text) === wanted ? [i] : [],
+    block.text.length >= least && block.text.length <= most && lettersOf(block.text) === wanted ? [i] : [],
   )
   const headings = places.filter(i => /^h[12]$/.test(blocks[i]!.element.name))
   const among = headings.length > 0 ? headings : places

@@ -36,6 +36,7 @@ export function cardsOf({ blocks, stretches }: Blocks): readonly Part[] {
   }
   const cards: Part[] = []
   for (const stretch of stretches) {
+    if (stretch.to - stretch.from < CARDS || linked[stretch.to]! - linked[stretch.from]! < CARDS * 2) continue
     for (const group of groupsOf(stretch.element, places)) {
       if (group.length < CARDS) continue
       const found = group.filter(isCard)
