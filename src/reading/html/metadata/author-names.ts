@@ -14,7 +14,7 @@ export const MAX_BYLINE = 160
 
 /** Where the names of a byline end: at those of a picture's or a translation's makers, at a date, at the next thing of the page. */
 const END_OF_NAMES =
-  /[\s,|/–-]{0,4}(?:fotos?|photos?|bild(?:er)?|illustration(?:en)?|video|übersetzung|translation|translated|grafik)(?: (?:by|von|de))? ?:|[|•·]| \d{1,2}[.:/ ]|,? (?:am|on|le|el|vom|veröffentlicht|published|updated|posted)(?: (?:am|on|le|el))? (?=\d|\p{L}{3,10}\.?,? \d)|, (?:in|unter|under) |[;,(] ?(?:additional reporting|editing|edited|writing) by|,? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)\b|,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.? \d/iu
+  /[\s,|/–-]{0,4}(?:fotos?|photos?|bild(?:er)?|illustration(?:en)?|video|übersetzung|translation|translated|grafik)(?: (?:by|von|de))? ?:|[|•·]| \d{1,2}[.:/ ]|,? (?:am|on|le|el|vom|veröffentlicht|published|updated|posted)(?: (?:am|on|le|el))? (?=\d|\p{L}{3,10}\.?,? \d)|, (?:in|unter|under) |[;,( ] ?(?:additional reporting|editing|edited|writing) by|,? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)\b|,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.? \d/iu
 const NEXT_THING =
   / (?:In|Ein|Alle|Keine?|No|Leave|More|Posted|Filed|Under|Comments?|Kommentare?|Kategorien?|Themen?|Category|Tags?|Schreibe|Hinterlasse|Follow|Share)(?: |$)/u
 

@@ -67,7 +67,7 @@ export function writersOf(raw: string, sites: readonly string[] = []): readonly 
   for (const part of parts) {
     const writer = writerOf(part, sites)
     if (writer && !out.some(w => w.name.toLowerCase() === writer.name.toLowerCase())) out.push(writer)
-    if (out.length === 1 && writer?.kind === 'site') break // 'Harbour Times, Port Elmy': what follows is no second writer
+    if (out.length === 1 && writer?.kind === 'site' && text.includes(',')) break // 'Harbour Times, Port Elmy': what follows is no second writer
   }
   if (out.length === 0 && isJob(text)) return [{ name: text, kind: 'organisation', agency: null }] // 'Staff Reporter' alone
   return out
@@ -88,13 +88,23 @@ function writerOf(part: string, sites: readonly string[]): Writer | null {
   if (NOT_WRITING.test(bare) || /^(?:more|mehr|alle|all|weitere|read|see) /i.test(bare)) return null
   const given = bare.replace(/^\p{L}[\p{L} ]{1,24}(?:: | by )(?=\p{Lu})/u, '')
   if (given === '' || NO_NAME.test(given) || DEGREE.test(given)) return null
-  const agency = agencyOf(given) ?? agencyOf(given.replace(/ (?:staff|reporters?|news|newsroom|correspondents?)$/i, ''))
+  const agency = agencyIn(given)
   if (agency) return { name: given, kind: 'agency', agency }
   if (isOwn(given, sites)) return { name: given, kind: 'site', agency: null }
   const name = withoutSite(trimmed(withoutJob(before(given, AFTER))), sites)
   if (name === '' || isJob(name) || NO_NAME.test(name)) return null
   if (isDomain(name) || ORGANISATION.test(name)) return { name, kind: 'organisation', agency: null }
   return isName(name) ? { name: name.replace(/^@/, ''), kind: 'person', agency: null } : null
+}
+
+/** 'Reuters', 'Reuters Staff', 'AP Sports Writer' → the agency. */
+function agencyIn(name: string): string | null {
+  const first = name.split(' ', 1)[0]!
+  return (
+    agencyOf(name) ??
+    agencyOf(name.replace(/ (?:staff|reporters?|news|newsroom|correspondents?)$/i, '')) ??
+    (/^\p{Lu}{2,}$/u.test(first) && JOB.test(name) ? agencyOf(first) : null)
+  )
 }
 
 /** The text up to the first match, all of it when there is none. */

@@ -82,6 +82,12 @@ test('the article of the page is told from those of a list beside it', () => {
   }
 })
 
+test('the feed names the headline when the page does not', () => {
+  const headers = { 'x-feed-item-title': 'Ferry runs aground' }
+  assert.equal(metadataOfMade({ headers }).title, 'Ferry runs aground')
+  assert.equal(metadataOfMade({ headers, head: '<title>Tug sinks off Elmy</title>' }).title, 'Tug sinks off Elmy')
+})
+
 test('a page without any title has none', () => {
   assert.equal(metadataOfMade({}).title, null)
   assert.equal(metadataOfMade({ head: '<title> </title>', body: `<h1></h1>${PARAGRAPHS}` }).title, null)

@@ -31,7 +31,7 @@ const HEADINGS: Readonly<Record<string, number>> = {
 }
 
 /** Every statement of the page's headline. */
-function titlesOf({ article, metas, landmarks, page }: Context): Title[] {
+function titlesOf({ article, metas, landmarks, page, from }: Context): Title[] {
   const out: Title[] = []
   const add = (raw: string | null, source: EvidenceSource, detail: string, confidence: number) => {
     const value = raw === null ? '' : plainTitle(raw)
@@ -45,6 +45,7 @@ function titlesOf({ article, metas, landmarks, page }: Context): Title[] {
     add(shortTextOf(element), hint.startsWith('itemprop') ? 'microdata' : 'heading', hint, HEADINGS[hint] ?? 0.15)
   const head = elementsNamed(page, 'title')[0]
   if (head) add(shortTextOf(head), 'title-element', 'title', 0.2)
+  add(from.headers['x-feed-item-title'] ?? null, 'feed', 'title of the feed item', 0.6)
   return out
 }
 
@@ -75,8 +76,9 @@ export function titleOf(context: Context, outlet: string | null): Found<string |
   const statements = titlesOf(context)
   const clean = new Map(statements.map(s => [s, HEAD.has(s.source) ? withoutSite(s.value, names) : s.value]))
   const text = (s: Title) => clean.get(s)!
+  const feed = statements.find(s => s.source === 'feed')
   const stated = statements.filter(s => HEAD.has(s.source) && !isName(text(s)))
-  const headings = statements.filter(s => !HEAD.has(s.source) && !isName(s.value))
+  const headings = statements.filter(s => !HEAD.has(s.source) && s.source !== 'feed' && !isName(s.value))
   const first = headings.filter(h => h.detail === 'h1')
   const lower = headings.filter(h => h.detail !== 'h1')
   const og = stated.find(s => s.detail === 'og:title')
@@ -95,6 +97,7 @@ export function titleOf(context: Context, outlet: string | null): Found<string |
     stated.find(s => first.some(h => holds(h.value, text(s)))) ??
     first.find(h => wordCount(h.value) >= MIN_WORDS) ??
     stated[0] ??
+    feed ??
     headings[0] ??
     statements[0] ??
     null
