@@ -161,6 +161,14 @@ describe('lists', () => {
     assert.deepEqual(step.pages, [])
   })
 
+  it('of sitemaps lead to the newest, not to archives', () => {
+    const dated = (path: string, days: number) => item(page(path), { updated: later(NOW, -days * 24 * HOUR) })
+    const undated = Array.from({ length: 30 }, (_, i) => item(page(`u${i}`)))
+    const items = [dated('old', 40), ...undated, dated('b', 2), dated('a', 1)]
+    const { feeds } = afterFeed(fresh, read(content(items, { kind: 'sitemap-index' })), context)
+    assert.deepEqual([feeds.length, ...feeds.slice(0, 3).map(one => one.url)], [20, page('a'), page('b'), page('u0')])
+  })
+
   it('do not lead to themselves, nor deeper than three', () => {
     const self = [item(URL, { id: URL }), item('https://b.example/feed')]
     const depths = (depth: number) =>

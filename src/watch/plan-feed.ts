@@ -156,10 +156,13 @@ function unreadable(feed: WatchedFeed, { problem, freshMs }: Of<'unreadable'>, c
 function read(feed: WatchedFeed, before: WatchedFeed, answer: Of<'read'>, context: FeedContext): FeedStep {
   const { feed: content } = answer
   if (isOurOwn(content)) return refusedOwn(feed, context)
-  if (content.kind === 'opml' || content.kind === 'sitemap-index') {
-    const links = content.items.map(item => (content.kind === 'opml' ? (item.id ?? item.link) : item.link))
-    return listed(feed, links, context)
-  }
+  if (content.kind === 'opml')
+    return listed(
+      feed,
+      content.items.map(item => item.id ?? item.link),
+      context,
+    )
+  if (content.kind === 'sitemap-index') return listed(feed, newestMaps(content, context), context)
   const sound: WatchedFeed = { ...feed, unreadable: 0, status: 'active', readAt: context.now }
   const isFirst = before.readAt === null
   const items = itemsOf(content, context)
@@ -167,6 +170,17 @@ function read(feed: WatchedFeed, before: WatchedFeed, answer: Of<'read'>, contex
   const arrivals = addArrivals(sound.arrivals, arrivalsOf(items, { ...context, isFirst, before }))
   const after = scheduled({ ...sound, arrivals }, { ...answer, ttlMinutes: content.ttlMinutes }, context)
   return { ...nothing, ...withoutSilence(after, before, context), pages }
+}
+
+/** An index names the sitemaps of all years: the newest are followed, those that say nothing of their age after the others. */
+function newestMaps({ items }: Feed, { now, settings }: FeedContext): readonly (string | null)[] {
+  const ageOf = (item: FeedItem) => item.updated ?? item.published ?? ''
+  const oldest = later(now, -settings.oldItemMs)
+  return items
+    .filter(item => ageOf(item) === '' || ageOf(item) >= oldest)
+    .sort((a, b) => (ageOf(a) > ageOf(b) ? -1 : ageOf(a) < ageOf(b) ? 1 : 0))
+    .slice(0, settings.mapsAnIndex)
+    .map(item => item.link)
 }
 
 /** A list, an index or a site: it has no news of its own, and is asked once a day for the feeds that it names. */

@@ -19,6 +19,7 @@ export type WatchSettings = {
   readonly feedsAList: number
   readonly feedsFound: number
   readonly feedsASite: number
+  readonly mapsAnIndex: number
   readonly maxDepth: number
   readonly unreadableLimit: number
   readonly restMs: number
@@ -42,6 +43,7 @@ export const WATCH_SETTINGS: WatchSettings = {
   feedsAList: 1_000,
   feedsFound: 5_000, // beside those that a person named: lists of lists of lists end here
   feedsASite: 5,
+  mapsAnIndex: 20, // of a large site's thousands, most of them archives
   maxDepth: 3, // a list of lists of lists is the longest honest chain
   unreadableLimit: 3,
   restMs: DAY, // for lists of feeds, feeds in quarantine, and refusals that only a person can lift
