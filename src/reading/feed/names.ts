@@ -6,21 +6,25 @@ import type { Attributes } from './scan-xml.ts'
 export type Scope = {
   readonly prefixes: ReadonlyMap<string, string>
   readonly outer: Scope | null
+  readonly depth: number
   readonly names: Map<string, string>
 }
 
+const MAX_DEPTH = 32 // of elements that declare prefixes inside each other; what is declared deeper is not taken
+
 /** The scope of a document, in which nothing is declared. */
-export const newScope = (): Scope => ({ prefixes: new Map(), outer: null, names: new Map() })
+export const newScope = (): Scope => ({ prefixes: new Map(), outer: null, depth: 0, names: new Map() })
 
 /** The scope inside of an element: its own when it declares prefixes, else that around it. */
 export function scopeOf(attributes: Attributes, outer: Scope): Scope {
+  if (outer.depth >= MAX_DEPTH) return outer
   let prefixes: Map<string, string> | null = null
   for (const [name, value] of attributes)
     if (name.startsWith('xmlns')) {
       prefixes ??= new Map()
       prefixes.set(name === 'xmlns' ? '' : name.slice(6), value)
     }
-  return prefixes === null ? outer : { prefixes, outer, names: new Map() }
+  return prefixes === null ? outer : { prefixes, outer, depth: outer.depth + 1, names: new Map() }
 }
 
 /** The name of an element or attribute, in lower case as it comes in. */

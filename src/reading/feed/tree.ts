@@ -54,8 +54,10 @@ export function readXml(
   return { root: builder.stack[0]!, problems: problemsOf(builder, text) }
 }
 
+/** `gate`: depth of the innermost open element that decides what an item closes, this one included; -1 where none does. */
 type Open = Omit<XmlElement, 'children'> & {
   readonly rawName: string
+  readonly gate: number
   children: readonly (XmlElement | string)[]
   readonly scope: Scope
 }
@@ -77,7 +79,7 @@ type Builder = {
 }
 
 function newBuilder(base: string | null, budget: number): Builder {
-  const bare = { name: '#document', rawName: '#document', attributes: new Map<string, string>() }
+  const bare = { name: '#document', rawName: '#document', gate: -1, attributes: new Map<string, string>() }
   return {
     stack: [{ ...bare, children: NONE, base, language: null, scope: newScope() }],
     openNames: new Map(),
@@ -127,6 +129,7 @@ function open(builder: Builder, tag: Tag): void {
   const element: Open = {
     name,
     rawName: tag.name,
+    gate: isGate({ name, attributes }) ? builder.stack.length : top(builder).gate,
     attributes,
     children: NONE,
     base: base === undefined ? parent.base : resolveBase(base, parent.base),
@@ -176,22 +179,32 @@ function closeForgotten(builder: Builder, name: string, at: number): void {
     closeThrough(builder, () => true)
   }
   if (!ITEMS.has(name)) return
-  const outer = builder.stack.findLastIndex(element => element.name === name || mayHoldItems(element))
+  let outer = top(builder).gate // from gate to gate: elements between them decide nothing, however many are open
+  while (outer >= 0 && builder.stack[outer]!.name !== name && !mayHoldItems(builder.stack[outer]!))
+    outer = builder.stack[outer - 1]?.gate ?? -1
   if (outer < 0 || builder.stack[outer]!.name !== name) return
   damage(builder, `<${name}> is not closed before the next`, at)
   closeThrough(builder, element => element.name === name)
 }
 
+/** Elements that an item closes, or in which it may stand inside another. */
+const isGate = (element: Pick<Open, 'name' | 'attributes'>): boolean =>
+  ITEMS.has(element.name) || SOURCES.has(element.name) || isForeign(element.name) || holdsXml(element)
+
 /** Elements in which an item may stand inside another: content that is a document, a source as in Atom, extensions of other hands. */
 const mayHoldItems = (element: Open): boolean => {
   if (holdsXml(element)) return true
-  const isSource = /^(?:atom:)?source$/.test(element.name) && element.children.some(child => typeof child === 'object')
-  return (
-    isSource || (element.name.includes(':') && !/^(?:atom|content|dc|dcterms|itunes|media|xhtml):/.test(element.name))
-  )
+  const isSource = SOURCES.has(element.name) && element.children.some(child => typeof child === 'object')
+  return isSource || isForeign(element.name)
 }
 
-const holdsXml = (element: Open): boolean =>
+const SOURCES: ReadonlySet<string> = new Set(['source', 'atom:source'])
+
+/** A name under a prefix whose elements may hold anything. */
+const isForeign = (name: string): boolean =>
+  name.includes(':') && !/^(?:atom|content|dc|dcterms|itunes|media|xhtml):/.test(name)
+
+const holdsXml = (element: Pick<Open, 'name' | 'attributes'>): boolean =>
   TEXTS.has(element.name) && (element.attributes.get('type') ?? '').toLowerCase().endsWith('xml')
 
 const ENDS_IN_PREFIX = /^(?!xml)[^:]+:/
