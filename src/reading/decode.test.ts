@@ -30,6 +30,9 @@ const rows: readonly [
   ['declared UTF-16 in ASCII', utf8('abc'), 'utf-16', 'abc', 'utf-8', 0],
   ['unknown label', utf8('é'), 'klingon', 'é', 'utf-8', 1],
   ['a mark beats the declaration', [0xef, 0xbb, 0xbf, 0xc3, 0xa9], 'windows-1252', 'é', 'utf-8', 0],
+  ['an old label of one byte a letter over UTF-8', utf8('é ü ö ä'), 'iso-8859-2', 'é ü ö ä', 'utf-8', 0],
+  ['an old label of two bytes a letter over UTF-8', utf8('港'.repeat(24)), 'gb2312', '港'.repeat(24), 'utf-8', 0],
+  ['two bytes a letter that are UTF-8 by chance', [0xc4, 0xa3, 0xc4, 0xa3], 'gbk', '模模', 'gbk', 0],
   ['U+FFFD of the source itself is no loss', utf8('a\uFFFDb'), null, 'a\uFFFDb', 'utf-8', 0],
   ['nothing', [], null, '', 'utf-8', 0],
 ]

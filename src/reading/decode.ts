@@ -13,7 +13,7 @@ export type Decoded = { readonly text: string; readonly encoding: string; readon
  *     C3 A9 … E9 … C3 A9   → 'é … \uFFFD … é', 'utf-8', one problem with the place of the first U+FFFD
  *
  * A byte order mark decides first, then the declared encoding, then the bytes. A declaration of UTF-8 that the bytes refute is not believed,
- * nor one of a single-byte encoding where every letter beyond ASCII is a well-formed sequence of UTF-8: pages saved anew keep their old label.
+ * nor one of another encoding where every letter beyond ASCII is a well-formed sequence of UTF-8: pages saved anew keep their old label.
  *
  * @param declared  charset label of a header or of `<meta charset>`, any case; null or an unknown label: the bytes decide
  * @returns offsets of problems are UTF-16 code units in `text`. Any bytes are allowed; never throws.
@@ -30,7 +30,7 @@ export function decodeBytes(bytes: Uint8Array, declared: string | null): Decoded
   }
   // A page that declares UTF-16 in bytes we could read as ASCII is not UTF-16 (HTML standard, "get an encoding").
   if (label !== null && label !== 'utf-8' && !label.startsWith('utf-16'))
-    return decodeAs(SINGLE_BYTE.test(label) && isSurelyUtf8(bytes) ? 'utf-8' : label, bytes, problems)
+    return decodeAs(isSurelyUtf8(bytes, SINGLE_BYTE.test(label) ? SURE : SURE_WIDE) ? 'utf-8' : label, bytes, problems)
   return decodeAs(looksLikeUtf8(bytes) ? 'utf-8' : 'windows-1252', bytes, problems)
 }
 
@@ -88,11 +88,12 @@ function isValidUtf8(bytes: Uint8Array): boolean {
 
 const SINGLE_BYTE = /^(?:windows-125\d|iso-8859-\d{1,2}|koi8-[ru]|macintosh)/
 const SURE = 4 // sequences beyond ASCII, all well-formed: by chance in one of some thousand texts of a single-byte encoding
+const SURE_WIDE = 24 // of encodings with two bytes a letter, whose letters may look like UTF-8 a few times in a row
 
-function isSurelyUtf8(bytes: Uint8Array): boolean {
+function isSurelyUtf8(bytes: Uint8Array, sure: number): boolean {
   let high = 0
-  for (let i = 0; i < bytes.length && high < SURE; i++) if (bytes[i]! >= 0xc2) high++
-  return high >= SURE && isValidUtf8(bytes)
+  for (let i = 0; i < bytes.length && high < sure; i++) if (bytes[i]! >= 0xc2) high++
+  return high >= sure && isValidUtf8(bytes)
 }
 
 /** Counts well-formed multi-byte sequences against stray high bytes; a sequence cut off by the end of the file is no evidence. */
