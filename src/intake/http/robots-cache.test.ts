@@ -101,6 +101,18 @@ describe('the gate of robots.txt', () => {
     assert.equal(fetcher.asked.length, 3)
   })
 
+  it('forgets the oldest sites when their rules grow long in all, and remembers many short ones', async () => {
+    const sites = Array.from({ length: 60 }, (_, i) => `https://s${i}.example`)
+    const visits = async (rules: string) => {
+      const fetcher = scripted(text(rules))
+      const gate = createRobotsGate(fetcher, { now: () => 0 })
+      for (const site of [...sites, sites.at(-1)!, sites[0]!]) await gate.check(`${site}/`)
+      return fetcher.asked.slice(sites.length)
+    }
+    assert.deepEqual(await visits(`User-agent: *\n#${'x'.repeat(500 * 1024)}`), ['https://s0.example/robots.txt'])
+    assert.deepEqual(await visits('User-agent: *\nDisallow: /private'), [])
+  })
+
   it('does not remember a request that we gave up ourselves', async () => {
     const fetcher = scripted(failure('fetch/aborted', null), text(''))
     const gate = createRobotsGate(fetcher, { now: () => 0 })

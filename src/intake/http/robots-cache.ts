@@ -1,6 +1,6 @@
 /** robots.txt of every site that is read, asked for once a day. */
 import { type Fetcher, type FetchOutcome, ROBOT_NAME } from './policy.ts'
-import { parseRobots, type Robots, robotsPath, ruleFor } from './robots.ts'
+import { MAX_ROBOTS_BYTES, parseRobots, type Robots, robotsPath, ruleFor } from './robots.ts'
 
 /** Whether a page may be read; if not, the line of robots.txt that says so, or that robots.txt could not be had. */
 export type RobotsVerdict =
@@ -14,8 +14,10 @@ export type RobotsGate = { check(url: string): Promise<RobotsVerdict> }
 const DAY = 24 * 60 * 60 * 1000 // RFC 9309, 2.4: no longer
 const AGAIN = 10 * 60 * 1000 // after a failure
 const MAX_SITES = 2000 // the oldest is forgotten and would be asked for again
+const MAX_BYTES = 16 * 1024 * 1024 // of all that are remembered; rules take up to eight times the room of their text
 
-type Known = { readonly robots: Robots | null; readonly reason: string; readonly until: number }
+/** `size`: bytes of the text that the rules stand for. */
+type Known = { readonly robots: Robots | null; readonly reason: string; readonly until: number; readonly size: number }
 
 /**
  * A gate for the robot of this name. One request a site and day: every 4xx means that there are no rules; a failure, 5xx and 429 mean
@@ -41,7 +43,7 @@ export function createRobotsGate(
     if (found.until <= options.now()) return found // given up by us: no answer of the site
     sites.delete(origin)
     sites.set(origin, found)
-    if (sites.size > MAX_SITES) sites.delete(sites.keys().next().value ?? '')
+    forgetOldest(sites)
     return found
   }
   return {
@@ -58,6 +60,16 @@ export function createRobotsGate(
   }
 }
 
+/** A site with long rules, or many such sites of one owner, push others out but do not fill the memory. */
+function forgetOldest(sites: Map<string, Known>): void {
+  let bytes = [...sites.values()].reduce((sum, { size }) => sum + size, 0)
+  for (const [origin, { size }] of sites) {
+    if (sites.size <= MAX_SITES && bytes <= MAX_BYTES) return
+    sites.delete(origin)
+    bytes -= size
+  }
+}
+
 async function fetchRobots(
   fetcher: Fetcher,
   origin: string,
@@ -65,11 +77,16 @@ async function fetchRobots(
 ): Promise<Known> {
   const outcome = await fetcher.fetch({ url: `${origin}/robots.txt`, accept: 'text/plain, */*;q=0.5' })
   const now = from.now()
-  if (outcome.kind === 'body') return { robots: parseRobots(outcome.bytes), reason: '', until: now + DAY }
-  if (hasNoRules(outcome)) return { robots: parseRobots(''), reason: '', until: now + DAY }
+  const known = { reason: '', until: now + DAY }
+  if (outcome.kind === 'body') {
+    const { bytes } = outcome
+    return { ...known, robots: parseRobots(bytes), size: Math.min(bytes.length, MAX_ROBOTS_BYTES) }
+  }
+  if (hasNoRules(outcome)) return { ...known, robots: parseRobots(''), size: 0 }
   const reason = outcome.kind === 'failed' ? outcome.problem.message : 'not modified, though nothing was known'
   const isOurs = outcome.kind === 'failed' && outcome.problem.code === 'fetch/aborted'
-  return { robots: from.before?.robots ?? null, reason, until: isOurs ? now : now + AGAIN }
+  const { robots = null, size = 0 } = from.before ?? {}
+  return { robots, size, reason, until: isOurs ? now : now + AGAIN }
 }
 
 /** "Unavailable" in the words of the RFC: the site has none. Asked too often (429) is a no for now. */

@@ -14,7 +14,8 @@ export type Robots = {
   readonly unknown: number
 }
 
-const MAX_BYTES = 500 * 1024 // RFC 9309, 2.5: at least so much must be read
+/** As much of a robots.txt as counts. RFC 9309, 2.5: at least 500 KiB must be read. */
+export const MAX_ROBOTS_BYTES = 500 * 1024
 const MAX_LINE_BYTES = 16_663 // longer lines are cut, as Google does: eight times the longest address of old browsers
 
 /** Names of fields, with the slips that crawlers forgive: a site that writes "dissallow" means it. */
@@ -109,7 +110,7 @@ export function isProductToken(agent: string): boolean {
 /** Lines as strings of bytes, without a byte order mark or the part of one. */
 function linesOf(text: Uint8Array | string): readonly string[] {
   const bytes = typeof text === 'string' ? Buffer.from(text) : text
-  const all = Buffer.from(bytes.subarray(0, MAX_BYTES)).toString('latin1')
+  const all = Buffer.from(bytes.subarray(0, MAX_ROBOTS_BYTES)).toString('latin1')
   return all.replace(/^\xef(?:\xbb\xbf?)?/, '').split(/\r\n|\n|\r/)
 }
 
