@@ -6,6 +6,7 @@ export type HintKinds = {
   readonly author: boolean
   readonly date: boolean
   readonly title: boolean
+  readonly crumbs: boolean
 }
 
 const COMMENTS =
@@ -20,7 +21,9 @@ const TITLE = /(?:^|[\s_-])(?:(?:entry|post|article|story|news|page)-?(?:title|h
 const DATE =
   /(?:^|[\s_-])(?:dates?|datum|fecha|data|datetime|dateline|published?|publish-?(?:date|time)|pubdate|posted(?:-on)?|times?|timestamp|stand|zeit|erstellt|veroeffentlicht|meta|meta-?data|article-?info|(?:post|entry|article|news|story)-?(?:meta|date|time|info|datum))(?:$|[\s_-])|(?:date|datum|time|meta|timestamp)(?:$|[\s_-])/
 
-const NOTHING: HintKinds = { zone: null, author: false, date: false, title: false }
+const CRUMBS = /(?:^|[\s_-])(?:breadcrumbs?|pathway|brotkrumen?|ariane|migas)(?:$|[\s_-])/
+
+const NOTHING: HintKinds = { zone: null, author: false, date: false, title: false, crumbs: false }
 const MAX_KNOWN = 20_000
 const MAX_NAME = 1000 // characters of a class that is remembered
 const known = new Map<string, HintKinds>() // pages of one site repeat a few hundred names thousands of times
@@ -36,6 +39,7 @@ export function kindsOfHints(attributes: ReadonlyMap<string, string>): HintKinds
     author: byClass.author || byId.author,
     date: byClass.date || byId.date,
     title: byClass.title || byId.title,
+    crumbs: byClass.crumbs || byId.crumbs,
   }
 }
 
@@ -63,6 +67,11 @@ function kindsOf(name: string): HintKinds {
         : NAVIGATION.test(hint)
           ? 'navigation'
           : null
-  const [author, date, title] = [AUTHOR.test(hint), DATE.test(hint), TITLE.test(hint)]
-  return zone === null && !author && !date && !title ? NOTHING : { zone, author, date, title }
+  const [author, date, title, crumbs] = [AUTHOR, DATE, TITLE, CRUMBS].map(kind => kind.test(hint)) as [
+    boolean,
+    boolean,
+    boolean,
+    boolean,
+  ]
+  return zone === null && !author && !date && !title && !crumbs ? NOTHING : { zone, author, date, title, crumbs }
 }

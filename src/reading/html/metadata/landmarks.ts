@@ -11,7 +11,7 @@ export type Line = { readonly text: string; readonly element: PageElement; reado
 
 /** An element whose markup says what it holds. */
 export type Mark = {
-  readonly kind: 'author' | 'date' | 'headline' | 'publisher'
+  readonly kind: 'author' | 'date' | 'headline' | 'publisher' | 'section'
   readonly element: PageElement
   readonly zone: Zone
   readonly hint: string
@@ -117,6 +117,7 @@ function addMark(element: PageElement, { hint, zone }: { hint: HintKinds; zone: 
   const href = element.name === 'a' ? (attributes.get('href') ?? '') : ''
   if (href !== '' && WRITER_PAGE.test(href.slice(0, 200))) marks.push({ kind: 'author', element, zone, hint: 'href' })
   if (WIDE.has(element.name)) return
+  if (hint.crumbs) marks.push({ kind: 'section', element, zone, hint: 'breadcrumbs' })
   if (hint.author) marks.push({ kind: 'author', element, zone, hint: 'class' })
   if (hint.date && element.name === 'abbr') marks.push({ kind: 'date', element, zone, hint: 'class' })
 }
@@ -128,6 +129,7 @@ function addProperty(element: PageElement, zone: Zone, marks: Mark[]): void {
   if (rel !== '' && /\bauthor\b/i.test(rel)) marks.push({ kind: 'author', element, zone, hint: 'rel=author' })
   if (property === '') return
   if (/\bauthor\b|\bcreator\b/i.test(property)) marks.push({ kind: 'author', element, zone, hint: 'itemprop=author' })
+  if (property === 'articleSection') marks.push({ kind: 'section', element, zone, hint: 'itemprop=articleSection' })
   if (property === 'publisher') marks.push({ kind: 'publisher', element, zone, hint: 'itemprop=publisher' })
   if (/\bheadline\b/.test(property)) marks.push({ kind: 'headline', element, zone, hint: 'itemprop=headline' })
   if (!/date(?:Published|Created|Modified)/i.test(property) || element.name === 'meta') return

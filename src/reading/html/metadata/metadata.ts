@@ -1,7 +1,7 @@
 /** What a page says of itself: title, writers, outlet, language, address, section and dates, with the places where it says so. */
 import type { Known } from '../../read-text.ts'
 import { elementsNamed, type Page } from '../page.ts'
-import { canonicalOf, sectionOf, urlOf } from './address.ts'
+import { canonicalOf, urlOf } from './address.ts'
 import { bylineOf } from './authors.ts'
 import type { Context, From } from './context.ts'
 import { creditsOf } from './credits.ts'
@@ -11,6 +11,7 @@ import { articleNode, bareAddress, isSimilar, linkedDataOf } from './linked-data
 import { metasOf } from './meta-elements.ts'
 import { outletOf } from './outlet.ts'
 import { publicationOf } from './publication.ts'
+import { sectionOf } from './section.ts'
 import { shortTextOf } from './short-text.ts'
 import { titleOf } from './titles.ts'
 
