@@ -23,6 +23,12 @@ test('the note of a saved page gives its address, and its time where it has one'
       `<!--\n Page saved with SingleFile \n url: ${address} \n saved date: some day\n-->`,
       { origin: address, capturedAt: null },
     ],
+    ...['Fri, 31 Dec 9999 23:00:00 GMT', 'Sat, 13 Sep 275760 00:00:00 GMT'].map(
+      (date, i): [string, ReturnType<typeof savedFrom>] => [
+        `<!--\n Page saved with SingleFile \n url: ${address} \n saved date: ${date}\n-->`,
+        { origin: address, capturedAt: i === 0 ? '9999-12-31T23:00:00Z' : null },
+      ],
+    ),
   ]
   for (const [head, expected] of rows) assert.deepEqual(savedFrom(head), expected, head.slice(0, 80))
 })

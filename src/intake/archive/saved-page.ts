@@ -36,9 +36,10 @@ function dateIn(words: string): string {
   return /\b[a-z]{3}, \d{1,2} [a-z]{3} \d{4} [\d:]{8} GMT/i.exec(words)?.[0] ?? words
 }
 
-/** The instant of a date as programs write it ('Sun, 04 May 2031 10:00:00 GMT'); null when it has no zone or is no date. */
+/** The instant of a date as programs write it ('Sun, 04 May 2031 10:00:00 GMT'); null when it has no zone, is no date, or has no year of four digits. */
 export function instantOfDate(written: string): Instant | null {
   const bare = written.split('(')[0]!.trim() // the name of the zone in brackets
   const time = /(?:GMT|UTC|Z|[+-]\d\d:?\d\d)$/i.test(bare) ? Date.parse(bare) : Number.NaN
-  return Number.isNaN(time) ? null : `${new Date(time).toISOString().slice(0, 19)}Z`
+  const iso = Number.isNaN(time) ? '' : new Date(time).toISOString()
+  return /^\d{4}-/.test(iso) ? `${iso.slice(0, 19)}Z` : null
 }
