@@ -50,7 +50,7 @@ async function predict(input: string, row: Row): Promise<Readonly<Record<string,
 function bodyOf(article: Article): string {
   const paragraphs = article.text.split('\n\n')
   const roles = new Map(article.sentences.map(s => [s.paragraph, s.role] as const))
-  const isTitle = (i: number) => i === 0 && roles.get(0) === 'headline' && paragraphs[0] === article.title
+  const isTitle = (i: number) => i === 0 && roles.get(0) === 'headline'
   return paragraphs.filter((_, i) => !isTitle(i) && roles.get(i) !== 'caption').join('\n\n')
 }
 

@@ -101,6 +101,18 @@ const RULES: readonly Rule[] = [
     /\bcontributed to this (?:report|story|article)\b|^(?:\d{1,2} )?min(?:ute)?s?\.? (?:read|lesezeit)$|^\d{1,2}[- ]min(?:ute)?s?\.? read$|^lesezeit\b|^lecture \d|^temps de lecture|^tiempo de lectura/i,
   ),
   rule(
+    'byline',
+    'credit',
+    30,
+    /^\(?[A-ZÄÖÜ]{2,5}(?:\/[A-Za-zÄÖÜäöü]{1,6}){1,3}\)?\.?$|^(?:mit (?:material|informationen|agenturmaterial) (?:von|der|des)|with (?:reports?|files|information) from|con información de|avec (?:l['’])?(?:afp|reuters|ap)\b)/,
+  ),
+  rule(
+    'other-story',
+    'related stories',
+    40,
+    /^(?:(?:über )?dieses thema (?:im programm|berichtet)|mehr themen (?:auf|aus)|auf dieser seite\s?:)/i,
+  ),
+  rule(
     'boilerplate',
     'notice',
     70,

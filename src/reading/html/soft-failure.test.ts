@@ -53,6 +53,11 @@ describe('pages that are no report', () => {
       page('Harbour', '<div id=root></div><noscript>You need to enable JavaScript to run this app.</noscript>'),
     ],
     ['login page', page('Sign in | Harbour Times', '<form><input></form><p>Forgotten your password?</p>')],
+    [
+      'error page',
+      page('Errore interno', '<h1>Errore interno</h1><p>Si è verificato un errore, riprova più tardi.</p>'),
+    ],
+    ['login page', page('Inloggen | Havenblad', '<h1>Inloggen</h1><p>Wachtwoord vergeten?</p>')],
     ['error page', page('502 Bad Gateway', '<center><h1>502 Bad Gateway</h1></center>')],
     [
       'geo block',
@@ -100,6 +105,8 @@ describe('reports that resemble them', () => {
         `<h1>Captchas are to go</h1><p>${LEAD}</p><p>“Please verify you are human is all our business”, she said of the puzzles that she sells.</p><p>${LEAD}</p>`,
       ),
     ],
+    ['of a number', page('500 people march in Port Elmy', `<h1>500 people march in Port Elmy</h1><p>${LEAD}</p>`)],
+    ['of consent', page('Zustimmung zur Reform wächst', `<h1>Zustimmung zur Reform wächst</h1><p>${LEAD}</p>`)],
     ['on searching', page('Search for survivors goes on', `<h1>Search for survivors goes on</h1><p>${LEAD}</p>`)],
     [
       'behind a consent banner',
