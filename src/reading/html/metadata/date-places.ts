@@ -98,7 +98,7 @@ function metaDates(context: Context, custom: DateCustom): Dated[] {
   return out
 }
 
-const MODIFIED = /modif|update|aktualis|actuali|mis-?a-?jour|changed|edited|lastmod|stand\b/i
+const MODIFIED = /modif|update|aktualis|actuali|mis-?a-?jour|changed|edited|lastmod/i
 
 function markedDates(context: Context, custom: DateCustom): Dated[] {
   const out: Dated[] = []

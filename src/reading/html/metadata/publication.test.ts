@@ -114,6 +114,10 @@ test('conflicts: empty and future dates, updates before publication, moved pages
     head: article({ datePublished: '2031-05-04T10:00:00Z', dateModified: '2031-05-03T10:00:00Z' }),
   })
   assert.deepEqual([early.published?.from, early.updated], ['2031-05-04T10:00:00Z', null])
+  const same = metadataOfMade({
+    head: article({ datePublished: '2031-05-04T10:00:00Z', dateModified: '2031-05-04T12:00:00+02:00' }),
+  })
+  assert.equal(same.updated, null)
   const both = metadataOfMade({
     head: `${article({ datePublished: '2031-05-03T22:30:00Z' })}<meta name="date" content="2031-05-04T00:30:00+02:00">`,
   })

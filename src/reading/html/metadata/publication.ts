@@ -26,7 +26,7 @@ const DAY_MS = 86_400_000
  * 3. the address, when it names a day half a year or more before that: the original date is wanted
  * 4. a labelled update, when there is nothing but weak statements; the page was published, as it stands, then
  * 5. of the statements of that day or instant the one that says more: an instant, a time of day, an offset beside UTC
- * 6. an update before the publication is none: pages are written before they are published
+ * 6. an update before the publication is none, for pages are written before they are published; nor is one at that very time
  */
 export function publicationOf(context: Context, language: PageLanguage): Found<Publication> {
   const custom = customOf(language.language, language.country, language.others)
@@ -43,7 +43,8 @@ export function publicationOf(context: Context, language: PageLanguage): Found<P
   const instead =
     update && (best === null || (best.confidence < WEAK && update.confidence > best.confidence)) ? update : null
   const published = finest(instead ?? best, instead ? updates : stated)
-  const updated = update && published && isBefore(update, published) ? null : finest(update, updates)
+  const changed = update && (instead !== null || published === null || isLater(update, published))
+  const updated = changed ? finest(update, updates) : null
   const shown = instead && published ? [...statements, { ...published, field: 'published' as const }] : statements
   const chosen = new Set([instead ? shown.at(-1) : published, updated].flatMap(s => (s ? [s] : [])))
   return {
@@ -79,7 +80,10 @@ function finest(best: Dated | null, among: readonly Dated[]): Dated | null {
 }
 
 const from = (s: Dated) => instantMs(s.value.range.from)
-const isBefore = (a: Dated, b: Dated) => instantMs(a.value.range.to) < instantMs(b.value.range.from)
+/** False for an update surely before the publication, and for one of the same instant: systems write both when nothing was changed. */
+const isLater = (update: Dated, published: Dated) =>
+  instantMs(update.value.range.to) >= from(published) &&
+  !(update.value.exact && published.value.exact && Math.abs(from(update) - from(published)) < SAME_MS)
 
 /** The first of those with the highest rank. */
 function most(statements: readonly Dated[], rank: (s: Dated) => number): Dated | null {
