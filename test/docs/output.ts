@@ -10,26 +10,38 @@
  *
  * `item REGEX` keeps the first line that fits and the deeper lines under it, `all REGEX` every such line; `lines N` the first N
  * lines; `sources` the notes that the kept lines cite. `bare` leaves out the line with the command, `fresh` starts with a new
- * database. What is skipped shows as "…". `{claim}` in a command is the first claim's id in the output before it. No '>' in a REGEX.
+ * database. `site N` runs the command while edition N of the newspaper of examples/site is served, `later N` N minutes after the one
+ * before. What is skipped shows as "…". `{claim}` in a command is the first claim's id in the output before it. No '>' in a REGEX.
  */
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { exampleSite } from '../../examples/site/serve.ts'
 import type { Edge, Stages } from '../../src/cli/edge.ts'
 import { loadStages } from '../../src/cli/load-stages.ts'
 import { DEFAULT_DB } from '../../src/cli/open.ts'
+import { openWeb } from '../../src/cli/open-web.ts'
 import { run } from '../../src/cli/run.ts'
 
 /** One block of a page: the command without 'recount', what to keep, and the text that stands there now. */
 export type Block = { readonly args: readonly string[]; readonly keep: readonly string[]; readonly shown: string }
 
 /** Runs `recount` with arguments and gives back what a person sees on a screen of 100 columns. */
-export type Runner = { readonly run: (args: readonly string[]) => Promise<string>; readonly close: () => void }
+export type Runner = {
+  readonly run: (args: readonly string[], options?: RunOptions) => Promise<string>
+  readonly close: () => void
+}
+
+/** The edition of the example newspaper that is served meanwhile, null: none; and minutes that pass before. */
+export type RunOptions = { readonly site: number | null; readonly later: number }
 
 const BLOCK = /<!-- output: recount ([^\n]+)\n([^>]*?)-->\n```[a-z]*\n([\s\S]*?)```\n<!-- \/output -->/g
 const FIRST_SECOND = Date.parse('2026-01-01T00:00:00Z')
 const WRITTEN = /^[\w-]+\.(?:db|html|json|md)$/ // arguments that name a file to write; examples are given with their folder
+const SETTINGS: ReadonlySet<string> = new Set(['bare', 'fresh', 'site', 'later'])
+const SITE = 'localhost:8765' // as the page names it; the test serves it wherever there is room
 let loading: Promise<Stages> | null = null
 
 /** The blocks of a page in order. */
@@ -63,7 +75,8 @@ export function keepOf({ args, keep }: Pick<Block, 'args' | 'keep'>, output: str
     else if (verb === 'all') add(allLike(lines, new RegExp(rest.join(' ')), args))
     else if (verb === 'lines') add(lines.keys().toArray().slice(0, Number(rest[0])))
     else if (verb === 'sources') add(citedBy(lines, kept))
-    else assert.ok(verb === 'bare' || verb === 'fresh', `${wish}: expected item, all, lines, sources, bare or fresh`)
+    else
+      assert.ok(SETTINGS.has(verb), `${wish}: expected item, all, lines, sources or one of ${[...SETTINGS].join(', ')}`)
   }
   const head = keep.includes('bare') ? '' : `$ npx recount ${args.map(quoted).join(' ')}\n`
   return head + joined(lines, kept)
@@ -82,7 +95,7 @@ export async function outputsOf(blocks: readonly Block[]): Promise<readonly stri
       }
       const claim = /\bc_[0-9a-f]{16}\b/.exec(before)?.[0] ?? '{claim}'
       const args = block.args.map(arg => arg.replace('{claim}', claim))
-      before = await runner.run(args)
+      before = await runner.run(args, optionsOf(block))
       outputs.push(keepOf({ args, keep: block.keep }, before))
     }
   } finally {
@@ -98,13 +111,37 @@ export function createRunner(): Runner {
   let ticks = 0
   const now = () => `${new Date(FIRST_SECOND + 1000 * ticks++).toISOString().slice(0, 19)}Z`
   return {
-    run: async args => {
+    run: async (args, { site, later } = { site: null, later: 0 }) => {
+      ticks += later * 60
       const seen: string[] = []
-      const inFolder = args.map(arg => (WRITTEN.test(arg) ? join(folder, arg) : arg))
-      await run([...inFolder, '--db', database], edgeInto(seen, now))
-      return seen.join('').replaceAll(database, DEFAULT_DB).replaceAll(join(folder, '/'), '')
+      await using served = await serve(site)
+      const given = args.map(arg => (WRITTEN.test(arg) ? join(folder, arg) : arg.replace(SITE, served.host)))
+      await run([...given, '--db', database], edgeInto(seen, now))
+      const output = seen.join('').replaceAll(served.host, SITE)
+      return output.replaceAll(database, DEFAULT_DB).replaceAll(join(folder, '/'), '')
     },
     close: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+function optionsOf({ keep }: Block): RunOptions {
+  const number = (verb: string) => keep.map(wish => wish.split(' ')).find(([first]) => first === verb)?.[1]
+  return { site: number('site') === undefined ? null : Number(number('site')), later: Number(number('later') ?? 0) }
+}
+
+/** The example newspaper on a free port for as long as it is in use. */
+async function serve(edition: number | null): Promise<AsyncDisposable & { readonly host: string }> {
+  if (edition === null) return { host: SITE, [Symbol.asyncDispose]: async () => {} }
+  const server = exampleSite(edition).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  assert.ok(address !== null && typeof address === 'object')
+  return {
+    host: `localhost:${address.port}`,
+    [Symbol.asyncDispose]: async () => {
+      server.close()
+      await once(server, 'close')
+    },
   }
 }
 
@@ -122,9 +159,10 @@ function edgeInto(seen: string[], now: () => string): Edge {
     stdin: async function* () {},
     now,
     stop: new AbortController().signal,
-    stages: () => {
+    stages: async () => {
       loading ??= loadStages()
-      return loading
+      const clock = { now: () => Date.parse(now()) }
+      return { ...(await loading), openWeb: async options => openWeb(options, clock) }
     },
   }
 }
