@@ -1,4 +1,5 @@
 /** Results on standard output. */
+import { exportJson, harmlessJson } from '../export/json.ts'
 import type { Account } from '../model/index.ts'
 import { type CommonOptions, type Edge, wantsColour } from './edge.ts'
 
@@ -8,7 +9,6 @@ export type PrintOptions = CommonOptions & { readonly asOf?: string; readonly al
 /** The account as JSON with --json, otherwise for a person. */
 export async function printAccount(edge: Edge, account: Account, options: PrintOptions): Promise<void> {
   if (options.json) {
-    const { exportJson } = await import('../export/json.ts')
     edge.out(exportJson(account))
     return
   }
@@ -23,5 +23,5 @@ export async function printAccount(edge: Edge, account: Account, options: PrintO
 
 /** Any plain value as JSON on a line of its own. */
 export function printJson(edge: Edge, value: unknown): void {
-  edge.out(`${JSON.stringify(value, null, 2)}\n`)
+  edge.out(`${harmlessJson(value, 2)}\n`)
 }

@@ -316,6 +316,19 @@ describe('keeping', () => {
     assert.match(broken.out, /^fail {2}database /m)
   })
 
+  it('lets no name steer the terminal, in messages and in JSON', async () => {
+    const name = `${folder}/a\u001b]0;x\u0007\u009b31m.opml`
+    for (const args of [
+      ['watch', name],
+      ['watch', name, '--json'],
+      ['read', name],
+    ]) {
+      const { err } = await recount(args)
+      assert.match(err, /a.{1,6}\]0;x.{1,12}31m\.opml/)
+      assert.doesNotMatch(err, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
+    }
+  })
+
   it('predicts from a folder into a file', async () => {
     const out = join(folder, 'out.json')
     const { code } = await recount(['predict', 'case', '.', out, '--quiet'])

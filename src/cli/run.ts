@@ -34,32 +34,39 @@ export async function run(args: readonly string[], edge: Edge): Promise<ExitCode
     await program.parseAsync(args, { from: 'user' })
     return code
   } catch (error) {
-    return explain(error, edge, args.includes('--json'))
+    return await explain(error, edge, args.includes('--json'))
   }
 }
 
-function explain(error: unknown, edge: Edge, asJson: boolean): ExitCode {
+async function explain(error: unknown, edge: Edge, asJson: boolean): Promise<ExitCode> {
   if (isCommanderError(error)) {
     if (error.exitCode === 0) return EXIT.ok // --help and --version end here
     const message = error.message.replace(/^error: /, '')
-    tell(edge, { code: 'cli/bad-option', message: `${message}\nrecount --help lists commands and options` }, asJson)
+    await tell(
+      edge,
+      { code: 'cli/bad-option', message: `${message}\nrecount --help lists commands and options` },
+      asJson,
+    )
     return EXIT.usage
   }
   if (error instanceof RecountError) {
-    tell(edge, error, asJson)
+    await tell(edge, error, asJson)
     return USAGE.has(error.code) ? EXIT.usage : EXIT.failure
   }
-  tell(edge, { code: 'cli/internal', message: error instanceof Error ? error.message : String(error) }, asJson)
-  if (!asJson) edge.err(`This is a fault of Recount. Please report it with these lines:\n${stackOf(error)}\n`)
+  await tell(edge, { code: 'cli/internal', message: error instanceof Error ? error.message : String(error) }, asJson)
+  const { visible } = await import('../export/plain.ts')
+  if (!asJson) edge.err(`This is a fault of Recount. Please report it with these lines:\n${visible(stackOf(error))}\n`)
   return EXIT.failure
 }
 
-function tell(
+/** Messages name files, which may be named by others: nothing in them steers the terminal. */
+async function tell(
   edge: Edge,
   { code, message }: { readonly code: string; readonly message: string },
   asJson: boolean,
-): void {
-  edge.err(asJson ? `${JSON.stringify({ error: { code, message } })}\n` : `recount: ${message} (${code})\n`)
+): Promise<void> {
+  const [{ harmlessJson }, { visible }] = await Promise.all([import('../export/json.ts'), import('../export/plain.ts')])
+  edge.err(asJson ? `${harmlessJson({ error: { code, message } })}\n` : `recount: ${visible(message)} (${code})\n`)
 }
 
 function stackOf(error: unknown): string {

@@ -1,5 +1,6 @@
 /** `recount watch`: feeds in, what is new and what has changed out. */
 import { readFile } from 'node:fs/promises'
+import { harmlessJson } from '../../export/json.ts'
 import type { Store } from '../../store/store.ts'
 import { RecountError } from '../../text/error.ts'
 import { counted } from '../../text/phrase.ts'
@@ -146,7 +147,7 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
 }
 
 function print(edge: Edge, event: WatchEvent, { json, verbose }: WatchCommandOptions): void {
-  if (json) edge.out(`${JSON.stringify(event)}\n`)
+  if (json) edge.out(`${harmlessJson(event)}\n`)
   else if (event.kind !== 'unchanged' || verbose) edge.out(`${eventLine(event)}\n`)
 }
 
