@@ -37,7 +37,7 @@ const LAST_WORDS = new Set(Object.keys(agencyNames).map(name => name.split(' ').
 /** A quick look that leaves few lines: brackets, a word of credits, or an agency's last word at the end. */
 function mayCredit(line: string): boolean {
   if (line.startsWith('(') || line.endsWith(')') || line.endsWith(').') || line.includes(' contributed ')) return true
-  const last = line.slice(line.lastIndexOf(' ') + 1).replace(/[.)]+$/, '')
+  const last = line.slice(line.lastIndexOf(' ') + 1).replace(/(?<![.)])[.)]+$/, '')
   return line.length <= MAX_LINE && LAST_WORDS.has(last.toLowerCase().split('/').at(-1)!)
 }
 
