@@ -50,6 +50,10 @@ describe('the text of a page', () => {
       'a standfirst outside the element of the text',
       `<header><h1>${TITLE}</h1><div>${P[0]}</div></header><div class="article-body">${P.slice(1).join('')}</div>`,
     ],
+    [
+      'the title again over a picture',
+      `<article><div>${TITLE}</div><h1>${TITLE}</h1><h2>In Port Elmy a ferry fire kills two</h2>${P.join('')}</article>`,
+    ],
     ['a form around the whole page', `<form><h1>${TITLE}</h1>${P.join('')}</form>`],
     [
       'controls inside a paragraph stand after it',

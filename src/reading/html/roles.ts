@@ -41,7 +41,7 @@ export function verdictsOf(
     if (part !== null) return cutAs(part.kind)
     return insideMain(block, strict)
   })
-  if (main !== null) for (const pass of secondThoughts) pass({ blocks: all.blocks, verdicts, main, belief })
+  if (main !== null) for (const pass of secondThoughts) pass({ blocks: all.blocks, verdicts, main, belief, title })
   return verdicts
 }
 

@@ -9,16 +9,51 @@ export type Judged = {
   readonly verdicts: Verdict[]
   readonly main: Main
   readonly belief: Belief
+  readonly title: string | null
 }
 
 /** In order; each sees what those before it have changed. */
 export const secondThoughts: readonly ((page: Judged) => void)[] = [
+  cutRepeatedTitle,
   cutListsOfStories, // first: headings over what it cuts are then bare
   cutTail,
   restorePullQuotes,
   cutRepeats,
   cutBareHeadings,
 ]
+
+const TITLE_SHARE = 0.75 // of the shorter line's words that the other has too, above which a heading is the title in other words
+
+/** Above the first paragraph the title may stand again: over a picture, in a path of links, with its topic before it. */
+function cutRepeatedTitle({ blocks, verdicts, title }: Judged): void {
+  if (title === null) return
+  const wanted = lettersOf(title)
+  const words = wordsOf(title)
+  let headline = false
+  for (let i = 0; i < blocks.length; i++) {
+    const { role, reason } = verdicts[i]!
+    if (reason !== null) continue
+    const block = blocks[i]!
+    const same = lettersOf(block.text) === wanted
+    if (role === 'headline' && same && !headline) headline = true
+    else if (same || (/^h[1-3]$/.test(block.element.name) && isAlike(words, wordsOf(block.text))))
+      verdicts[i] = { role: 'headline', reason: 'repeated' }
+    else if (role === 'body') return
+  }
+}
+
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .slice(0, 400)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  )
+
+function isAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const least = Math.min(a.size, b.size)
+  return least >= 4 && [...a].filter(word => b.has(word)).length >= least * TITLE_SHARE
+}
 
 /** Below a line that announces other stories, their titles go with it, up to the next paragraph of running text. */
 function cutListsOfStories({ blocks, verdicts, main, belief }: Judged): void {
