@@ -234,7 +234,7 @@ test('a line that holds a page is that page', async () => {
       url: 'https://harbour-times.example/a',
       html,
       fetched_at: '2031-05-04T10:00:00Z',
-      headers: { 'Content-Language': 'fr', 'Set-Cookie': 'x' },
+      headers: { 'Content-Language': 'fr', 'TDM-Reservation': '1', 'Set-Cookie': 'x' },
     },
     { url: 'https://harbour-times.example/b', raw_html: html, timestamp: 1_935_655_200 },
     { raw_html: html },
@@ -255,7 +255,11 @@ test('a line that holds a page is that page', async () => {
   const [first] = entries
   assert.ok(first?.kind === 'capture')
   assert.equal(first.capture.body, html)
-  assert.deepEqual(first.capture.headers, { 'content-language': 'fr', 'content-type': 'text/html; charset=utf-8' })
+  assert.deepEqual(first.capture.headers, {
+    'content-language': 'fr',
+    'tdm-reservation': '1',
+    'content-type': 'text/html; charset=utf-8',
+  })
 })
 
 test('saved pages have the address that was written into them, and their side folders are left out', async () => {

@@ -1,7 +1,7 @@
 /** Objects of a dump that hold a whole page as it was fetched: { url, html }. */
 import type { Instant } from '../../model/index.ts'
+import { keptHeaders } from '../kept-headers.ts'
 import { typeOfText } from '../media-type.ts'
-import { keptHeaders } from './kept-headers.ts'
 import { instantOf } from './record-header.ts'
 import { instantOfDate } from './saved-page.ts'
 

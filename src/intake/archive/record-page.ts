@@ -1,9 +1,9 @@
 /** From a record of an archive to the page that it holds, or the reason why it holds none. */
 import type { Problem } from '../../model/index.ts'
+import { keptHeaders } from '../kept-headers.ts'
 import type { ReadableType } from '../media-type.ts'
 import { fitsDigest } from './digest.ts'
 import { decodeBody, type HttpMessage, parseHttp } from './http-message.ts'
-import { keptHeaders } from './kept-headers.ts'
 import { mayBePage, notPage, pageType } from './page-type.ts'
 import type { ArchiveRecord } from './read-records.ts'
 

@@ -1,9 +1,10 @@
 /** A page on the web as a capture, or the reason why it is none. */
 import type { Instant } from '../../model/index.ts'
 import { captureOf, type Entry, refused } from '../capture.ts'
+import { keptHeaders } from '../kept-headers.ts'
 import { contentTypeOf, pageTypeOf } from './content-type.ts'
 import { FetchFailure } from './failure.ts'
-import type { Fetcher, FetchOutcome, FetchRequest, Headers } from './policy.ts'
+import type { Fetcher, FetchOutcome, FetchRequest } from './policy.ts'
 import type { RobotsGate } from './robots-cache.ts'
 
 /** What reading a page from the web needs. `robots` null: robots.txt is not asked, for an address that a person named. */
@@ -15,19 +16,6 @@ export type PageTools = {
 
 /** The entry for the pipeline, null when nothing has changed; and the outcome behind it, for whoever polls. */
 export type PageCapture = { readonly entry: Entry | null; readonly outcome: FetchOutcome }
-
-/** Headers of an answer that reading uses, or that tell what the publisher allows. */
-const KEPT: readonly string[] = [
-  'content-type',
-  'content-language',
-  'last-modified',
-  'date',
-  'link',
-  'etag',
-  'x-robots-tag',
-  'tdm-reservation',
-  'tdm-policy',
-]
 
 const ACCEPT = 'text/html, application/xhtml+xml, text/plain;q=0.8, application/json;q=0.7, */*;q=0.1'
 
@@ -56,7 +44,7 @@ function entryOf(outcome: FetchOutcome & { readonly kind: 'body' }, tools: PageT
     const got = content.type || 'something else'
     return refused(url, 'fetch/not-a-page', `${url}: expected a page with a report, got ${got}; name the page itself`)
   }
-  const kept = keptHeaders(headers)
+  const kept = keptHeaders(new Map(Object.entries(headers)))
   return captureOf({ origin: url, bytes, type, charset: content.charset, capturedAt: tools.now(), headers: kept })
 }
 
@@ -71,8 +59,4 @@ async function admit(url: string, robots: RobotsGate): Promise<void> {
     'fetch/robots',
     `${url}: expected a page open to programs, got ${rule}; ask the site, or save the page yourself`,
   )
-}
-
-function keptHeaders(headers: Headers): Record<string, string> {
-  return Object.fromEntries(KEPT.flatMap(name => (headers[name] === undefined ? [] : [[name, headers[name]]])))
 }
