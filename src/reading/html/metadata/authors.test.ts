@@ -89,3 +89,17 @@ test('the feed names the writers when the page does not', () => {
   assert.deepEqual(metadataOfMade({ headers }).byline, ['Jane Roe'])
   assert.deepEqual(metadataOfMade({ headers, head: '<meta name="author" content="John Doe">' }).byline, ['John Doe'])
 })
+
+test('names in the data of scripts, when nothing else names a writer', () => {
+  const body = `<script>s={"headline":"x","authors":[{"id":1,"displayName":"Jane Roe"},{"displayName":"J\\u00f6rg Doe"}]}</script>${PARAGRAPHS}`
+  assert.deepEqual(metadataOfMade({ body }).byline, ['Jane Roe', 'Jörg Doe'])
+  assert.deepEqual(metadataOfMade({ body, head: '<meta name="author" content="Mary Major">' }).byline, ['Mary Major'])
+  assert.deepEqual(metadataOfMade({ body: '<script>{"author":"","authors":[]}</script>' }).byline, [])
+})
+
+test('cards name writers only where their label says so', () => {
+  const card = (label: string, data: string) =>
+    `<meta name="twitter:label1" content="${label}"><meta name="twitter:data1" content="${data}">`
+  assert.deepEqual(metadataOfMade({ head: card('Written by', 'Jane Roe') }).byline, ['Jane Roe'])
+  assert.deepEqual(metadataOfMade({ head: card('Price', 'Ten Crowns') }).byline, [])
+})
