@@ -14,8 +14,11 @@ export function shortTextOf(root: PageElement, spaced = false): string {
   let text = ''
   for (const node of nodesOf(root, e => SILENT.has(e.name) || e.name === 'button')) {
     if (node.kind !== 'text' || (node.parent !== root && SILENT.has(node.parent.name))) continue
-    text += spaced ? `${node.text} ` : node.text
+    text += spaced ? `${node.text} ` : isGlued(text, node.text) ? ` ${node.text}` : node.text
     if (text.length > MAX_RAW) break
   }
   return collapse(text.slice(0, MAX_RAW))
 }
+
+/** 'Elections' and 'Tie in Elmy' in elements of their own: a kicker set apart by its look only. */
+const isGlued = (before: string, after: string) => /[\p{Ll}\d?!:]$/u.test(before) && /^\p{Lu}/u.test(after)

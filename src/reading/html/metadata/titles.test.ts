@@ -88,6 +88,16 @@ test('the feed names the headline when the page does not', () => {
   assert.equal(metadataOfMade({ headers, head: '<title>Tug sinks off Elmy</title>' }).title, 'Tug sinks off Elmy')
 })
 
+test('a kicker in the h1 is set apart, and left out where the headline has an element of its own', () => {
+  const h1 = (inner: string) => ({ body: `<h1><span class="kicker">Elections</span>${inner}</h1>${PARAGRAPHS}` })
+  assert.equal(metadataOfMade(h1('<span>Tie in Port Elmy</span>')).title, 'Elections Tie in Port Elmy')
+  assert.equal(metadataOfMade(h1('<span class="headline">Tie in Port Elmy</span>')).title, 'Tie in Port Elmy')
+  assert.equal(
+    metadataOfMade({ body: `<h1>The <em>Ever</em>green is af<b>loat</b></h1>${PARAGRAPHS}` }).title,
+    'The Evergreen is afloat',
+  )
+})
+
 test('a page without any title has none', () => {
   assert.equal(metadataOfMade({}).title, null)
   assert.equal(metadataOfMade({ head: '<title> </title>', body: `<h1></h1>${PARAGRAPHS}` }).title, null)
