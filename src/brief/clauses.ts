@@ -1,7 +1,7 @@
 /** A statement as a clause without its source: 'two people were injured', 'the weapon was a rifle'. */
 import type { Statement } from '../model/index.ts'
 import { findNation } from '../text/nations.ts'
-import { shorten, whoNoun } from '../text/phrase.ts'
+import { shorten, whoIn, whoNoun } from '../text/phrase.ts'
 import { isOne, peopleWords, shortQuantity, whenWords, whereWords, withArticle } from './values.ts'
 
 const DONE: Readonly<Record<string, readonly [one: string, several: string, them: string]>> = {
@@ -50,7 +50,7 @@ export const isUnnamedPart = (s: Statement): boolean =>
 const partClause = (s: Counted, them: string, one: boolean): string => {
   const part = s.part ?? ''
   const was = one ? 'was' : 'were'
-  if (MARKS.has(part)) return `${them} include ${peopleWords(s.who, s.count)}`
+  if (MARKS.has(part)) return `${them} include ${peopleWords(whoIn(s.slot, s.who), s.count)}`
   const some = `${shortQuantity(s.count)} of ${them} ${was}`
   const nation = findNation(part)
   if (nation?.as === 'name')
@@ -67,7 +67,7 @@ const countClause = (s: Counted): string => {
   const [was, were, them] = DONE[s.slot]!
   if (s.part !== null) return partClause(s, them, one)
   const isNobody = s.count.max === 0 && (s.who === 'any' || s.who === '')
-  return `${peopleWords(s.who, s.count)} ${one || isNobody ? was : were}`
+  return `${peopleWords(whoIn(s.slot, s.who), s.count)} ${one || isNobody ? was : were}`
 }
 
 const reasonClause = (s: Named): string => {

@@ -1,6 +1,6 @@
 /** What happened when, and when it was first reported and confirmed. */
 import type { Brief, Change, Claim, Fact, Incident, Ledger, TimeRange } from '../model/index.ts'
-import { shorten, whoNoun } from '../text/phrase.ts'
+import { shorten, whoIn, whoNoun } from '../text/phrase.ts'
 import { citesOf } from './cites.ts'
 import { isUnnamedPart } from './clauses.ts'
 import { happening } from './headline.ts'
@@ -120,6 +120,6 @@ const labelOf = (key: string): string => {
   if (slot === 'identity') return `the ${who || 'person'}'s identity${tail.split(':')[0]!.replace(/([^)])$/, '$1)')}`
   if (slot === 'responsibility') return 'claim of responsibility'
   if (TOLD_WHEN_NEW.test(key) && who !== '')
-    return `${whoNoun(who, 2)} ${slot === 'hostages' ? 'taken hostage' : slot}${tail}`
+    return `${whoNoun(whoIn(slot, who), 2)} ${slot === 'hostages' ? 'taken hostage' : slot}${tail}`
   return slot + tail
 }

@@ -1,7 +1,7 @@
 /** Values of facts in plain words: counts with their nouns, times, places. */
 import type { Instant, Place, Quantity, Statement, TimeRange } from '../model/index.ts'
 import { wallRange } from '../text/local-time.ts'
-import { groupDigits, numberWord, whoNoun } from '../text/phrase.ts'
+import { groupDigits, numberWord, whoIn, whoNoun } from '../text/phrase.ts'
 
 const VAGUE: readonly (readonly [number, string])[] = [
   [3, 'several'],
@@ -102,7 +102,8 @@ export const whereWords = (place: Place): string => {
 /** What is at issue in a statement, short: the value of a side in a dispute. */
 export const valueWords = (s: Statement): string => {
   if (s.slot === 'figure') return `${quantity(s.count)} ${s.measure}`
-  if ('count' in s) return s.slot === 'perpetrators' ? peopleWords('attacker', s.count) : peopleWords(s.who, s.count)
+  if ('count' in s)
+    return s.slot === 'perpetrators' ? peopleWords('attacker', s.count) : peopleWords(whoIn(s.slot, s.who), s.count)
   if (s.slot === 'magnitude') return `magnitude ${s.value}`
   if (s.slot === 'place') return s.place.name
   if (s.slot === 'time') return whenWords(s.when)

@@ -111,3 +111,35 @@ test('a question states nothing for certain', () => {
     { numRuns: 40, seed: 7 },
   )
 })
+
+test('the hour of an arrest is not that of what happened', () => {
+  extractClaims(article(body), engine()).claims.flatMap(c => (c.statement.slot === 'time' ? [c.statement.words] : []))
+  assert.deepEqual(
+    times(
+      'A tram left the rails in Lerna on Tuesday morning, killing one.\n\nThe driver was arrested on Tuesday evening.',
+    ),
+    ['Tuesday morning'],
+  )
+  assert.deepEqual(times('A gunman killed two people in Lerna on Tuesday morning and was arrested at the scene.'), [
+    'Tuesday morning',
+  ])
+})
+
+test('a correction does not state again what it takes back', () => {
+  const { claims } = extractClaims(
+    {
+      ...article(
+        'Three people were injured in a crash in Lerna.\n\nCorrection: an earlier version said that two people had been injured.',
+      ),
+      sentences: [
+        { start: 0, end: 46, paragraph: 0, role: 'body' },
+        { start: 48, end: 120, paragraph: 1, role: 'correction' },
+      ],
+    },
+    engine(),
+  )
+  assert.deepEqual(
+    claims.flatMap(c => ('count' in c.statement ? [c.statement.count.min] : [])),
+    [3],
+  )
+})

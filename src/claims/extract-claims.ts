@@ -33,6 +33,7 @@ import { ownVoice } from './sources.ts'
 import { findSpeech, type Speech } from './speech.ts'
 import { findCauses, findMotives, findResponsibility, findVehicles, findWeapons } from './things.ts'
 import { triggersOf } from './triggers.ts'
+import { isWithdrawn } from './withdrawn.ts'
 import { findAction, findAdvice, findAssertion, findQuoteClaims } from './words.ts'
 
 /** Version of the rules, part of `Claim.by`. */
@@ -117,7 +118,7 @@ const candidatesOf = (
       ...perpetrators.filter(c => c.sentence === s.index),
     ]
     const trigger = triggersOf(s).length > 0 || casualties[i]!.length > 0
-    const tells = tellsEvent(s, trigger)
+    const tells = tellsEvent(s, trigger) && (focal.kind === 'arrest' || !isOfArrest(s, casualties[i]!))
     const things = [
       ...(violentReport ? findWeapons(s) : []),
       ...(violentReport ? findMotives(s) : []),
@@ -151,7 +152,8 @@ const candidatesOf = (
       s.role !== 'headline'
         ? findAssertion(s)
         : null
-    return [...own, ...said, ...worded, ...(rest ? [rest] : [])]
+    const all = [...own, ...said, ...worded, ...(rest ? [rest] : [])]
+    return s.role === 'correction' ? all.filter(c => !isWithdrawn(s, c.span)) : all
   })
 }
 
@@ -167,6 +169,10 @@ const placesOfEvent = (s: Sent, places: readonly PlaceSpan[], speeches: readonly
           p.end <= f.attribution.source.at.end,
       ),
   )
+
+/** A sentence on arrests alone: its day and place are those of the arrest. */
+const isOfArrest = (s: Sent, found: readonly CountCandidate[]): boolean =>
+  found.length > 0 && found.every(c => c.slot === 'arrested') && triggersOf(s).every(t => t.kind === 'arrest')
 
 /** A plan, a threat or a condition hurts nobody ("would be hurt", "if anyone is killed"). */
 const isHypothetical = (s: Sent, c: CountCandidate): boolean =>

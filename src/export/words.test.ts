@@ -27,7 +27,7 @@ test('keys read as plain words', () => {
     ['killed/american', 'killed, of them american'],
     ['injured:child/of-them', 'injured, children, in part'],
     ['injured:rescue-workers', 'injured, rescue workers'],
-    ['arrested:attacker', 'arrested, attackers'],
+    ['arrested:attacker', 'arrested, suspects'],
     ['perpetrators', 'attackers'],
     ['identity:attacker/age', 'attacker’s identity: age'],
     ['identity:attacker/history:known-to-the-police', 'attacker’s identity: history'],

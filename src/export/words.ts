@@ -10,7 +10,7 @@ import type {
   Statement,
   Status,
 } from '../model/index.ts'
-import { groupDigits, quantityWords, shorten, whoNoun } from '../text/phrase.ts'
+import { groupDigits, quantityWords, shorten, whoIn, whoNoun } from '../text/phrase.ts'
 import { plain } from './plain.ts'
 import { timeWords } from './time-words.ts'
 
@@ -136,7 +136,8 @@ export const keyWords = (key: string): string => {
   const part = words(parts.join(' '))
   if (slot === 'identity') return `${who ? `${who}’s identity` : 'identity'}${part ? `: ${part.split(':', 1)[0]}` : ''}`
   if (slot === 'figure') return shorten(who, 60) || SLOTS.figure
-  const people = who === '' || who === 'any' || slot === 'perpetrators' ? '' : `, ${whoNoun(who.replace(/ /g, '-'), 2)}`
+  const people =
+    who === '' || who === 'any' || slot === 'perpetrators' ? '' : `, ${whoNoun(whoIn(slot, who.replace(/ /g, '-')), 2)}`
   return shorten(`${SLOTS[slot]}${people}${part ? partWords(part) : ''}`, 60)
 }
 

@@ -88,6 +88,13 @@ export const whoNoun = (who: string, n: number): string => {
   return n === 1 || noun === '' || isPlural ? noun : pluralOf(noun)
 }
 
+/**
+ * The kind of person as words may call it in a slot: keys put suspects and attackers together, but whoever is arrested is a suspect, and
+ * nothing more.
+ */
+export const whoIn = (slot: string, who: string): string =>
+  slot === 'arrested' && who === 'attacker' ? 'suspect' : who
+
 /** `['a', 'b', 'c']` → 'a, b and c'; one gives itself, none gives ''. */
 export const joinAnd = (items: readonly string[], and = 'and'): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`
