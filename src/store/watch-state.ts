@@ -46,7 +46,8 @@ export type PageHints = {
 /**
  * A page behind an item. `url` is the item's link and names the page for good; `address` is asked now; `origin` is the address under
  * which its first version came, and all its versions share it. `reads` counts answers, `versions` those that were new; `reader` and
- * `digest` are of the last version: by whom it was read, and the hash of what would make the next one new.
+ * `digest` are of the last version: by whom it was read, and the hash of what would make the next one new. `foundAt` is when a feed first
+ * named it; `failures` count in a row, `missing` those of them, and since the last answer, that said 404.
  *
  * `nextAt` null: read for the last time, gone or refused, as `status` says.
  */
@@ -60,11 +61,13 @@ export type WatchedPage = {
   readonly etag: string | null
   readonly lastModified: string | null
   readonly nextAt: Instant | null
+  readonly foundAt: Instant
   readonly firstAt: Instant | null
   readonly askedAt: Instant | null
   readonly reads: number
   readonly versions: number
   readonly failures: number
+  readonly missing: number
   readonly captureId: CaptureId | null
   readonly reader: string | null
   readonly digest: string | null

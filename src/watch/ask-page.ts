@@ -16,7 +16,7 @@ export async function askPage(page: WatchedPage, world: World, signal: AbortSign
   const { address: url, etag, lastModified } = page
   const { entry, outcome } = await world.capturePage({ url, etag, lastModified, signal })
   if (signal.aborted && outcome.kind === 'failed') return null
-  if (outcome.kind === 'failed') return failed({ ...outcome, missing: outcome.status === 404 })
+  if (outcome.kind === 'failed') return failed({ ...outcome, missing: outcome.status === 404, came: false })
   const marks: Marks = { ...marksOf(outcome, page), movedTo: outcome.movedTo }
   if (entry === null || outcome.kind === 'not-modified') return unchanged(marks)
   if (entry.kind === 'refused') return failed({ problem: entry.problem, retry: false })
@@ -38,8 +38,15 @@ function unchanged(marks: Marks, reader: string | null = null, digest: string | 
 
 type Fault = { readonly problem: Problem; readonly retry: boolean } & Partial<Extract<PageAnswer, { kind: 'failed' }>>
 
-function failed({ problem, retry, retryAfterMs = null, missing = false, gone = false }: Fault): PageResult {
-  return { answer: { kind: 'failed', problem, retry, retryAfterMs, missing, gone }, report: null }
+function failed({
+  problem,
+  retry,
+  retryAfterMs = null,
+  missing = false,
+  gone = false,
+  came = true,
+}: Fault): PageResult {
+  return { answer: { kind: 'failed', problem, retry, retryAfterMs, missing, gone, came }, report: null }
 }
 
 type Fetched = {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { madeUpPage } from '../../test/contract/watched.ts'
 import type { CaptureId } from '../model/index.ts'
+import type { WatchedPage } from '../store/watch-state.ts'
 import { afterPage, type PageAnswer } from './plan-page.ts'
 import { later } from './schedule.ts'
 import { WATCH_SETTINGS } from './settings.ts'
@@ -15,7 +16,7 @@ const held = { ...fresh, firstAt: later(NOW, -2 * HOUR), versions: 1, reads: 1, 
 
 const failed = (more: Partial<Extract<PageAnswer, { kind: 'failed' }>> = {}): PageAnswer => {
   const problem = { code: 'fetch/http-error', message: 'expected 200, got 500', at: null }
-  return { kind: 'failed', problem, retryAfterMs: null, retry: true, missing: false, gone: false, ...more }
+  return { kind: 'failed', problem, retryAfterMs: null, retry: true, missing: false, gone: false, came: false, ...more }
 }
 const unchanged: PageAnswer = {
   kind: 'unchanged',
@@ -41,6 +42,27 @@ describe('a page that fails', () => {
     assert.deepEqual([page.nextAt, page.status], [later(held.firstAt, 24 * HOUR), 'watched'])
   })
 
+  it('before it ever came is tried on for a week, ever later, and told once; then it is given up', () => {
+    let [page, now] = [fresh, NOW]
+    const told: string[] = []
+    for (let n = 1; page.nextAt !== null; n += 1) {
+      const step = afterPage(page, failed(), { ...WHEN, now })
+      for (const one of step.events) told.push(`${n} ${one.kind === 'refused' ? one.next !== null : one.kind}`)
+      page = step.page
+      if (page.nextAt === null) break
+      assert.ok(page.nextAt > now && page.nextAt <= later(now, 27 * HOUR), page.nextAt)
+      now = page.nextAt
+    }
+    assert.deepEqual([told, page.status], [['5 true', '14 false'], 'refused'])
+    assert.ok(now >= later(NOW, 7 * 24 * HOUR) && now < later(NOW, 9 * 24 * HOUR), now)
+  })
+
+  it('by coming without a report is tried five times', () => {
+    let page = fresh
+    for (let n = 1; n <= 5; n += 1) page = afterPage(page, failed({ came: true }), WHEN).page
+    assert.deepEqual([page.status, page.nextAt], ['refused', null])
+  })
+
   it('for good before it was ever read is given up', () => {
     const { page, events } = afterPage(fresh, failed({ retry: false }), WHEN)
     assert.deepEqual([page.status, page.nextAt, events[0]?.kind], ['refused', null, 'refused'])
@@ -61,6 +83,27 @@ describe('a page that is not there', () => {
     for (const { page, events } of [twice, gone]) {
       assert.deepEqual([page.status, page.nextAt, events[0]?.kind], ['gone', null, 'page-gone'])
     }
+  })
+
+  it('once among other failures was not deleted; an answer makes it forgotten', () => {
+    const missing = failed({ missing: true, retry: false })
+    const steps = [
+      [failed(), missing],
+      [missing, failed()],
+      [missing, unchanged, missing],
+      Array(4).fill(failed()).concat(missing),
+    ]
+    for (const answers of steps) {
+      let page = held
+      for (const answer of answers) page = afterPage(page, answer, WHEN).page as typeof held
+      assert.equal(page.status, 'watched')
+      assert.ok(page.nextAt! > NOW)
+    }
+    const twice = [missing, failed(), missing].reduce(
+      (page, answer) => afterPage(page, answer, WHEN).page,
+      held as WatchedPage,
+    )
+    assert.equal(twice.status, 'gone')
   })
 
   it('and never was is refused, not gone', () => {

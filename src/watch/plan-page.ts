@@ -7,7 +7,7 @@ import type { WatchSettings } from './settings.ts'
 
 /**
  * What a request for a page gave. unchanged: not modified, or nothing that a version would be made for. `retry`: asking again can
- * help; `missing`: the server says 404, which may pass; `gone`: 410.
+ * help; `missing`: the server says 404, which may pass; `gone`: 410; `came`: the page came, and could not be used.
  */
 export type PageAnswer =
   | (Validators & {
@@ -27,6 +27,7 @@ export type PageAnswer =
       readonly retry: boolean
       readonly missing: boolean
       readonly gone: boolean
+      readonly came: boolean
     }
 
 type Validators = {
@@ -56,7 +57,7 @@ export function afterPage(before: WatchedPage, answer: PageAnswer, { now, settin
   const { etag, lastModified, movedTo } = answer
   const page: WatchedPage = {
     ...before,
-    ...{ etag, lastModified, firstAt, nextAt, askedAt: now, failures: 0, reads: before.reads + 1 },
+    ...{ etag, lastModified, firstAt, nextAt, askedAt: now, failures: 0, missing: 0, reads: before.reads + 1 },
     status: nextAt === null ? 'done' : 'watched',
     address: movedTo ?? before.address,
   }
@@ -97,26 +98,36 @@ const aboutPage = (page: WatchedPage, at: Instant, title: string | null) => ({
 
 type Failed = Extract<PageAnswer, { readonly kind: 'failed' }>
 
-function failed(before: WatchedPage, answer: Failed, { now, settings }: When): PageStep {
+function failed(before: WatchedPage, answer: Failed, when: When): PageStep {
   const failures = before.failures + 1
-  const asked = { ...before, askedAt: now, failures }
-  const about = aboutPage(before, now, before.hints.title)
-  if (answer.gone || (answer.missing && failures >= MISSING_TRIES)) {
+  const missing = before.missing + (answer.missing ? 1 : 0)
+  const asked = { ...before, askedAt: when.now, failures, missing }
+  const about = aboutPage(before, when.now, before.hints.title)
+  const { problem } = answer
+  if (answer.gone || missing >= MISSING_TRIES) {
     const page: WatchedPage = { ...asked, status: 'gone', nextAt: null }
     const event: WatchEvent =
       before.versions > 0
         ? { kind: 'page-gone', ...about, version: before.versions }
-        : { kind: 'refused', ...about, problem: answer.problem, next: null }
+        : { kind: 'refused', ...about, problem, next: null }
     return { page, version: null, events: [event] }
   }
-  const mayRetry = (answer.retry || answer.missing) && failures < settings.pageTries
-  const { retryAfterMs } = answer
-  const retryAt = nextTime({ name: before.url, now, everyMs: RETRY_MS, failures, retryAfterMs }, settings)
-  const nextAt = mayRetry ? retryAt : before.firstAt === null ? null : nextReading(before.firstAt, now, settings)
+  const retryAt = nextTry(asked, answer, when)
+  const nextAt = retryAt ?? (before.firstAt === null ? null : nextReading(before.firstAt, when.now, when.settings))
   const status = nextAt !== null ? 'watched' : before.versions > 0 ? 'done' : 'refused'
-  const page: WatchedPage = { ...asked, failures: mayRetry ? failures : 0, status, nextAt }
-  const events: readonly WatchEvent[] = mayRetry
-    ? []
-    : [{ kind: 'refused', ...about, problem: answer.problem, next: nextAt }]
-  return { page, version: null, events }
+  const page: WatchedPage = { ...asked, failures: retryAt === null ? 0 : failures, status, nextAt }
+  const isNews = retryAt === null || failures === when.settings.pageTries
+  return { page, version: null, events: isNews ? [{ kind: 'refused', ...about, problem, next: nextAt }] : [] }
+}
+
+/**
+ * When a page that failed is tried again, null when that is not worth it: after five tries one that we hold waits for its next reading,
+ * and one that came without a report is given up; one that never came is tried on, ever later, for a week.
+ */
+function nextTry(page: WatchedPage, { retry, missing, came, retryAfterMs }: Failed, { now, settings }: When) {
+  const { url, failures } = page
+  const isEarly = failures < settings.pageTries
+  const isLost = page.firstAt === null && !came && now < later(page.foundAt, settings.pageTriesMs)
+  if (!missing && !(retry && (isEarly || isLost))) return null
+  return nextTime({ name: url, now, everyMs: RETRY_MS, failures, retryAfterMs }, settings)
 }

@@ -14,6 +14,7 @@ export type WatchSettings = {
   readonly readAfterMs: readonly number[]
   readonly pageGapMs: number
   readonly pageTries: number
+  readonly pageTriesMs: number
   readonly oldItemMs: number
   readonly itemsAPoll: number
   readonly feedsAList: number
@@ -38,6 +39,7 @@ export const WATCH_SETTINGS: WatchSettings = {
   readAfterMs: [HOUR, DAY, 7 * DAY], // when stealth edits happen: the first hours, the next day; a week for corrections
   pageGapMs: 30 * MINUTE, // a reading that was late by hours takes the place of the one that would follow it at once
   pageTries: 5,
+  pageTriesMs: 7 * DAY, // a page that never came is tried on: a night without network must lose no report
   oldItemMs: 30 * DAY, // older news is read once and not again; of a sitemap it is not read at all
   itemsAPoll: 200,
   feedsAList: 1_000,
