@@ -113,7 +113,8 @@ test('a question states nothing for certain', () => {
 })
 
 test('the hour of an arrest is not that of what happened', () => {
-  extractClaims(article(body), engine()).claims.flatMap(c => (c.statement.slot === 'time' ? [c.statement.words] : []))
+  const times = (body: string) =>
+    extractClaims(article(body), engine()).claims.flatMap(c => (c.statement.slot === 'time' ? [c.statement.words] : []))
   assert.deepEqual(
     times(
       'A tram left the rails in Lerna on Tuesday morning, killing one.\n\nThe driver was arrested on Tuesday evening.',

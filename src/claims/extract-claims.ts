@@ -99,6 +99,7 @@ const candidatesOf = (
     VIOLENT_KINDS.has(focal.kind) ||
     sents.some(s => triggersOf(s).some(t => VIOLENT_KINDS.has(t.kind) && t.kind !== 'arrest' && t.kind !== 'explosion'))
   const casualties = resolvePeople(sents, sents.map(findCasualties))
+  const harms = casualties.some(list => list.some(c => c.slot !== 'arrested'))
   const perpetrators = violentReport
     ? findPerpetrators(
         sents,
@@ -118,7 +119,7 @@ const candidatesOf = (
       ...perpetrators.filter(c => c.sentence === s.index),
     ]
     const trigger = triggersOf(s).length > 0 || casualties[i]!.length > 0
-    const tells = tellsEvent(s, trigger) && (focal.kind === 'arrest' || !isOfArrest(s, casualties[i]!))
+    const tells = tellsEvent(s, trigger) && (!harms || !isOfArrest(s, casualties[i]!))
     const things = [
       ...(violentReport ? findWeapons(s) : []),
       ...(violentReport ? findMotives(s) : []),
@@ -170,7 +171,7 @@ const placesOfEvent = (s: Sent, places: readonly PlaceSpan[], speeches: readonly
       ),
   )
 
-/** A sentence on arrests alone: its day and place are those of the arrest. */
+/** A sentence on arrests alone: in a report of harm its day and place are those of the arrest. */
 const isOfArrest = (s: Sent, found: readonly CountCandidate[]): boolean =>
   found.length > 0 && found.every(c => c.slot === 'arrested') && triggersOf(s).every(t => t.kind === 'arrest')
 

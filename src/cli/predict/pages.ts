@@ -39,12 +39,18 @@ async function predict(input: string, row: Row): Promise<Readonly<Record<string,
   return {
     id: row.id,
     title: article.title,
-    byline: article.byline,
+    byline: [...article.byline, ...organisationsOf(article)],
     published: article.published && stamp(article.published, zoneOf(article)),
     language: article.language,
     text: bodyOf(article),
   }
 }
+
+/** Agencies and desks that the page names as its authors: the set counts them, our byline holds persons only. */
+const organisationsOf = (article: Article): readonly string[] =>
+  article.evidence
+    .filter(e => e.field === 'byline' && e.chosen && e.detail.endsWith('(organisation)'))
+    .map(e => e.value)
 
 /** The article's paragraphs without its headline, standfirst apart or not as the page has it, and without captions. */
 function bodyOf(article: Article): string {
