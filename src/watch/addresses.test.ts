@@ -25,6 +25,8 @@ describe('addresses', () => {
     ['https://a.example/fire?utm_campaign=x#comments', 'https://a.example/fire'],
     ['https://a.example/fire?q=utm_source', 'https://a.example/fire?q=utm_source'],
     ['https://a.example/fire?b=%20x&a=1', 'https://a.example/fire?b=%20x&a=1'],
+    ['https://a.example/fire?q=a%20b&x&utm_source=r&y=+~', 'https://a.example/fire?q=a%20b&x&y=+~'],
+    ['https://a.example/fire?utm_source&utmost=1&utm_=2', 'https://a.example/fire?utmost=1&utm_=2'],
   ]
   for (const [text, want] of pages) it(`of pages: ${text}`, () => assert.equal(pageAddressOf(text), want))
 })

@@ -14,10 +14,11 @@ export function addressOf(text: string, base?: string): string | null {
   return url.href
 }
 
-const CAMPAIGN = /^utm_\w{1,20}$/i
+const CAMPAIGN = /^utm_\w{1,20}(?:=|$)/i
 
 /**
- * As `addressOf`, without the parameters by which feeds count their readers: one page is one page, whichever feed named it.
+ * As `addressOf`, without the parameters by which feeds count their readers: one page is one page, whichever feed named it. The
+ * other parameters stay as their publisher wrote them.
  *
  *     'https://harbour-times.example/fire?id=7&utm_source=rss' → 'https://harbour-times.example/fire?id=7'
  */
@@ -25,6 +26,7 @@ export function pageAddressOf(text: string): string | null {
   const address = addressOf(text)
   if (address === null || !/[?&]utm_/i.test(address)) return address
   const url = new URL(address)
-  for (const name of [...url.searchParams.keys()]) if (CAMPAIGN.test(name)) url.searchParams.delete(name)
+  const parameters = url.search.slice(1).split('&')
+  url.search = parameters.filter(one => !CAMPAIGN.test(one)).join('&')
   return url.href
 }
