@@ -244,6 +244,22 @@ describe('a feed that has moved', () => {
     const again = afterFeed(step.feed, { kind: 'not-modified', ...marks, movedTo: page('new') }, context)
     assert.deepEqual(again.events, [])
   })
+
+  it('to where no feed is has not moved', () => {
+    const problem = { code: 'watch/no-feed', message: 'expected a feed, got a page', at: null }
+    const { feed, events } = afterFeed(
+      fresh,
+      { kind: 'unreadable', ...marks, movedTo: page('login'), problem },
+      context,
+    )
+    assert.deepEqual([feed.address, events.map(one => one.kind)], [URL, ['problem']])
+    const found = afterFeed(
+      fresh,
+      { kind: 'found', ...marks, movedTo: page('front'), title: null, feeds: ['/f'] },
+      context,
+    )
+    assert.equal(found.feed.address, page('front'))
+  })
 })
 
 describe('a feed that a person asks for again', () => {

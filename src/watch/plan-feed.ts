@@ -103,8 +103,9 @@ function validators(answer: Answered, old?: WatchedFeed) {
   return { etag: answer.etag ?? old?.etag ?? null, lastModified: answer.lastModified ?? old?.lastModified ?? null }
 }
 
-function moved(feed: WatchedFeed, { movedTo }: Answered, { now }: FeedContext) {
-  const to = movedTo === null ? null : addressOf(movedTo)
+/** A move counts when there is a feed, or what names feeds, at its end: a server in trouble sends everybody to its front page or login. */
+function moved(feed: WatchedFeed, { kind, movedTo }: Exclude<FeedAnswer, Of<'failed'>>, { now }: FeedContext) {
+  const to = movedTo === null || kind === 'unreadable' ? null : addressOf(movedTo)
   if (to === null || to === feed.address) return { feed, events: [] }
   const event: WatchEvent = { kind: 'moved', at: now, feed: feed.url, title: feed.title, from: feed.address, to }
   return { feed: { ...feed, address: to }, events: [event] }
