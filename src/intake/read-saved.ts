@@ -1,9 +1,9 @@
 /** Single files: a report as it stands, packed, or saved by a browser. */
 import type { Instant } from '../model/index.ts'
+import { charsetIn } from '../reading/decode.ts'
 import { bytesAsFile } from './archive/byte-file.ts'
 import { pageInMhtml } from './archive/mhtml.ts'
 import { isPacked, unpackStart } from './archive/open-pieces.ts'
-import { charsetIn } from './archive/page-type.ts'
 import { damageCode } from './archive/pieces.ts'
 import { savedFrom } from './archive/saved-page.ts'
 import { captureOf, type Entry, refused } from './capture.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { declaredCharset, decodeBytes } from './decode.ts'
+import { charsetIn, declaredCharset, decodeBytes } from './decode.ts'
 
 const utf8 = (text: string) => [...new TextEncoder().encode(text)]
 
@@ -65,4 +65,17 @@ test('any bytes decode, and problems lie in the text', () => {
       for (const p of problems) if (p.at) assert.equal(text.slice(p.at.start, p.at.end), '\uFFFD')
     }),
   )
+})
+
+test('the charset of a header is taken as written, wherever it stands among the parameters', () => {
+  const rows: readonly (readonly [string | null, string | null])[] = [
+    ['text/html; charset="UTF-8"', 'UTF-8'],
+    ["text/html;boundary=x; Charset = 'latin1'", 'latin1'],
+    ['text/html;charset=x-none;q=1', 'x-none'],
+    ['text/html; charset=', null],
+    ['charset=utf-8', null],
+    ['text/html; mycharset=utf-8', null],
+    [null, null],
+  ]
+  for (const [field, expected] of rows) assert.equal(charsetIn(field), expected, String(field))
 })

@@ -44,6 +44,12 @@ export function declaredCharset(bytes: Uint8Array): string | null {
   return /<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w.:-]{1,40})/i.exec(head)?.[1] ?? null
 }
 
+/** The charset that a Content-Type header names, as written; null when it names none. 'text/html; charset="x-none"' → 'x-none' */
+export function charsetIn(contentType: string | null): string | null {
+  const field = (contentType ?? '').slice(0, 1_000)
+  return /;\s{0,20}charset\s{0,20}=\s{0,20}["']?([\w.:-]{1,40})/i.exec(field)?.[1] ?? null
+}
+
 function encodingOfMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'

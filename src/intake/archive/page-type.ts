@@ -21,11 +21,6 @@ export function mediaTypeIn(field: string | null): string {
   return (field ?? '').split(';')[0]!.trim().toLowerCase()
 }
 
-/** The charset that a Content-Type field names, as written; null when it names none. */
-export function charsetIn(field: string | null): string | null {
-  return /;\s{0,5}charset\s{0,5}=\s{0,5}["']?([\w.:-]{1,40})/i.exec(field ?? '')?.[1] ?? null
-}
-
 /** Why a body is no report, in one or two words that a tally can use. */
 export type NoPage = 'no text' | 'feed or xml' | 'data' | 'for machines' | 'empty'
 

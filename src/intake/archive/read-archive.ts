@@ -1,10 +1,10 @@
 /** Web archives: every page in a WARC or ARC file as a capture of its own. */
 import type { Instant } from '../../model/index.ts'
+import { charsetIn } from '../../reading/decode.ts'
 import { captureOf, type Entry, refused } from '../capture.ts'
 import { reasonOf } from '../read-bytes.ts'
 import { type ByteFile, openBytes } from './byte-file.ts'
 import { unpackStart } from './open-pieces.ts'
-import { charsetIn } from './page-type.ts'
 import { damageCode } from './pieces.ts'
 import { type Position, positionWords } from './position.ts'
 import { type ArchiveDamage, type ArchiveRecord, readRecords } from './read-records.ts'

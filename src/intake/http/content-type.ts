@@ -1,5 +1,5 @@
 /** What the body of an answer is: by its header, and by its first bytes where the header lies or says nothing. */
-import { decodeBytes } from '../../reading/decode.ts'
+import { charsetIn, decodeBytes } from '../../reading/decode.ts'
 import { type ReadableType, typeOfText } from '../media-type.ts'
 import type { Headers } from './policy.ts'
 
@@ -19,11 +19,9 @@ const FEED = /^<(?:\w{1,20}:)?(?:rss|feed|rdf|urlset|sitemapindex|opml|channel)[
  *     'Text/HTML; charset="UTF-8"' → text/html, utf-8        'text/html;charset=x-none' → text/html, null        '' → '', null
  */
 export function contentTypeOf(headers: Headers): ContentType {
-  const [type = '', ...parameters] = (headers['content-type'] ?? '').split(';', 10)
-  const label = parameters
-    .map(one => /^\s*charset\s*=\s*["']?([^\s"']{1,40})/i.exec(one.slice(0, 200))?.[1])
-    .find(Boolean)
-  return { type: type.trim().toLowerCase(), charset: label === undefined ? null : knownCharset(label) }
+  const field = headers['content-type'] ?? ''
+  const label = charsetIn(field)
+  return { type: field.split(';', 1)[0]!.trim().toLowerCase(), charset: label === null ? null : knownCharset(label) }
 }
 
 /**

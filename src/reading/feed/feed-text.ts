@@ -1,7 +1,7 @@
 /** The bytes of a feed as text: which encoding they are in. */
 import { detect } from 'chardet'
 import type { Problem } from '../../model/index.ts'
-import { type Decoded, decodeBytes } from '../decode.ts'
+import { charsetIn, type Decoded, decodeBytes } from '../decode.ts'
 
 const GUESSED_BYTES = 65_536 // as much as the guess looks at
 const HEAD_BYTES = 1_024
@@ -26,7 +26,7 @@ export function feedText(bytes: Uint8Array, contentType: string | null): Decoded
   if (wide?.startsWith('utf-32')) return decodeUtf32(bytes, wide === 'utf-32le')
   if (hasMark(bytes)) return decodeBytes(bytes, null)
   if (wide !== null) return decodeWide(bytes, wide)
-  const labels = [charsetOf(contentType), declaredIn(bytes)].filter(label => label !== null)
+  const labels = [charsetIn(contentType), declaredIn(bytes)].filter(label => label !== null)
   const problems: Problem[] = []
   for (const label of labels) {
     const decoded = decodeStrictly(bytes, label)
@@ -37,12 +37,6 @@ export function feedText(bytes: Uint8Array, contentType: string | null): Decoded
   const isMeant = (label: string): boolean => decoderOf(label)?.encoding === guessed.encoding // but for stray bytes, which are told of
   const kept = problems.filter((_, i) => !isMeant(labels[i]!))
   return { ...guessed, problems: [...kept, ...guessed.problems] }
-}
-
-/** The charset parameter of a Content-Type header, null when there is none. */
-export function charsetOf(contentType: string | null): string | null {
-  const label = /;\s{0,20}charset\s{0,20}=\s{0,20}["']?([\w.:-]{1,40})/i.exec((contentType ?? '').slice(0, 1_000))?.[1]
-  return label ?? null
 }
 
 function declaredIn(bytes: Uint8Array): string | null {
