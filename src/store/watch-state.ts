@@ -15,7 +15,8 @@ export type FeedStatus = 'active' | 'quarantined' | 'index' | 'gone' | 'refused'
  *
  * `etag` and `lastModified` are the server's own bytes, one character a byte, and go back to it unchanged. `nextAt` is when it may be
  * asked again, null for never; `askedAt` when it last was, `readAt` when it last gave a feed; `failures` and `unreadable` count in a row. `arrivals` are instants at which it brought something new,
- * the last 65 of them, in order; `silentSince` the last one before it was called silent.
+ * the last 65 of them, in order; `silentSince` the last one before it was called silent; `behind` whether it named more pages than were
+ * followed so far.
  */
 export type WatchedFeed = {
   readonly url: string
@@ -33,6 +34,7 @@ export type WatchedFeed = {
   readonly unreadable: number
   readonly arrivals: readonly Instant[]
   readonly silentSince: Instant | null
+  readonly behind: boolean
 }
 
 /** What only a feed knows of a page; it goes with the page as headers x-feed-… of its capture. `outlet` is the title of the feed. */

@@ -88,6 +88,29 @@ describe('a feed that was read', () => {
     assert.equal(afterFeed(fresh, read(content(many)), context).pages.length, 200)
   })
 
+  it('brings the rest at the next polls, which go without marks and count for no habit', () => {
+    const many = Array.from({ length: 450 }, (_, i) => item(page(String(i)), { published: later(NOW, -i * 60_000) }))
+    const known = new Set<string>()
+    let [feed, now] = [fresh, NOW]
+    const polls: unknown[] = []
+    const habits = new Set<string>()
+    for (let n = 0; n < 4; n += 1) {
+      const step = afterFeed(feed, read(content(many)), { ...context, now, isKnown: url => known.has(url) })
+      for (const one of step.pages) known.add(one.url)
+      polls.push([step.pages.length, step.feed.etag, step.feed.behind])
+      habits.add(step.feed.arrivals.join())
+      feed = step.feed
+      now = later(now, HOUR / 2)
+    }
+    assert.deepEqual(polls, [
+      [200, null, true],
+      [200, null, true],
+      [50, '"a"', false],
+      [0, '"a"', false],
+    ])
+    assert.deepEqual([known.size, habits.size], [450, 1])
+  })
+
   it('of sitemaps takes only what is dated, and new', () => {
     const old = item(page('old'), { published: later(NOW, -31 * 24 * HOUR) })
     const items = [item(page('a')), item(page('b'), { updated: NOW }), old]

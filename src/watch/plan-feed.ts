@@ -65,6 +65,7 @@ export function newFeed(
     unreadable: 0,
     arrivals: [],
     silentSince: null,
+    behind: false,
   }
 }
 
@@ -164,11 +165,14 @@ function read(feed: WatchedFeed, before: WatchedFeed, answer: Of<'read'>, contex
       context,
     )
   if (content.kind === 'sitemap-index') return listed(feed, newestMaps(content, context), context)
-  const sound: WatchedFeed = { ...feed, unreadable: 0, status: 'active', readAt: context.now }
-  const isFirst = before.readAt === null
   const items = itemsOf(content, context)
-  const pages = items.filter(item => !context.isKnown(item.url)).map(item => newPage(item, feed.url, context.now))
-  const arrivals = addArrivals(sound.arrivals, arrivalsOf(items, { ...context, isFirst, before }))
+  const fresh = items.filter(item => !context.isKnown(item.url))
+  const pages = fresh.slice(0, context.settings.itemsAPoll).map(item => newPage(item, feed.url, context.now))
+  const behind = pages.length < fresh.length
+  const marks = behind ? { etag: null, lastModified: null } : {} // a 304 would keep the others from us
+  const arrived = before.readAt === null ? arrivedAtFirst(items, context) : arrivedSince(fresh, before, context)
+  const arrivals = addArrivals(feed.arrivals, arrived)
+  const sound: WatchedFeed = { ...feed, ...marks, unreadable: 0, status: 'active', readAt: context.now, behind }
   const after = scheduled({ ...sound, arrivals }, { ...answer, ttlMinutes: content.ttlMinutes }, context)
   return { ...nothing, ...withoutSilence(after, before, context), pages }
 }
@@ -223,9 +227,9 @@ function itemsOf(feed: Feed, { now, settings }: FeedContext): readonly Item[] {
     const isStale = feed.kind === 'sitemap' && (at === null || at < oldest)
     if (url !== null && !isStale && !items.has(url)) items.set(url, { url, at, hints: hintsOf(item, feed) })
   }
-  return [...items.values()]
-    .sort((a, b) => ((a.at ?? now) > (b.at ?? now) ? -1 : (a.at ?? now) < (b.at ?? now) ? 1 : 0))
-    .slice(0, settings.itemsAPoll)
+  return [...items.values()].sort((a, b) =>
+    (a.at ?? now) > (b.at ?? now) ? -1 : (a.at ?? now) < (b.at ?? now) ? 1 : 0,
+  )
 }
 
 /** The outlet is the feed that an item was taken over from, where it says so. */
@@ -234,15 +238,17 @@ function hintsOf({ title, published, authors, source }: FeedItem, feed: Feed): P
   return { outlet: source?.title ?? feed.title, title, published, authors: names }
 }
 
-/** When a feed brought something: of the first answer all that it dates; later, what is new, at its own time if that is since we asked. */
-function arrivalsOf(
-  items: readonly Item[],
-  { now, isFirst, isKnown, before }: FeedContext & { readonly isFirst: boolean; readonly before: WatchedFeed },
-): readonly Instant[] {
-  if (isFirst) return items.flatMap(({ at }) => (at !== null && at <= now ? [at] : []))
-  return items
-    .filter(item => !isKnown(item.url))
-    .map(({ at }) => (at !== null && at <= now && at > (before.askedAt ?? '') ? at : now))
+/** When a feed brought something before we knew it: all that it dates. */
+function arrivedAtFirst(items: readonly Item[], { now }: FeedContext): readonly Instant[] {
+  return items.flatMap(({ at }) => (at !== null && at <= now ? [at] : []))
+}
+
+/** When it brought what is new: at its own time if that is since we asked, else now, unless it may be one that had to wait. */
+function arrivedSince(fresh: readonly Item[], before: WatchedFeed, { now }: FeedContext): readonly Instant[] {
+  return fresh.flatMap(({ at }) => {
+    if (at !== null && at <= now && at > (before.askedAt ?? '')) return [at]
+    return before.behind ? [] : [now]
+  })
 }
 
 function newPage({ url, hints }: Item, feed: string, now: Instant): WatchedPage {

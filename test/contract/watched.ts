@@ -19,6 +19,7 @@ export function madeUpFeed(url: string, more: Partial<WatchedFeed> = {}): Watche
     unreadable: 0,
     arrivals: [],
     silentSince: null,
+    behind: false,
     ...more,
   }
 }
