@@ -19,6 +19,7 @@ test('lines end at block borders, inline elements stay in them; scripts are sile
 test('parts of a page by element and class; what holds the report is no furniture', () => {
   const rows: readonly (readonly [string, string])[] = [
     ['<footer>x</footer>', 'foot x'],
+    ['<constructor>x</constructor>', 'text x'],
     ['<nav><p>x</p></nav>', 'navigation x'],
     ['<div class="related-posts"><p>x</p></div>', 'related x'],
     ['<div id="comments"><footer>x</footer></div>', 'comments x'],

@@ -29,7 +29,11 @@ const INLINE = new Set(
     ' ',
   ),
 )
-const NAMED_ZONES: Readonly<Record<string, Zone>> = { aside: 'related', footer: 'foot', nav: 'navigation' }
+const NAMED_ZONES: ReadonlyMap<string, Zone> = new Map([
+  ['aside', 'related'],
+  ['footer', 'foot'],
+  ['nav', 'navigation'],
+])
 const WIDE = new Set(['html', 'body', 'main', 'article', '#document', 'time', 'h1'])
 const WRITER_PAGE =
   /\/(?:autor|autoren|autorinnen|author|authors|auteur|auteurs|autores|autori|autore|journalist|journalists|journaliste|contributors?|columnists?|writers?|staff|redakteure?|verfasser|firmas?|reporters?)\/[^/?#]{3,80}\/?(?:$|[?#])/i
@@ -100,7 +104,7 @@ type Seen = { readonly hint: HintKinds; readonly outer: Zone; readonly core: rea
 
 function zoneOf(node: PageElement, { hint, outer, core }: Seen): Zone {
   if (outer === 'comments' || outer === 'foot' || outer === 'related') return outer
-  const named = NAMED_ZONES[node.name] ?? (WIDE.has(node.name) ? null : hint.zone)
+  const named = NAMED_ZONES.get(node.name) ?? (WIDE.has(node.name) ? null : hint.zone)
   if (named === null) return outer === 'text' || !holdsCore(node, core) ? outer : 'text'
   return holdsCore(node, core) ? 'text' : named
 }
