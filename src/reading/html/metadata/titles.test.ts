@@ -102,3 +102,37 @@ test('a page without any title has none', () => {
   assert.equal(metadataOfMade({}).title, null)
   assert.equal(metadataOfMade({ head: '<title> </title>', body: `<h1></h1>${PARAGRAPHS}` }).title, null)
 })
+
+test('a kicker goes when the head has the headline alone', () => {
+  const og = '<meta property="og:title" content="Three held after ferry fire">'
+  const rows: readonly (readonly [Made, string])[] = [
+    [
+      { head: og, body: `<h1>Elmy inquiry: Three held after ferry fire</h1>${PARAGRAPHS}` },
+      'Three held after ferry fire',
+    ],
+    [
+      { head: og, body: `<h3>Elmy inquiry - Three held after ferry fire</h3>${PARAGRAPHS}` },
+      'Three held after ferry fire',
+    ],
+    [
+      {
+        head: '<title>Inquiry: Three held after ferry fire</title>',
+        body: `<h1><span class="headline-kicker">Elmy</span> <span class="headline-text">Three held after ferry fire</span></h1>${PARAGRAPHS}`,
+      },
+      'Three held after ferry fire',
+    ],
+    // near misses: nothing else says which part is the headline
+    [
+      { body: `<h1>Elmy inquiry: Three held after ferry fire</h1>${PARAGRAPHS}` },
+      'Elmy inquiry: Three held after ferry fire',
+    ],
+    [
+      {
+        head: '<meta property="og:title" content="Ferry fire: all we know">',
+        body: `<h1>Elmy inquiry: Three held</h1>${PARAGRAPHS}`,
+      },
+      'Elmy inquiry: Three held',
+    ],
+  ]
+  for (const [made, title] of rows) assert.equal(metadataOfMade(made).title, title, JSON.stringify(made))
+})

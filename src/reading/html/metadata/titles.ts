@@ -67,6 +67,8 @@ function plainTitle(raw: string): string {
  * 7. the first h1 of four words or more: the head is often written for search engines
  * 8. JSON-LD, og:title, other meta elements, the title element, each without the site's name
  *
+ * What was found behind a kicker ("Council elections: Three held …") gives way to og:title or JSON-LD when these hold the rest alone.
+ *
  * @param outlet  the publisher's name, null when it is not known
  */
 export function titleOf(context: Context, outlet: string | null): Found<string | null> {
@@ -87,7 +89,7 @@ export function titleOf(context: Context, outlet: string | null): Found<string |
   const inner = innerHeadline(context)
   const keys = new Set(stated.map(s => letters(text(s))))
   const parts = new Set(stated.flatMap(s => s.value.split(SEPARATOR).map(letters)))
-  const best =
+  const found =
     (isNews && og && linked && isSame(text(og), text(linked)) ? linked : undefined) ??
     statements.find(s => inner !== null && s.source === 'heading' && s.value === inner) ??
     lower.find(h => og && isSame(text(h), text(og)) && wordCount(h.value) >= MIN_WORDS) ??
@@ -101,24 +103,35 @@ export function titleOf(context: Context, outlet: string | null): Found<string |
     headings[0] ??
     statements[0] ??
     null
+  const best = stated.find(s => found && OWN.has(s.detail) && isBehindKicker(found.value, text(s))) ?? found
   return { value: best ? text(best) : null, evidence: evidenceOf(statements, new Set(best ? [best] : [])) }
 }
 
 /** The headline that an h1 holds in an element of its own, beside its kicker; null when it does not. */
 function innerHeadline({ landmarks, headings }: Context): string | null {
   const h1 = headings[0]
-  const mark =
-    h1 &&
-    landmarks.marks.find(
-      m =>
-        m.kind === 'headline' &&
-        m.hint === 'class' &&
-        m.element.start > h1.element.start &&
-        m.element.end < h1.element.end,
-    )
-  const text = mark ? shortTextOf(mark.element) : ''
-  return h1 && wordCount(text) >= 3 && text.length < h1.text.length && h1.text.endsWith(text) ? text : null
+  if (!h1) return null
+  const inside = landmarks.marks.filter(
+    m =>
+      m.kind === 'headline' &&
+      m.hint === 'class' &&
+      m.element.start > h1.element.start &&
+      m.element.end < h1.element.end,
+  )
+  const isRest = (text: string) => wordCount(text) >= 3 && text.length < h1.text.length && h1.text.endsWith(text)
+  return inside.map(m => shortTextOf(m.element)).find(isRest) ?? null
 }
+
+const OWN: ReadonlySet<string> = new Set(['headline', 'og:title'])
+const MAX_KICKER = 60 // characters; a longer beginning is half of the headline
+
+/** Whether `whole` is a kicker with `headline` behind it: 'Council elections: Three held …', 'Three held …' → true. */
+const isBehindKicker = (whole: string, headline: string): boolean =>
+  wordCount(headline) >= MIN_WORDS &&
+  whole.length > headline.length &&
+  whole.length - headline.length <= MAX_KICKER &&
+  whole.endsWith(headline) &&
+  /[:–—|-] $/.test(whole.slice(0, -headline.length))
 
 const HEAD: ReadonlySet<EvidenceSource> = new Set(['json-ld', 'meta', 'title-element'])
 const MIN_SHARED = 8 // letters; shorter ones are inside others by chance
@@ -150,7 +163,7 @@ function siteNames({ metas, address, linked }: Context, outlet: string | null): 
   ].flatMap(name => (name ? [name] : []))
 }
 
-const SEPARATOR = / [|»«·•–—\-:/›<>~│]{1,2} | ?[|•│] ?| :: /gu
+const SEPARATOR = / [|»«·•–—\-:/›<>~│]{1,2} | ?[|•│ㅣ] ?| :: /gu
 
 /** 'Two die in fire | The Harbour Times' → 'Two die in fire'. Parts at either end go that are the site's name, or short beside the rest. */
 export function withoutSite(title: string, names: readonly string[]): string {
@@ -162,7 +175,7 @@ export function withoutSite(title: string, names: readonly string[]): string {
     const cut = cuts[i]!
     const tail = title.slice(cut.index + cut[0].length, end)
     const rest = title.slice(0, cut.index)
-    if (!isSite(tail, names) && !(/[|»•│]/.test(cut[0]) && !title.includes('«') && isShortTail(tail, rest))) break
+    if (!isSite(tail, names) && !(/[|»•│ㅣ]/.test(cut[0]) && !title.includes('«') && isShortTail(tail, rest))) break
     end = cut.index
   }
   for (const cut of cuts) {
