@@ -164,9 +164,9 @@ class MemoryStore implements Store {
     return watching.nextOf(this.#watched, at)
   }
 
-  watchedHosts(): readonly WatchedHost[] {
+  hostsResting(at: Instant): readonly WatchedHost[] {
     this.#mustBeOpen()
-    return watching.sortedValues(this.#watched.hosts)
+    return watching.sortedValues(this.#watched.hosts).filter(({ nextAt }) => nextAt > at)
   }
 
   versionsOf(page: string): readonly PageVersion[] {

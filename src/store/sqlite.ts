@@ -226,8 +226,8 @@ class SqliteStore implements Store {
     return this.#asked(prepare => watching.nextPageAt(prepare, at))
   }
 
-  watchedHosts(): readonly WatchedHost[] {
-    return this.#asked(watching.watchedHosts)
+  hostsResting(at: Instant): readonly WatchedHost[] {
+    return this.#asked(prepare => watching.hostsResting(prepare, at))
   }
 
   versionsOf(page: string): readonly PageVersion[] {

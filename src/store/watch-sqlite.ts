@@ -69,9 +69,9 @@ export function nextPageAt(prepare: Prepare, at: Instant): Instant | null {
   return row?.next == null ? null : String(row.next)
 }
 
-/** All servers that were ever asked, in order of their names. */
-export function watchedHosts(prepare: Prepare): readonly WatchedHost[] {
-  const rows = prepare('SELECT host, next_at FROM watch_hosts ORDER BY host').all()
+/** Servers that are not to be asked at `at`, in order of their names. */
+export function hostsResting(prepare: Prepare, at: Instant): readonly WatchedHost[] {
+  const rows = prepare('SELECT host, next_at FROM watch_hosts WHERE next_at > ? ORDER BY host').all(at)
   return rows.map(row => ({ host: String(row.host), nextAt: String(row.next_at) }))
 }
 

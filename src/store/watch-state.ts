@@ -119,7 +119,8 @@ export interface WatchMemory {
   /** When the next page after `at` is to be read; null: none. */
   nextPageAt(at: Instant): Instant | null
 
-  watchedHosts(): readonly WatchedHost[]
+  /** Servers that are not to be asked at `at`, in order of their names. */
+  hostsResting(at: Instant): readonly WatchedHost[]
 
   /** Versions of a page, the first one first. */
   versionsOf(page: string): readonly PageVersion[]

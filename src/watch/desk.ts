@@ -27,7 +27,7 @@ export class Desk {
   constructor(world: World) {
     this.#world = world
     for (const feed of world.store.watchedFeeds()) this.#remember(feed)
-    for (const { host, nextAt } of world.store.watchedHosts()) this.#hosts.set(host, nextAt)
+    for (const { host, nextAt } of world.store.hostsResting(world.now())) this.#hosts.set(host, nextAt)
   }
 
   /** Adds what a person asked for, as it was asked; what is known already goes on, what was given up comes back. */

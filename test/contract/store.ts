@@ -198,7 +198,10 @@ export function storeContract(name: string, make: () => Subject & { readonly cle
       store.putWatched({ feeds: [moved], hosts: [{ host: 'https://b.example', nextAt: '2031-05-02T12:01:00Z' }] })
       assert.deepEqual(store.watchedFeeds(), [plain, moved])
       store.putWatched({ hosts: [{ host: 'https://b.example', nextAt: '2031-05-02T12:02:00Z' }] })
-      assert.deepEqual(store.watchedHosts(), [{ host: 'https://b.example', nextAt: '2031-05-02T12:02:00Z' }])
+      assert.deepEqual(store.hostsResting('2031-05-02T12:01:59Z'), [
+        { host: 'https://b.example', nextAt: '2031-05-02T12:02:00Z' },
+      ])
+      assert.deepEqual(store.hostsResting('2031-05-02T12:02:00Z'), [])
     })
 
     withSubject('gives of each server the page that is due first', (_, store) => {
