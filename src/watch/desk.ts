@@ -122,7 +122,7 @@ export class Desk {
     return times.reduce<Instant | null>((least, one) => (least === null || one < least ? one : least), null)
   }
 
-  /** Feeds that have fallen silent by now, noted and told once each. */
+  /** Feeds that have fallen silent by now, noted and told once each; not those that are being asked, whose state is in other hands. */
   tellSilent(): readonly WatchEvent[] {
     const { settings, now } = this.#world
     const at = now()
@@ -130,6 +130,7 @@ export class Desk {
     for (const [url, due] of [...this.#silentAt]) {
       const feed = this.#feeds.get(url)
       if (due > at || feed === undefined || !isSilent(feed, at, settings)) continue
+      if (this.busy.has(this.#hostOf.get(url)!)) continue
       const since = feed.arrivals.at(-1)!
       this.put({ feeds: [{ ...feed, silentSince: since }] })
       const expectedEveryMs = expectedEvery(feed, settings)!
