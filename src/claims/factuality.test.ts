@@ -24,6 +24,7 @@ test('modals, adverbs and verbs of belief weaken a statement, and their words ar
     ['Two people were probably killed.', 'killed', 'probable: probably'],
     ['Six people are believed to have been killed.', 'killed', 'probable: believed'],
     ['The rally will be held on Friday.', 'held', 'underspecified: will'],
+    ['A constructor of bridges was killed.', 'constructor', 'certain'],
     ['Was the man killed?', 'killed', 'underspecified'],
   ]
   for (const [text, at, expected] of rows) assert.equal(sureAt(text, at), expected, text)

@@ -8,45 +8,49 @@ const ORDER: readonly Certainty[] = ['certain', 'probable', 'possible', 'undersp
 /** The weaker of two certainties. */
 export const weaker = (a: Certainty, b: Certainty): Certainty => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b)
 
-const HEDGES: Readonly<Record<string, Certainty>> = {
-  allegedly: 'possible',
-  alleged: 'possible',
-  reportedly: 'probable',
-  apparently: 'probable',
-  apparent: 'probable',
-  seemingly: 'probable',
-  probably: 'probable',
-  likely: 'probable',
-  presumably: 'probable',
-  possibly: 'possible',
-  perhaps: 'possible',
-  maybe: 'possible',
-  possible: 'possible',
-  potentially: 'possible',
-  unconfirmed: 'possible',
-  purported: 'possible',
-  purportedly: 'possible',
-  suspected: 'probable',
-  supposedly: 'possible',
-  supposed: 'possible',
-  feared: 'possible',
-  believed: 'probable',
-  thought: 'probable',
-  presumed: 'probable',
-  rumoured: 'possible',
-  rumored: 'possible',
-}
-const MODALS: Readonly<Record<string, Certainty>> = {
-  may: 'possible',
-  might: 'possible',
-  could: 'possible',
-  would: 'underspecified',
-  will: 'underspecified',
-  "'ll": 'underspecified',
-  should: 'underspecified',
-  shall: 'underspecified',
-  must: 'probable',
-}
+const HEDGES: ReadonlyMap<string, Certainty> = new Map(
+  Object.entries({
+    allegedly: 'possible',
+    alleged: 'possible',
+    reportedly: 'probable',
+    apparently: 'probable',
+    apparent: 'probable',
+    seemingly: 'probable',
+    probably: 'probable',
+    likely: 'probable',
+    presumably: 'probable',
+    possibly: 'possible',
+    perhaps: 'possible',
+    maybe: 'possible',
+    possible: 'possible',
+    potentially: 'possible',
+    unconfirmed: 'possible',
+    purported: 'possible',
+    purportedly: 'possible',
+    suspected: 'probable',
+    supposedly: 'possible',
+    supposed: 'possible',
+    feared: 'possible',
+    believed: 'probable',
+    thought: 'probable',
+    presumed: 'probable',
+    rumoured: 'possible',
+    rumored: 'possible',
+  } as const),
+)
+const MODALS: ReadonlyMap<string, Certainty> = new Map(
+  Object.entries({
+    may: 'possible',
+    might: 'possible',
+    could: 'possible',
+    would: 'underspecified',
+    will: 'underspecified',
+    "'ll": 'underspecified',
+    should: 'underspecified',
+    shall: 'underspecified',
+    must: 'probable',
+  } as const),
+)
 const BELIEF = /^(believe|think|suspect|fear|assume|presume|suppose|guess|reckon|doubt)$/
 const SEEM = /^(seem|appear)$/
 const NEGATION = /^(not|n't|never|neither|nor|no|nobody|none|without|cannot)$/
@@ -73,10 +77,10 @@ export const factualityAt = (s: Sent, i: number): Factuality => {
     const t = s.tokens[k]!
     for (const c of s.kids[k] ?? []) {
       const kid = s.tokens[c]!
-      const modal = kid.upos === 'AUX' ? MODALS[kid.lower] : undefined
+      const modal = kid.upos === 'AUX' ? MODALS.get(kid.lower) : undefined
       if (modal && depth === 0) hedge(c, modal)
       else if (modal === 'possible') hedge(c, modal)
-      const word = HEDGES[kid.lower]
+      const word = HEDGES.get(kid.lower)
       if (
         word &&
         (relOf(kid) === 'advmod' || (relOf(kid) === 'amod' && depth <= 1) || relOf(kid) === 'obl') &&
@@ -106,8 +110,8 @@ export const factualityAt = (s: Sent, i: number): Factuality => {
       negative ||= children(s, t.head, 'cc:preconj', 'advmod', 'cc').some(c =>
         /^(neither|not|n't)$/.test(s.tokens[c]!.lower),
       )
-    if (depth === 0 && HEDGES[t.lower] && t.upos !== 'VERB') hedge(k, HEDGES[t.lower]!)
-    if (depth > 0 && HEDGES[t.lower] && /^(xcomp|ccomp)$/.test(relOf(s.tokens[i]!))) hedge(k, HEDGES[t.lower]!)
+    if (depth === 0 && HEDGES.get(t.lower) && t.upos !== 'VERB') hedge(k, HEDGES.get(t.lower)!)
+    if (depth > 0 && HEDGES.get(t.lower) && /^(xcomp|ccomp)$/.test(relOf(s.tokens[i]!))) hedge(k, HEDGES.get(t.lower)!)
     if (relOf(t) === 'root' || (/^(conj|parataxis)$/.test(relOf(t)) && depth > 1)) break
   }
   if (s.text.trimEnd().endsWith('?')) certainty = weaker(certainty, 'underspecified')

@@ -257,7 +257,7 @@ const groupSize = (s: Sent, i: number, noun: string): Quantity | null => {
       k > i ? s.numbers.find(n => n.kind === 'count' && n.start <= after.start && n.end >= after.end) : undefined
     if (number && children(s, k, 'case').some(c => s.tokens[c]!.lower === 'of')) return quantityOf(number)
   }
-  const n = COLLECTIVE_COUNT[noun]
+  const n = COLLECTIVE_COUNT.get(noun)
   return n === undefined ? null : { min: n, max: n, approximate: false }
 }
 

@@ -48,14 +48,16 @@ export const PEOPLE_GROUPS: ReadonlySet<string> = new Set(
 )
 
 /** Words that say how many people a collective stands for when nothing else does. */
-export const COLLECTIVE_COUNT: Readonly<Record<string, number>> = {
-  couple: 2,
-  pair: 2,
-  twins: 2,
-  trio: 3,
-  duo: 2,
-  quartet: 4,
-}
+export const COLLECTIVE_COUNT: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    couple: 2,
+    pair: 2,
+    twins: 2,
+    trio: 3,
+    duo: 2,
+    quartet: 4,
+  }),
+)
 
 /** Nouns of things and animals that casualty verbs take without anyone being hurt: near-misses. */
 export const NOT_PEOPLE: ReadonlySet<string> = new Set(
