@@ -144,3 +144,19 @@ test('a correction does not state again what it takes back', () => {
     [3],
   )
 })
+
+test('clocks of an unknown place are those of the page, where it names its own', () => {
+  const body = 'A tram left the rails in Calder Quay at about 7.20am on Tuesday, killing one person.'
+  const stamp = (zone: string | null) =>
+    ({ field: 'published', value: '', source: 'json-ld', detail: '', zone, confidence: 1, chosen: true }) as const
+  const when = (zone: string | null, text = body) => {
+    const { claims } = extractClaims({ ...article(text), evidence: [stamp(zone)] }, engine())
+    const time = claims.find(c => c.statement.slot === 'time')?.statement
+    return time?.slot === 'time' ? `${time.when.from.slice(8, 16)} ${time.when.to.slice(8, 16)}` : null
+  }
+  assert.equal(when('+02:00'), '04T04:50 04T05:50')
+  assert.equal(when('Z'), when(null))
+  assert.equal(when('+00:00'), when(null))
+  const known = body.replace('Calder Quay', 'Chicago')
+  assert.equal(when('+02:00', known), when(null, known), 'a known place has clocks of its own')
+})

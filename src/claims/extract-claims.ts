@@ -50,7 +50,7 @@ export const extractClaims = (article: Article, engine: Engine): Extraction => {
   const parsed = analyseArticle(article, engine)
   const places = parsed.map(findPlaces)
   const dateline = datelinePlaces(article)
-  const sents = inZone(article, parsed, zoneOf(parsed, places) ?? dateline.at(0)?.zone ?? null)
+  const sents = inZone(article, parsed, zoneOf(parsed, places) ?? dateline.at(0)?.zone ?? zoneOfPage(article))
   const incidents = findIncidents(
     article,
     sents,
@@ -79,6 +79,15 @@ const zoneOf = (sents: readonly Sent[], places: readonly (readonly PlaceSpan[])[
       known[0]
     )?.zone ?? null
   )
+}
+
+/**
+ * The offset in which a page gives its own publication, for a report whose place no list knows: a small town is mostly the paper's own.
+ * Greenwich says nothing, for many systems write all times so.
+ */
+const zoneOfPage = ({ evidence }: Article): string | null => {
+  const zone = evidence.find(e => e.field === 'published' && e.chosen)?.zone ?? null
+  return zone !== null && /^[+-]\d\d:\d\d$/.test(zone) && !/^[+-]00:00$/.test(zone) ? zone : null
 }
 
 /** What was found in a report before its claims. */
