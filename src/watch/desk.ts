@@ -15,6 +15,9 @@ export type Job =
 /** Which feeds a round asks: all that are due, or those that were due when it began and those that it finds. */
 export type Round = { readonly startedAt: Instant; readonly once: boolean }
 
+/** What will be asked, and when. */
+export type Question = { readonly at: Instant; readonly url: string }
+
 /** Knows what is due, and notes everything in the store before it counts. */
 export class Desk {
   readonly #world: World
@@ -120,6 +123,18 @@ export class Desk {
     const isOfRound = !round.once || page === null || page <= afterWait(round.startedAt, settings.spacingMs)
     if (page !== null && isOfRound) times.push(page)
     return times.reduce<Instant | null>((least, one) => (least === null || one < least ? one : least), null)
+  }
+
+  /** What is asked next, in this round or, with null, at all; null: nothing any more. */
+  nextQuestion(round: Round | null): Question | null {
+    const { store, now } = this.#world
+    const questions: Question[] = []
+    for (const feed of this.#feeds.values())
+      if (round === null ? feed.nextAt !== null : isWanted(feed, round, null))
+        questions.push({ at: this.#earliest(feed.nextAt!, this.#hostOf.get(feed.url)!), url: feed.url })
+    for (const page of store.duePages(store.nextPageAt(now()) ?? now()))
+      questions.push({ at: this.#earliest(page.nextAt!, hostOf(page.address)), url: page.url })
+    return questions.reduce<Question | null>((least, one) => (least === null || one.at < least.at ? one : least), null)
   }
 
   /** Feeds that have fallen silent by now, noted and told once each; not those that are being asked, whose state is in other hands. */

@@ -2,7 +2,7 @@
 import type { Instant } from '../model/index.ts'
 import { askFeed } from './ask-feed.ts'
 import { askPage } from './ask-page.ts'
-import { Desk, type Job, type Round } from './desk.ts'
+import { Desk, type Job, type Question, type Round } from './desk.ts'
 import type { WatchEvent } from './events.ts'
 import { afterFeed, type FeedStep } from './plan-feed.ts'
 import { afterPage } from './plan-page.ts'
@@ -15,7 +15,11 @@ import type { World } from './world.ts'
  */
 export type WatchOptions = { readonly feeds: readonly string[]; readonly once: boolean; readonly again?: boolean }
 
+/** How many questions were sent, and which is the next one, whenever that is; null: none. */
+export type WatchEnd = { readonly asked: number; readonly next: Question | null }
+
 const PATIENCE_MS = 90_000 // a single round waits for a server's next turn, not for one that asked for an hour
+const NOTICE_MS = 10_000 // a wait that is worth a word; a server's next turn comes after six seconds
 
 /**
  * Watches until `world.stop`, or for one round. One request at a time goes to a server; everything that must survive is in the store
@@ -25,7 +29,7 @@ const PATIENCE_MS = 90_000 // a single round waits for a server's next turn, not
  *
  * @throws RecountError of the store ('store/disk-full' …); what the network or a page does is an event
  */
-export async function watch({ feeds, once, again = false }: WatchOptions, world: World): Promise<void> {
+export async function watch({ feeds, once, again = false }: WatchOptions, world: World): Promise<WatchEnd> {
   const desk = new Desk(world)
   if (feeds.length > 0) desk.subscribe(feeds)
   if (again) desk.lookAgain()
@@ -33,10 +37,12 @@ export async function watch({ feeds, once, again = false }: WatchOptions, world:
   const running = new Map<string, Promise<void>>()
   const hurry = new AbortController()
   const faults: unknown[] = []
+  let asked = 0
   while (!world.stop.aborted && faults.length === 0) {
     for (const event of desk.tellSilent()) world.tell(event)
     for (const job of desk.due(round, world.settings.atOnce - running.size)) {
       desk.begin(job)
+      asked += 1
       desk.busy.add(job.host)
       const done = run(job, { desk, world, signal: hurry.signal })
         .catch(error => void faults.push(error))
@@ -50,10 +56,16 @@ export async function watch({ feeds, once, again = false }: WatchOptions, world:
     const next = isFull ? null : desk.nextAt(round)
     const waitMs = next === null ? null : Math.max(between(world.now(), next), 0)
     if (once && running.size === 0 && (waitMs === null || waitMs > PATIENCE_MS)) break
+    if (once && running.size === 0 && waitMs! > NOTICE_MS) announce(desk.nextQuestion(round), world)
     await somethingHappens([...running.values()], waitMs, world)
   }
   await windUp([...running.values()], hurry, world)
   if (faults.length > 0) throw faults[0]
+  return { asked, next: desk.nextQuestion(null) }
+}
+
+function announce(next: Question | null, { pausing }: World): void {
+  if (next !== null) pausing?.(next)
 }
 
 const LONGEST_WAIT = 24 * 3_600_000 // timers of the platform end at 24 days

@@ -3,6 +3,7 @@ import type { PageCapture } from '../intake/http/capture-page.ts'
 import type { Fetcher, FetchOutcome, FetchRequest } from '../intake/http/safe-fetch.ts'
 import type { Account, Capture, Feed, Instant, Problem } from '../model/index.ts'
 import type { Reading, Store } from '../store/store.ts'
+import type { Question } from './desk.ts'
 import type { WatchEvent } from './events.ts'
 import type { WatchSettings } from './settings.ts'
 
@@ -15,7 +16,7 @@ export type Understood = { readonly understanding: Reading } | { readonly proble
 /**
  * The world of a watch. `wait` resolves after so many milliseconds, at once when the signal is aborted. `capturePage` asks robots.txt
  * before a page; feeds are asked for as they were subscribed. `findFeeds` gives the feeds that a page names. `stop` ends the watch;
- * `giveUp` ends what is still being understood then.
+ * `giveUp` ends what is still being understood then. `pausing` hears what a single round waits for when it is longer than a moment.
  */
 export type World = {
   readonly store: Store
@@ -31,5 +32,6 @@ export type World = {
   readonly giveUp?: () => Promise<void>
   readonly recountAll: (reports: readonly Reading[], asOf: Instant) => Account
   readonly tell: (event: WatchEvent) => void
+  readonly pausing?: (next: Question) => void
   readonly stop: AbortSignal
 }

@@ -68,8 +68,43 @@ describe('recount watch', () => {
     assert.equal(await command('watch', FEED, '--once'), 0)
     assert.equal(edge.written.out, `2031-05-02 12:00  new      Fire on the quay  ${PAGE}\n`)
     assert.equal(edge.written.err, '1 new report, 0 changed\n')
+    edge.written.err = ''
     assert.equal(await command('watch', '--once'), 0)
     assert.deepEqual(asked, [FEED, PAGE])
+    assert.match(
+      edge.written.err,
+      /^nothing is due; the next question, to https:\S+\/feed, at 2031-05-02 12:3\d UTC\n$/,
+    )
+    edge.written.err = ''
+    assert.equal(await command('watch', '--once', '--quiet'), 0)
+    assert.equal(edge.written.err, '')
+  })
+
+  it('--once says so when nothing will be asked any more', async () => {
+    const { edge, command } = webEdge(pages)
+    await command('watch', FEED, '--once')
+    await command('watch', '--forget', FEED)
+    const week = webEdge(pages, { now: () => '2031-06-02T12:00:00Z' })
+    await week.command('watch', '--once')
+    edge.written.err = ''
+    assert.equal(await week.command('watch', '--once'), 0)
+    assert.match(week.edge.written.err, /\nnothing is due, and nothing will be/)
+  })
+
+  it('--once --again says what it waits for, and waits; not when it is to be quiet', async () => {
+    await webEdge(pages).command('watch', FEED, '--once')
+    const said: string[] = []
+    for (const quiet of [[], ['--quiet'], ['--json']]) {
+      const { edge, asked, command } = webEdge(pages)
+      const over = command('watch', '--once', '--again', ...quiet)
+      for (let turn = 0; turn < 300; turn += 1) await new Promise(resolve => setImmediate(resolve))
+      edge.stopping.abort()
+      assert.equal(await over, 130)
+      assert.deepEqual(asked, [])
+      said.push(edge.written.err)
+    }
+    assert.match(said[0]!, /^waiting until 12:01:01 UTC, when https:\S+\/fire may be asked for again\nstopped/)
+    assert.deepEqual(said.slice(1), ['', ''])
   })
 
   it('--json prints events, one a line, and nothing else', async () => {

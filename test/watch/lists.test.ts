@@ -4,6 +4,8 @@ import { afterEach, describe, it } from 'node:test'
 import { createMemoryStore } from '../../src/store/memory.ts'
 import type { Store } from '../../src/store/store.ts'
 import { toInstant } from '../../src/text/zones.ts'
+import type { Question } from '../../src/watch/desk.ts'
+import { later } from '../../src/watch/schedule.ts'
 import type { Understood, World } from '../../src/watch/world.ts'
 import { moment, pageOf, rssOf, START } from './newspapers.ts'
 import { type Asked, openSite, type Reply, type Site, validated } from './site.ts'
@@ -81,11 +83,13 @@ describe('one round', () => {
     const store = newStore(clock)
     const run = { clock, until: moment(1), store, once: true, feeds: [`${site.address}/feed`] }
     await simulate(run)
-    const events = await simulate({ ...run, again: true })
+    const waits: Question[] = []
+    const events = await simulate({ ...run, again: true, world: { pausing: next => void waits.push(next) } })
     assert.deepEqual(
       events.map(one => one.kind),
       ['unchanged'],
     )
+    assert.deepEqual(waits, [{ at: later(START, 67_000), url: `${site.address}/fire` }])
     const looks = site.log.filter(one => one.path === '/fire').map(one => one.atMs)
     assert.ok(looks[1]! - looks[0]! >= 60_000 && looks[1]! - looks[0]! < 70_000)
     assert.deepEqual(await simulate(run), [])

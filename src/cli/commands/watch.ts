@@ -8,8 +8,8 @@ import { addressOf } from '../../watch/addresses.ts'
 import type { WatchEvent } from '../../watch/events.ts'
 import { findFeeds, readFeedAt } from '../../watch/read-feeds.ts'
 import { WATCH_SETTINGS, type WatchSettings } from '../../watch/settings.ts'
-import { watch } from '../../watch/watch.ts'
-import { eventLine } from '../../watch/words.ts'
+import { type WatchEnd, watch } from '../../watch/watch.ts'
+import { clock, eventLine } from '../../watch/words.ts'
 import type { World } from '../../watch/world.ts'
 import type { CommonOptions, Edge, Stages, Web } from '../edge.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
@@ -57,10 +57,11 @@ export async function watchFeeds(
     }
     const means = { stages, store, web, options }
     const closeBoth = async () => void (await Promise.all([pool.close(), means.web.close()]))
-    const world: World = { ...worldOf(edge, means), understand: pool.understand, giveUp: closeBoth, tell }
+    const pausing = pausingOf(edge, options)
+    const world: World = { ...worldOf(edge, means), understand: pool.understand, giveUp: closeBoth, tell, pausing }
     greet(edge, countFeeds(feeds, store), options)
-    await watch({ feeds, once: options.once ?? false, again: options.again ?? false }, world)
-    return summarise(edge, tally, options)
+    const end = await watch({ feeds, once: options.once ?? false, again: options.again ?? false }, world)
+    return summarise(edge, { tally, end }, options)
   } finally {
     await Promise.all([pool.close(), web?.close()])
     store?.close()
@@ -114,7 +115,10 @@ type Means = {
   readonly options: WatchCommandOptions
 }
 
-function worldOf(edge: Edge, { stages, store, web, options }: Means): Omit<World, 'understand' | 'giveUp' | 'tell'> {
+function worldOf(
+  edge: Edge,
+  { stages, store, web, options }: Means,
+): Omit<World, 'understand' | 'giveUp' | 'tell' | 'pausing'> {
   const { every } = options
   const settings: WatchSettings = every === undefined ? WATCH_SETTINGS : { ...WATCH_SETTINGS, everyMs: every * 60_000 }
   return {
@@ -161,14 +165,31 @@ function greet(edge: Edge, count: number, options: WatchCommandOptions): void {
   edge.err(`watching ${counted(count, 'feed')}, times in UTC; Ctrl-C stops, and the same command goes on\n`)
 }
 
-function summarise(edge: Edge, tally: Tally, options: WatchCommandOptions): ExitCode {
+function pausingOf(edge: Edge, options: WatchCommandOptions): NonNullable<World['pausing']> {
+  return ({ at, url }) => {
+    if (options.quiet || options.json) return
+    edge.err(`waiting until ${at.slice(11, 19)} UTC, when ${url} may be asked for again\n`)
+  }
+}
+
+/** What a round says that had nothing to ask. */
+function idleWords({ next }: WatchEnd): string {
+  if (next === null)
+    return 'nothing is due, and nothing will be: every feed was given up; recount watch --list shows them'
+  return `nothing is due; the next question, to ${next.url}, at ${clock(next.at)} UTC`
+}
+
+type Round = { readonly tally: Tally; readonly end: WatchEnd }
+
+function summarise(edge: Edge, { tally, end }: Round, options: WatchCommandOptions): ExitCode {
   const count = (...kinds: readonly WatchEvent['kind'][]) =>
     kinds.reduce((sum, kind) => sum + (tally.get(kind) ?? 0), 0)
   const troubles = count('problem', 'refused')
   if (!options.quiet && !options.json) {
     const parts = [`${counted(count('stored'), 'new report')}`, `${count('changed')} changed`]
     if (troubles > 0) parts.push(`${counted(troubles, 'problem')}`)
-    edge.err(`${edge.stop.aborted ? 'stopped; ' : ''}${parts.join(', ')}\n`)
+    const isIdle = options.once && end.asked === 0 && !edge.stop.aborted
+    edge.err(isIdle ? `${idleWords(end)}\n` : `${edge.stop.aborted ? 'stopped; ' : ''}${parts.join(', ')}\n`)
   }
   if (edge.stop.aborted) return EXIT.interrupted
   return troubles > 0 ? EXIT.refused : EXIT.ok
