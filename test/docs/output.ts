@@ -109,12 +109,14 @@ export function createRunner(): Runner {
   const folder = mkdtempSync(join(tmpdir(), 'recount-docs-'))
   const database = join(folder, 'recount.db')
   let ticks = 0
+  let port = 0 // of the example newspaper: the same for all editions, as addresses are kept
   const now = () => `${new Date(FIRST_SECOND + 1000 * ticks++).toISOString().slice(0, 19)}Z`
   return {
     run: async (args, { site, later } = { site: null, later: 0 }) => {
       ticks += later * 60
       const seen: string[] = []
-      await using served = await serve(site)
+      await using served = await serve(site, port)
+      port = served.port
       const given = args.map(arg => (WRITTEN.test(arg) ? join(folder, arg) : arg.replace(SITE, served.host)))
       await run([...given, '--db', database], edgeInto(seen, now))
       const output = seen.join('').replaceAll(served.host, SITE)
@@ -130,14 +132,18 @@ function optionsOf({ keep }: Block): RunOptions {
 }
 
 /** The example newspaper on a free port for as long as it is in use. */
-async function serve(edition: number | null): Promise<AsyncDisposable & { readonly host: string }> {
-  if (edition === null) return { host: SITE, [Symbol.asyncDispose]: async () => {} }
-  const server = exampleSite(edition).listen(0, '127.0.0.1')
+async function serve(
+  edition: number | null,
+  port: number,
+): Promise<AsyncDisposable & { readonly host: string; readonly port: number }> {
+  if (edition === null) return { host: SITE, port, [Symbol.asyncDispose]: async () => {} }
+  const server = exampleSite(edition).listen(port, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
   assert.ok(address !== null && typeof address === 'object')
   return {
     host: `localhost:${address.port}`,
+    port: address.port,
     [Symbol.asyncDispose]: async () => {
       server.close()
       await once(server, 'close')
