@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Capture, CaptureId, Instant, Problem } from '../model/index.ts'
 import { declaredCharset, decodeBytes } from '../reading/decode.ts'
-import { isBinary, type ReadableType, typeOfText } from './media-type.ts'
+import { isBinary, isFeed, isPdf, type ReadableType, typeOfText } from './media-type.ts'
 
 /**
  * What intake gives for each report it met: its capture with the bytes, or why it was refused. `place` says where in which file a report
@@ -17,8 +17,14 @@ export function refused(origin: string, code: string, message: string): Entry {
   return { kind: 'refused', origin, problem: { code, message, at: null } }
 }
 
+/** The refusal of a feed: it is no report, its items are the beginnings of reports, which watch fetches. */
+export function feedRefused(origin: string, got: string): Entry {
+  const message = `${origin}: expected a report, got ${got}; for a feed: recount watch, with its address`
+  return refused(origin, 'intake/unknown-format', message)
+}
+
 /**
- * The capture of some bytes; refused when they are empty or no text.
+ * The capture of some bytes; refused when they are empty, no text, or a feed.
  *
  * @param type  null: to be told from the text
  * @param charset  what the HTTP header says; it comes after a byte order mark and before what the page itself declares
@@ -42,13 +48,14 @@ export function captureOf(from: {
     return refused(
       origin,
       'intake/binary',
-      `${origin}: expected text, got binary data; save the report as text or HTML`,
+      `${origin}: expected text, got ${isPdf(bytes) ? 'a PDF' : 'binary data'}; save the report as text or HTML`,
     )
   }
   const html = from.type === 'text/html' || (from.type === null && bytes.includes(0x3c))
   const { text, problems } = decodeBytes(bytes, from.charset ?? (html ? declaredCharset(bytes) : null))
   if (text.trim() === '')
     return refused(origin, 'intake/empty', `${origin}: expected a report, got white space only; fetch it again`)
+  if (isFeed(text)) return feedRefused(origin, 'a feed, a sitemap or a list of feeds')
   const id = createHash('sha256').update(bytes).digest('hex') as CaptureId
   const mediaType = from.type ?? typeOfText(text)
   return {

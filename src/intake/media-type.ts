@@ -1,4 +1,4 @@
-/** What a file is, by its name and its text; never by magic numbers. */
+/** What a file is: by its name, its text, and the first bytes of what would pass for text and is none. */
 
 /** Media types that reading understands. */
 export type ReadableType = 'text/plain' | 'text/markdown' | 'text/html' | 'application/json' | 'application/jsonl'
@@ -91,12 +91,52 @@ export function typeOfText(text: string): ReadableType {
   }
 }
 
+const MOST_BEFORE_ROOT = 10 // comments, instructions and the document type
+const FEED_ROOT = /^<(?:\w{1,20}:)?(?:rss|feed|rdf|urlset|sitemapindex|opml|channel)[\s>]/i
+
 /**
- * True for bytes that are no text: a NUL that is not part of UTF-16, or many control bytes at the start.
+ * Whether a text is a feed, a sitemap or a list of feeds: by its root element, whatever it is called.
+ *
+ *     '<?xml …?><!-- made by x --><rss version="2.0">' → true      '<?xml …?><html xmlns=…>', 'Our feed: <rss>' → false
+ *
+ * @param text  decoded; its start is enough
+ */
+export function isFeed(text: string): boolean {
+  return FEED_ROOT.test(
+    rootOf(
+      text
+        .slice(0, SAMPLE_BYTES)
+        .replace(/^\ufeff/, '')
+        .trimStart(),
+    ),
+  )
+}
+
+/** What stands behind the prolog of a text, '' when the prolog does not end here. */
+function rootOf(head: string): string {
+  let rest = head
+  for (let at = 0; at < MOST_BEFORE_ROOT; at++) {
+    const close = rest.startsWith('<!--') ? '-->' : rest.startsWith('<?') ? '?>' : rest.startsWith('<!') ? '>' : null
+    if (close === null) return rest
+    const end = rest.indexOf(close)
+    if (end < 0) return ''
+    rest = rest.slice(end + close.length).trimStart()
+  }
+  return ''
+}
+
+/** Whether bytes are a PDF: its first kilobytes may be all letters, its text is packed further down. */
+export function isPdf(bytes: Uint8Array): boolean {
+  return /^(?:\xef\xbb\xbf)?\s{0,64}%PDF-\d/.test(Buffer.from(bytes.subarray(0, 80)).toString('latin1'))
+}
+
+/**
+ * True for bytes that are no text: a PDF, a NUL that is not part of UTF-16, or many control bytes at the start.
  *
  * @param bytes  of the file; the first 8 KB decide
  */
 export function isBinary(bytes: Uint8Array): boolean {
+  if (isPdf(bytes)) return true
   const sample = bytes.subarray(0, SAMPLE_BYTES)
   const utf16 = (sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff)
   if (utf16) return false

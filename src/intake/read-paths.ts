@@ -12,7 +12,7 @@ import {
   readArchive,
   readArchiveFile,
 } from './archive/read-archive.ts'
-import { type Entry, refused } from './capture.ts'
+import { type Entry, feedRefused, refused } from './capture.ts'
 import { extensionOf, kindOfPath, type ReadableType } from './media-type.ts'
 import { readBytes, readStream, reasonOf } from './read-bytes.ts'
 import { readLines } from './read-lines.ts'
@@ -167,7 +167,7 @@ async function* readFile(path: string, size: number, visit: Visit): AsyncGenerat
   const { options, maxBytes } = visit
   const kind = kindOfPath(path)
   if (kind.kind === 'unreadable') yield unreadable(path)
-  else if (kind.kind === 'feed') yield feedFile(path)
+  else if (kind.kind === 'feed') yield feedRefused(path, `.${extensionOf(path)}, which is a feed, a sitemap or data`)
   else if (kind.kind === 'lines') yield* readLines(path, { maxBytes, now: options.now })
   else if (kind.kind === 'archive' || (kind.kind === 'report' && kind.type === null && (await isArchive(path))))
     yield* readArchive(path, archiveOptions(visit))
@@ -185,12 +185,6 @@ async function readReport(path: string, type: ReadableType | 'mhtml' | null, vis
 
 function unreadable(path: string): Entry {
   const message = `${path}: expected .txt, .md, .html, .json, .jsonl, .mhtml or .warc, got .${extensionOf(path)}; save the report as text or HTML`
-  return refused(path, 'intake/unknown-format', message)
-}
-
-/** A feed is no report: its items are the beginnings of reports, which watch fetches. */
-function feedFile(path: string): Entry {
-  const message = `${path}: expected a report, got .${extensionOf(path)}, which is a feed, a sitemap or data; for a feed: recount watch, with its address`
   return refused(path, 'intake/unknown-format', message)
 }
 

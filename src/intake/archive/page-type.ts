@@ -1,6 +1,6 @@
 /** Which records of an archive may be reports, by what their server said of them. */
 import { findArticle } from '../../reading/read-json.ts'
-import { isBinary, type ReadableType, typeOfText } from '../media-type.ts'
+import { isBinary, isFeed, type ReadableType, typeOfText } from '../media-type.ts'
 
 /** Media types of pages; what is not here is no report, or is looked at more closely below. */
 const PAGES: Readonly<Record<string, ReadableType>> = {
@@ -41,6 +41,7 @@ export function notPage(field: string | null): NoPage {
  *     text/html                                → text/html
  *     text/plain, https://a.example/robots.txt → for machines
  *     application/json without an article      → data
+ *     text/html that begins with <rss>         → feed or xml
  *
  * @param field  Content-Type, as the server sent it; when it says nothing, only HTML is believed
  */
@@ -50,6 +51,7 @@ export function pageType(body: Buffer, field: string | null, uri: string): Reada
   if (FOR_MACHINES.test(pathOf(uri))) return { not: 'for machines' }
   if (body.subarray(0, 4096).toString('latin1').trim() === '') return { not: 'empty' }
   if (isBinary(body)) return { not: 'no text' }
+  if (isFeed(body.subarray(0, 8192).toString('latin1'))) return { not: 'feed or xml' }
   if (JSON_TYPE.test(type)) return holdsReport(body) ? 'application/json' : { not: 'data' }
   if (Object.hasOwn(PAGES, type)) return PAGES[type]!
   return typeOfText(body.subarray(0, 65_536).toString('latin1')) === 'text/html' ? 'text/html' : { not: 'no text' }

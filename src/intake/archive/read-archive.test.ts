@@ -155,6 +155,12 @@ describe('a record', () => {
     ['nothing', typed('text/html', ''), 'passed empty'],
     ['white space', typed('text/html', ' \r\n '), 'passed empty'],
     ['feed', typed('application/rss+xml', '<rss/>'), 'passed feed or xml'],
+    [
+      'a feed that is called a page',
+      typed('text/html', '<?xml version="1.0"?>\n<rss version="2.0"/>'),
+      'passed feed or xml',
+    ],
+    ['a PDF that is called a page', typed('text/html', '%PDF-1.7\n1 0 obj'), 'passed no text'],
     ['page without a type', response(answer(page, { fields: 'X: y\r\n' })), 'page'],
     ['text without a type', response(answer('Two boats.', { fields: 'X: y\r\n' })), 'passed no text'],
     ['plain text', typed('text/plain', 'Two boats collided.'), 'page'],
@@ -285,6 +291,19 @@ describe('damage', () => {
       Buffer.concat([...Array.from({ length: 5000 }, () => gzipSync('')), gzipSync(records[0]!)]),
     )
     assert.deepEqual(origins(entries), ['1'])
+  })
+})
+
+describe('a length that is far too large', () => {
+  it('loses its own record of a plain archive, and none behind it', async () => {
+    const pages = [0, 1, 2].map(i => ({ type: 'response', uri: `${uri}?${i}`, block: answer(page) }))
+    const [first, second, third] = pages.map(one => warcRecord(one))
+    const broken = Buffer.from(second!.toString('latin1').replace(/(Content-Length: )\d+/, '$199999999'), 'latin1')
+    const { entries } = await read(Buffer.concat([first!, broken, third!]))
+    assert.deepEqual(
+      entries.map(entry => (entry.kind === 'capture' ? entry.capture.origin : entry.problem.code)),
+      [`${uri}?0`, 'archive/damaged', `${uri}?2`],
+    )
   })
 })
 

@@ -1,6 +1,6 @@
 /** What the body of an answer is: by its header, and by its first bytes where the header lies or says nothing. */
 import { charsetIn, decodeBytes } from '../../reading/decode.ts'
-import { type ReadableType, typeOfText } from '../media-type.ts'
+import { isFeed, type ReadableType, typeOfText } from '../media-type.ts'
 import type { Headers } from './policy.ts'
 
 /** A `content-type` taken apart. `charset` is null when it is not said or is none that we know. */
@@ -10,8 +10,6 @@ export type ContentType = { readonly type: string; readonly charset: string | nu
 export type PageType = ReadableType | 'unreadable' | null
 
 const SNIFFED_BYTES = 2048
-const MOST_BEFORE_ROOT = 10 // comments, instructions and the document type
-const FEED = /^<(?:\w{1,20}:)?(?:rss|feed|rdf|urlset|sitemapindex|opml|channel)[\s>]/i
 
 /**
  * Type and charset of a header.
@@ -35,7 +33,7 @@ export function contentTypeOf(headers: Headers): ContentType {
  */
 export function pageTypeOf(content: ContentType, bytes: Uint8Array): PageType {
   const head = decodeBytes(bytes.subarray(0, SNIFFED_BYTES), content.charset).text.trimStart()
-  if (FEED.test(rootOf(head))) return 'unreadable'
+  if (isFeed(head)) return 'unreadable'
   if (typeOfText(head) === 'text/html') return 'text/html'
   const { type } = content
   if (type === 'text/html' || type === 'application/xhtml+xml') return 'text/html'
@@ -52,19 +50,6 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set([
   'application/octet-stream',
   'application/x-www-form-urlencoded',
 ])
-
-/** What stands behind the prolog of a text, '' when the prolog does not end here. */
-function rootOf(head: string): string {
-  let rest = head
-  for (let at = 0; at < MOST_BEFORE_ROOT; at++) {
-    const close = rest.startsWith('<!--') ? '-->' : rest.startsWith('<?') ? '?>' : rest.startsWith('<!') ? '>' : null
-    if (close === null) return rest
-    const end = rest.indexOf(close)
-    if (end < 0) return ''
-    rest = rest.slice(end + close.length).trimStart()
-  }
-  return ''
-}
 
 function knownCharset(label: string): string | null {
   try {
