@@ -26,7 +26,7 @@ type Polled = { readonly at: Instant; readonly feed: string; readonly title: str
 
 /**
  * stored: the first version of a page. changed: a later one. unchanged: looked at again, nothing new. refused: a page that is no
- * report or must not be read. page-gone: a page that we hold was deleted. subscribed: a list or site named another feed. moved: a feed
+ * report, must not be read or failed for long. page-problem: a page could not be looked at this time. page-gone: a page that we hold was deleted. subscribed: a list or site named another feed. moved: a feed
  * has a new address for good. silent: nothing new for longer than usual; back: something new after that. problem: a feed could not be
  * fetched or read, `next` is when it is asked again (null: never). feed-gone: its server wants it left alone for good.
  */
@@ -35,6 +35,7 @@ export type WatchEvent =
   | (Version & { readonly kind: 'changed'; readonly articleId: ArticleId; readonly change: VersionChange })
   | (Page & { readonly kind: 'unchanged'; readonly version: number })
   | (Page & { readonly kind: 'refused'; readonly problem: Problem; readonly next: Instant | null })
+  | (Page & { readonly kind: 'page-problem'; readonly problem: Problem; readonly next: Instant })
   | (Page & { readonly kind: 'page-gone'; readonly version: number })
   | (Polled & { readonly kind: 'subscribed'; readonly via: string | null })
   | (Polled & { readonly kind: 'moved'; readonly from: string; readonly to: string })

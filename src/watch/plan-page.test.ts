@@ -38,7 +38,7 @@ describe('a page that fails', () => {
       assert.ok(page.nextAt! > NOW)
       if (n < 5) assert.ok(page.nextAt! <= later(NOW, 3 * HOUR))
     }
-    assert.deepEqual(told, ['5 refused'])
+    assert.deepEqual(told, ['1 page-problem', '5 refused'])
     assert.deepEqual([page.nextAt, page.status], [later(held.firstAt, 24 * HOUR), 'watched'])
   })
 
@@ -53,7 +53,7 @@ describe('a page that fails', () => {
       assert.ok(page.nextAt > now && page.nextAt <= later(now, 27 * HOUR), page.nextAt)
       now = page.nextAt
     }
-    assert.deepEqual([told, page.status], [['5 true', '14 false'], 'refused'])
+    assert.deepEqual([told, page.status], [['1 page-problem', '5 true', '14 false'], 'refused'])
     assert.ok(now >= later(NOW, 7 * 24 * HOUR) && now < later(NOW, 9 * 24 * HOUR), now)
   })
 
@@ -77,7 +77,7 @@ describe('a page that fails', () => {
 describe('a page that is not there', () => {
   it('was deleted when it is gone, or missing twice', () => {
     const once = afterPage(held, failed({ missing: true, retry: false }), WHEN)
-    assert.deepEqual([once.page.status, once.events], ['watched', []])
+    assert.deepEqual([once.page.status, once.events[0]?.kind], ['watched', 'page-problem'])
     const twice = afterPage(once.page, failed({ missing: true, retry: false }), WHEN)
     const gone = afterPage(held, failed({ gone: true }), WHEN)
     for (const { page, events } of [twice, gone]) {

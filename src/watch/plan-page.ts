@@ -116,8 +116,20 @@ function failed(before: WatchedPage, answer: Failed, when: When): PageStep {
   const nextAt = retryAt ?? (before.firstAt === null ? null : nextReading(before.firstAt, when.now, when.settings))
   const status = nextAt !== null ? 'watched' : before.versions > 0 ? 'done' : 'refused'
   const page: WatchedPage = { ...asked, failures: retryAt === null ? 0 : failures, status, nextAt }
-  const isNews = retryAt === null || failures === when.settings.pageTries
-  return { page, version: null, events: isNews ? [{ kind: 'refused', ...about, problem, next: nextAt }] : [] }
+  return {
+    page,
+    version: null,
+    events: toldOf(page, { ...about, problem }, { isOver: retryAt === null, failures, when }),
+  }
+}
+
+type Told = Omit<Extract<WatchEvent, { readonly kind: 'page-problem' }>, 'kind' | 'next'>
+type Series = { readonly isOver: boolean; readonly failures: number; readonly when: When }
+
+/** Of failures in a row the first one, the fifth and the last are told: a dead server is no drumbeat, and no silence. */
+function toldOf({ nextAt: next }: WatchedPage, told: Told, { isOver, failures, when }: Series): readonly WatchEvent[] {
+  if (isOver || failures === when.settings.pageTries) return [{ kind: 'refused', ...told, next }]
+  return failures === 1 && next !== null ? [{ kind: 'page-problem', ...told, next }] : []
 }
 
 /**

@@ -10,6 +10,7 @@ const LABELS: { readonly [K in WatchEvent['kind']]: string } = {
   changed: 'changed',
   unchanged: 'same',
   refused: 'refused',
+  'page-problem': 'problem',
   'page-gone': 'deleted',
   subscribed: 'found',
   moved: 'moved',
@@ -42,6 +43,8 @@ function wordsOf(event: WatchEvent): string {
       return `${titleOf(event)}  ${event.url}`
     case 'refused':
       return `${problemWords(event.problem)}${event.next === null ? '' : `; next look ${clock(event.next)}`}`
+    case 'page-problem':
+      return `${problemWords(event.problem)}; looked at again ${clock(event.next)}`
     case 'page-gone':
       return `${titleOf(event)}: the page was deleted; its last version is kept  ${event.url}`
     case 'subscribed':

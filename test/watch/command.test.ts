@@ -123,6 +123,17 @@ describe('recount watch', () => {
     assert.match(edge.written.err, /1 problem\n$/)
   })
 
+  it('ends a round with 3 when a page that is held could not be looked at', async () => {
+    await webEdge(pages).command('watch', FEED, '--once')
+    const { edge, command } = webEdge({ [FEED]: RSS }, { now: () => '2031-05-02T13:30:00Z' })
+    assert.equal(await command('watch', '--once'), 3)
+    assert.match(
+      edge.written.out,
+      /problem {2}https:\S+\/fire: .* got status 404 \(fetch\/http-error\); looked at again 2031-/,
+    )
+    assert.match(edge.written.err, /^0 new reports, 0 changed, 1 problem\n$/)
+  })
+
   it('takes a list of subscriptions from a file', async () => {
     const list = join(folder, 'feeds.opml')
     writeFileSync(list, `<opml version="2.0"><body><outline type="rss" text="x" xmlUrl="${FEED}"/></body></opml>`)

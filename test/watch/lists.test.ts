@@ -101,7 +101,11 @@ describe('one round', () => {
     const site = await newspaper(({ path }) => (path === '/fire' ? busy : undefined), clock)
     const store = newStore(clock)
     const run = { clock, until: moment(1), store, once: true, feeds: [`${site.address}/feed`] }
-    assert.deepEqual(await simulate(run), [])
+    const events = await simulate(run)
+    assert.deepEqual(
+      events.map(one => one.kind === 'page-problem' && one.problem.code),
+      ['fetch/rate-limited'],
+    )
     assert.ok(clock.ms < Date.parse(START) + 60_000)
     clock.ms += 1_800_000
     await simulate(run)

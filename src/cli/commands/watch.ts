@@ -184,7 +184,7 @@ type Round = { readonly tally: Tally; readonly end: WatchEnd }
 function summarise(edge: Edge, { tally, end }: Round, options: WatchCommandOptions): ExitCode {
   const count = (...kinds: readonly WatchEvent['kind'][]) =>
     kinds.reduce((sum, kind) => sum + (tally.get(kind) ?? 0), 0)
-  const troubles = count('problem', 'refused')
+  const troubles = count('problem', 'page-problem', 'refused')
   if (!options.quiet && !options.json) {
     const parts = [`${counted(count('stored'), 'new report')}`, `${count('changed')} changed`]
     if (troubles > 0) parts.push(`${counted(troubles, 'problem')}`)
