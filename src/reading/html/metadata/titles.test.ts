@@ -103,6 +103,14 @@ test('a page without any title has none', () => {
   assert.equal(metadataOfMade({ head: '<title> </title>', body: `<h1></h1>${PARAGRAPHS}` }).title, null)
 })
 
+test("a lower heading that the newsroom's own record repeats is the headline, whatever the h1 says", () => {
+  const h1 = '<h1>Ferry fire Elmy: this is how bad it was</h1>'
+  const record = linked({ '@type': 'NewsArticle', headline: 'Three held after ferry fire' })
+  const of = (h2: string) => metadataOfMade({ head: record, body: `${h1}<h2>${h2}</h2>${PARAGRAPHS}` }).title
+  assert.equal(of('Three held after ferry fire'), 'Three held after ferry fire')
+  assert.equal(of('What we know'), 'Ferry fire Elmy: this is how bad it was')
+})
+
 test('a kicker goes when the head has the headline alone', () => {
   const og = '<meta property="og:title" content="Three held after ferry fire">'
   const rows: readonly (readonly [Made, string])[] = [

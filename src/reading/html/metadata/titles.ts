@@ -60,7 +60,7 @@ function plainTitle(raw: string): string {
  *
  * 1. the headline of a news article in JSON-LD that og:title repeats: two fields of the newsroom's own system agree
  * 2. the headline in an element of its own beside a kicker in the h1
- * 3. a heading below h1 that repeats og:title: the h1 is then one for search engines
+ * 3. a heading below h1 that repeats og:title or JSON-LD: the h1 is then one for search engines
  * 4. a heading that says the same as the head of the page (JSON-LD, meta, title): both readers and machines are told so
  * 5. a heading that the head repeats with something around it: a kicker, a claim, the name of a site
  * 6. what the head says of a heading with a kicker in it
@@ -92,7 +92,7 @@ export function titleOf(context: Context, outlet: string | null): Found<string |
   const found =
     (isNews && og && linked && isSame(text(og), text(linked)) ? linked : undefined) ??
     statements.find(s => inner !== null && s.source === 'heading' && s.value === inner) ??
-    lower.find(h => og && isSame(text(h), text(og)) && wordCount(h.value) >= MIN_WORDS) ??
+    lower.find(h => [og, linked].some(s => s && isSame(h.value, text(s))) && wordCount(h.value) >= MIN_WORDS) ??
     headings.find(h => keys.has(letters(h.value)) && letters(h.value) !== '') ??
     first.find(h => stated.some(s => holds(s.value, h.value))) ??
     lower.find(h => parts.has(letters(h.value)) && letters(h.value) !== '') ??
