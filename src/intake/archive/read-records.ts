@@ -1,7 +1,7 @@
 /** Records of a WARC or ARC file, one after the other, with what is damaged between them. */
 import type { ByteFile } from './byte-file.ts'
 import { type Cursor, cursorOn } from './cursor.ts'
-import { openPieces } from './open-pieces.ts'
+import { isPacked, openPieces } from './open-pieces.ts'
 import type { Damage } from './pieces.ts'
 import { type Position, START } from './position.ts'
 import { parseArc, parseRecordHeader, type RecordHeader } from './record-header.ts'
@@ -47,13 +47,14 @@ export async function* readRecords(
   const from = options.from ?? START
   const pieces = await openPieces(file, from.at)
   const cursor = cursorOn(pieces)
+  const limits = { maxBytes: options.maxBytes, end: isPacked(await file.view(0, 4)) ? Infinity : file.size }
   try {
     await skipBytes(cursor, from.skip)
     for (let damages = 0; damages < MAX_DAMAGE; ) {
       await dropBlankLines(cursor)
       const ahead = await cursor.ensure(1)
       if (ahead === 0 && cursor.damage() === null) return
-      const found = ahead > 0 ? await readOne(cursor, options.maxBytes) : passDamage(cursor)
+      const found = ahead > 0 ? await readOne(cursor, limits) : passDamage(cursor)
       damages += found?.kind === 'damage' ? 1 : 0
       if (found) yield found
     }
@@ -91,13 +92,19 @@ function passDamage(cursor: Cursor): ArchiveDamage {
   return { kind: 'damage', position: { at, skip: 0 }, damage: kind, message }
 }
 
+/** `end`: where the decoded bytes end, as far as that is known before they are decoded. */
+type Limits = { readonly maxBytes: number; readonly end: number }
+
 /** The record at the cursor, or the damage that stands there instead of one; null when that is told elsewhere. */
-async function readOne(cursor: Cursor, maxBytes: number): Promise<ArchiveRecord | ArchiveDamage | null> {
+async function readOne(cursor: Cursor, { maxBytes, end }: Limits): Promise<ArchiveRecord | ArchiveDamage | null> {
   const position = cursor.position()
   const found = await headerAt(cursor)
   if (!found) return loseRecord(cursor, position, null)
   const { header, size } = found
   cursor.drop(size)
+  const left = end - position.at - size
+  if (header.length > left)
+    return loseRecord(cursor, position, `expected a block of ${header.length} bytes, got ${left}`) // nothing is skipped: others follow
   if (header.length > maxBytes) return passLong(cursor, position, header)
   const ahead = await cursor.ensure(header.length + TAIL_BYTES)
   const fault = faultOf(cursor, header, ahead)
