@@ -1,6 +1,6 @@
-/** The tree of a page, built on htmlparser2's tokenizer: linear in the page's length, bounded in depth, attributes and nodes. */
-import { Tokenizer } from 'htmlparser2'
+/** The tree of a page: linear in the page's length, bounded in depth, attributes and nodes. */
 import type { Page, PageElement, PageText } from './page.ts'
+import { type PageEvents, scanPage } from './scan-page.ts'
 import {
   BUTTON_SCOPE,
   ENDS,
@@ -39,16 +39,14 @@ const NONE: ReadonlyMap<string, string> = new Map()
  * @source HTML Standard, 13.2.6 Tree construction
  */
 export function parsePage(html: string): Page {
-  const builder = new Builder(html)
-  const tokenizer = new Tokenizer({ decodeEntities: true }, builder)
-  tokenizer.write(html)
-  tokenizer.end()
+  const builder = new Builder(html.length)
+  scanPage(html, builder)
   return builder.page()
 }
 
-/** Takes the tokenizer's calls, which give offsets into the source. */
-class Builder {
-  readonly #html: string
+/** Takes what the scan reports. */
+class Builder implements PageEvents {
+  readonly #length: number
   readonly #root: Open
   readonly #stack: Open[]
   readonly #open = new Map<string, number>() // how many elements of a name are on the stack
@@ -59,16 +57,15 @@ class Builder {
   #tagStart = 0
   #tagName = ''
   #attributes: Map<string, string> | null = null
-  #attribute = ''
-  #value = ''
 
-  constructor(html: string) {
-    this.#html = html
+  constructor(length: number) {
+    this.#length = length
     this.#root = element('#document', null, NONE, 0)
     this.#stack = [this.#root]
   }
 
   page(): Page {
+    for (const open of this.#stack) open.end = this.#length
     return {
       root: this.#root as PageElement,
       named: this.#named as ReadonlyMap<string, readonly PageElement[]>,
@@ -76,67 +73,30 @@ class Builder {
     }
   }
 
-  onopentagname(start: number, end: number): void {
-    this.#tagStart = start - 1
-    this.#tagName = this.#html.slice(start, end).toLowerCase()
+  tag(name: string, start: number): void {
+    this.#tagStart = start
+    this.#tagName = name
     this.#attributes = null
   }
 
-  onattribname(start: number, end: number): void {
-    this.#attribute = this.#html.slice(start, end).toLowerCase()
-    this.#value = ''
-  }
-
-  onattribdata(start: number, end: number): void {
-    this.#value += this.#html.slice(start, end)
-  }
-
-  onattribentity(code: number): void {
-    this.#value += String.fromCodePoint(code)
-  }
-
-  onattribend(): void {
+  attribute(name: string, value: string): void {
     this.#attributes ??= new Map()
-    if (this.#attributes.has(this.#attribute)) return
-    if (this.#attributes.size < LIMITS.attributes) this.#attributes.set(this.#attribute, this.#value)
+    if (this.#attributes.has(name)) return
+    if (this.#attributes.size < LIMITS.attributes) this.#attributes.set(name, value)
     else this.#excess.add(`more than ${LIMITS.attributes} attributes on one element`)
   }
 
-  onopentagend(end: number): void {
-    this.#startTag(end + 1, false)
+  tagEnd(end: number, closed: boolean): void {
+    this.#startTag(end, closed && this.isForeign())
   }
 
-  onselfclosingtag(end: number): void {
-    this.#startTag(end + 1, this.#isForeign())
+  endTag(name: string, start: number, end: number): void {
+    this.#tagStart = start
+    this.#endTag(name, end)
   }
 
-  onclosetag(start: number, end: number): void {
-    this.#tagStart = start - 2
-    this.#endTag(this.#html.slice(start, end).toLowerCase(), end + 1)
-  }
-
-  ontext(start: number, end: number): void {
-    this.#text(this.#html.slice(start, end), start, end)
-  }
-
-  ontextentity(code: number, end: number): void {
-    this.#text(String.fromCodePoint(code), end - 1, end)
-  }
-
-  oncdata(start: number, end: number, endOffset: number): void {
-    if (this.#isForeign()) this.#text(this.#html.slice(start, end - endOffset), start, end)
-  }
-
-  isInForeignContext(): boolean {
-    return this.#isForeign()
-  }
-
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-
-  onend(): void {
-    for (const open of this.#stack) open.end = this.#html.length
+  isForeign(): boolean {
+    return this.#isOpen('svg') || this.#isOpen('math')
   }
 
   #startTag(end: number, closed: boolean): void {
@@ -264,7 +224,7 @@ class Builder {
     if (gone) this.#open.set(gone.name, this.#open.get(gone.name)! - 1)
   }
 
-  #text(text: string, start: number, end: number): void {
+  text(text: string, start: number, end: number): void {
     let parent = this.#stack.at(-1)!
     if (parent.name === 'head' && text.trim() !== '') {
       this.#pop()
@@ -284,10 +244,6 @@ class Builder {
 
   #isOpen(name: string): boolean {
     return (this.#open.get(name) ?? 0) > 0
-  }
-
-  #isForeign(): boolean {
-    return this.#isOpen('svg') || this.#isOpen('math')
   }
 
   #push(node: Open): void {
