@@ -28,21 +28,7 @@ const MAX_HEADER_BYTES = 64 * 1024 // four times Node's default: pages with many
  */
 export async function ask(target: Target, request: FetchRequest, options: AskOptions): Promise<Answer> {
   const { policy, deadline } = options
-  const client = new Client(target.url.origin, {
-    connect: (_options, done) => {
-      openConnection(target, { ...options.connect, signal: deadline.signal }).then(
-        socket => {
-          deadline.enter('headers', policy.headersMs)
-          done(null, socket)
-        },
-        (error: Error) => done(error, null),
-      )
-    },
-    pipelining: 0, // closes the connection after the answer
-    maxHeaderSize: MAX_HEADER_BYTES,
-    headersTimeout: 0, // times are kept by `deadline` alone
-    bodyTimeout: 0,
-  })
+  const client = clientFor(target, options)
   try {
     deadline.enter('connect', policy.connectMs)
     const answer = await client.request({
@@ -71,6 +57,25 @@ export async function ask(target: Target, request: FetchRequest, options: AskOpt
     deadline.end()
     await client.destroy()
   }
+}
+
+/** A client for one request. Its times are kept by `deadline` alone. */
+function clientFor(target: Target, { connect, policy, deadline }: AskOptions): Client {
+  return new Client(target.url.origin, {
+    connect: (_options, done) => {
+      openConnection(target, { ...connect, signal: deadline.signal }).then(
+        socket => {
+          deadline.enter('headers', policy.headersMs)
+          done(null, socket)
+        },
+        (error: Error) => done(error, null),
+      )
+    },
+    pipelining: 0, // closes the connection after the answer
+    maxHeaderSize: MAX_HEADER_BYTES,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  })
 }
 
 function headersFor(request: FetchRequest, policy: FetchPolicy): Record<string, string> {
