@@ -10,6 +10,14 @@ import type { Body, World } from './world.ts'
 const ACCEPT =
   'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/html;q=0.8, */*;q=0.5'
 
+/** Refusals of our own, before anything is sent. */
+const UNSENT: ReadonlySet<string> = new Set([
+  'fetch/not-http',
+  'fetch/credentials',
+  'fetch/denied-port',
+  'fetch/denied-address',
+])
+
 /** Asks for a feed once, with the marks of its last answer; null when we were told to stop meanwhile. Never rejects. */
 export async function askFeed(feed: WatchedFeed, world: World, signal: AbortSignal): Promise<FeedAnswer | null> {
   const { address: url, etag, lastModified } = feed
@@ -19,7 +27,8 @@ export async function askFeed(feed: WatchedFeed, world: World, signal: AbortSign
 }
 
 function answerOf(feed: WatchedFeed, outcome: FetchOutcome, world: World): FeedAnswer {
-  if (outcome.kind === 'failed') return outcome
+  if (outcome.kind === 'failed')
+    return { ...outcome, sent: outcome.hops.length > 0 || !UNSENT.has(outcome.problem.code) }
   const answered = {
     ...validatorsOf(outcome.headers),
     freshMs: freshMs(outcome.headers),

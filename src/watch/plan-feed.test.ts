@@ -55,7 +55,7 @@ const content = (items: readonly FeedItem[], more: Partial<Feed> = {}): Feed => 
 const read = (feed: Feed): FeedAnswer => ({ kind: 'read', ...marks, feed })
 const failed = (more: Partial<Extract<FeedAnswer, { kind: 'failed' }>> = {}): FeedAnswer => {
   const problem = { code: 'fetch/http-error', message: 'expected 200, got 500', at: null }
-  return { kind: 'failed', problem, retryAfterMs: null, gone: false, retry: true, ...more }
+  return { kind: 'failed', problem, retryAfterMs: null, gone: false, retry: true, sent: true, ...more }
 }
 const page = (path: string) => `https://harbour-times.example/${path}`
 
@@ -290,6 +290,14 @@ describe('a feed that a person asks for again', () => {
     const gone = madeUpFeed(URL, { status: 'gone', nextAt: null, askedAt: later(NOW, -10_000) })
     const back = renewed(gone, NOW, WATCH_SETTINGS)
     assert.deepEqual([back.status, back.nextAt], ['active', later(NOW, 51_000)])
+  })
+
+  it('is asked at once when it was refused before anything was sent', () => {
+    const { feed } = afterFeed(fresh, failed({ retry: false, sent: false }), context)
+    assert.ok(feed.nextAt! >= later(NOW, 24 * HOUR))
+    assert.equal(renewed(feed, later(NOW, 1000), WATCH_SETTINGS).nextAt, later(NOW, 1000))
+    const asked = afterFeed(fresh, failed({ retry: false }), context)
+    assert.equal(renewed(asked.feed, later(NOW, 1000), WATCH_SETTINGS).nextAt, later(NOW, 61_000))
   })
 
   it('is tried now when it failed, and goes on as it was when it is well', () => {

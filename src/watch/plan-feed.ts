@@ -7,7 +7,7 @@ import type { WatchEvent } from './events.ts'
 import { afterWait, later, latest, nextTime } from './schedule.ts'
 import type { WatchSettings } from './settings.ts'
 
-/** What a request for a feed gave. `found`: a page that names feeds. `freshMs`: how long the server says that it holds. */
+/** What a request for a feed gave. `found`: a page that names feeds. `freshMs`: how long the server says that it holds; `sent`: something was asked of a server. */
 export type FeedAnswer =
   | (Answered & { readonly kind: 'read'; readonly feed: Feed })
   | (Answered & { readonly kind: 'found'; readonly feeds: readonly string[]; readonly title: string | null })
@@ -19,6 +19,7 @@ export type FeedAnswer =
       readonly retryAfterMs: number | null
       readonly gone: boolean
       readonly retry: boolean
+      readonly sent: boolean
     }
 
 type Answered = {
@@ -139,7 +140,7 @@ function failed(before: WatchedFeed, answer: Of<'failed'>, { now, settings }: Fe
   const problem: WatchEvent = { kind: 'problem', ...about, problem: answer.problem, next }
   return {
     ...nothing,
-    feed: { ...before, askedAt: now, failures, nextAt: next },
+    feed: { ...before, askedAt: answer.sent ? now : before.askedAt, failures, nextAt: next },
     events: isNews ? [problem] : [],
   }
 }

@@ -113,6 +113,31 @@ describe('one round', () => {
   })
 })
 
+describe('a server that must not be asked', () => {
+  it('is asked at once when it is allowed; one that redirects there has been asked', async () => {
+    const clock = clockAt(START)
+    const site = await newspaper(({ path }) => {
+      return path === '/away' ? { status: 302, headers: { location: 'http://localhost:1/' } } : undefined
+    }, clock)
+    const store = newStore(clock)
+    const run = {
+      clock,
+      until: moment(1),
+      store,
+      once: true,
+      feeds: [`${site.address.replace('127.0.0.1', '127.0.0.2')}/feed`],
+    }
+    const events = await simulate(run)
+    assert.deepEqual(
+      events.map(one => one.kind === 'problem' && one.problem.code),
+      ['fetch/denied-address'],
+    )
+    assert.equal(store.watchedFeeds()[0]?.askedAt, null)
+    await simulate({ ...run, feeds: [`${site.address}/away`] })
+    assert.notEqual(store.watchedFeeds()[0]?.askedAt, null)
+  })
+})
+
 describe('lists', () => {
   it('that name each other end, and their feeds are read once', async () => {
     const clock = clockAt(START)

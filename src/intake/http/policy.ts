@@ -61,7 +61,7 @@ export type Hop = { readonly url: string; readonly status: number }
 export type Headers = Readonly<Record<string, string>>
 
 /**
- * What came of a fetch. `url` is the address of the last answer, without fragment. `hops` are the redirects that were followed, [] for
+ * What came of a fetch. `url` is the address of the last answer, without fragment. `hops` are the redirects that were answered, [] for
  * none; `movedTo` is the new address when all of them were permanent (301, 308), else null. `headers` and `bytes` as the server sent
  * them, the body decoded from its content encodings. `status` of a failure is null when no answer came.
  * `retryAfterMs`: how long the server asked us to wait. `gone`: 410, do not ask again. `retry`: asking again later can help.

@@ -78,13 +78,13 @@ async function follow(request: FetchRequest, run: Run): Promise<FetchOutcome> {
       if (request.admit) await Promise.race([request.admit(at), abortOf(run.signal)])
       const answer = await askInTurn(target, request, run, spent)
       if (!REDIRECTS.has(answer.status)) return outcomeOf(answer, at, { request, now: run.edge.now(), hops })
+      hops.push({ url: at, status: answer.status })
       const next = redirectTarget(answer, target, run.allow)
-      if (hops.length >= run.policy.maxRedirects)
+      if (hops.length > run.policy.maxRedirects)
         throw new FetchFailure(
           'fetch/too-many-redirects',
           `${at}: expected at most ${run.policy.maxRedirects} redirects, got more; check the address`,
         )
-      hops.push({ url: at, status: answer.status })
       target = next
     }
   } catch (error) {
