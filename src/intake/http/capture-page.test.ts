@@ -117,3 +117,87 @@ describe('capturePage', () => {
     assert.deepEqual([entry, outcome.kind], [null, 'not-modified'])
   })
 })
+
+describe('a site whose robots.txt cannot be asked', () => {
+  const open = (allowHosts: readonly string[], message?: string) => {
+    const lookup = async () => {
+      if (message !== undefined) throw Object.assign(new Error(message), { code: message })
+      return [{ address: '127.0.0.1', family: 4 }]
+    }
+    const ours = createFetcher({ allowHosts: [...allowHosts], lookup }, { now: () => 0 })
+    after(() => ours.close())
+    return { ...tools, fetcher: ours, robots: createRobotsGate(ours, { now: () => 0 }) }
+  }
+  const failing = (status: number) =>
+    createRobotsGate(
+      {
+        fetch: async ({ url }) => ({
+          kind: 'failed',
+          url,
+          status,
+          problem: { code: 'fetch/http-error', message: `${url}: expected 2xx, got ${status}`, at: null },
+          retryAfterMs: null,
+          gone: false,
+          retry: true,
+          hops: [],
+        }),
+        close: async () => {},
+      },
+      { now: () => 0 },
+    )
+  const rows: readonly (readonly [string, string, string, RegExp, () => typeof tools])[] = [
+    [
+      'its name is unknown',
+      'http://gone.example/a',
+      'fetch/dns',
+      /gone\.example\/a: robots\.txt could not be asked: .*no such host \(ENOTFOUND\)/,
+      () => open([], 'ENOTFOUND'),
+    ],
+    [
+      'nobody listens',
+      'http://dead.example:1/a',
+      'fetch/connect',
+      /robots\.txt could not be asked: .*connection refused \(ECONNREFUSED\)/,
+      () => open(['dead.example:1']),
+    ],
+    [
+      'it has no TLS',
+      `https://plain.example:${server.port}/a`,
+      'fetch/tls',
+      /robots\.txt could not be asked: .*expected a certificate/,
+      () => open([`plain.example:${server.port}`]),
+    ],
+    [
+      'its address is private',
+      'http://intra.example:8080/a',
+      'fetch/denied-address',
+      /expected a public address, got 127\.0\.0\.1 .*--allow-host intra\.example:8080$/,
+      () => open([]),
+    ],
+    [
+      'its port is none of the web',
+      'http://intra.example:6379/a',
+      'fetch/denied-port',
+      /got 6379; if you trust it: --allow-host intra\.example:6379$/,
+      () => open([]),
+    ],
+    [
+      'it answers with an error',
+      `${origin}/page`,
+      'fetch/robots-unknown',
+      /robots\.txt could not be asked: .*got 503$/,
+      () => ({ ...tools, robots: failing(503) }),
+    ],
+  ]
+  for (const [name, url, code, message, means] of rows) {
+    it(`is refused with ${code} when ${name}`, async () => {
+      const { entry, outcome } = await capturePage({ url }, means())
+      assert.ok(entry?.kind === 'refused')
+      assert.deepEqual(
+        [entry.problem.code, outcome.kind === 'failed' && outcome.retry],
+        [code, code !== 'fetch/denied-port'],
+      )
+      assert.match(entry.problem.message, message)
+    })
+  }
+})

@@ -3,7 +3,7 @@ import type { Instant } from '../../model/index.ts'
 import { captureOf, type Entry, refused } from '../capture.ts'
 import { keptHeaders } from '../kept-headers.ts'
 import { contentTypeOf, pageTypeOf } from './content-type.ts'
-import { FetchFailure } from './failure.ts'
+import { type FetchCode, FetchFailure } from './failure.ts'
 import type { Fetcher, FetchOutcome, FetchRequest } from './policy.ts'
 import type { RobotsGate } from './robots-cache.ts'
 
@@ -48,12 +48,24 @@ function entryOf(outcome: FetchOutcome & { readonly kind: 'body' }, tools: PageT
   return captureOf({ origin: url, bytes, type, charset: content.charset, capturedAt: tools.now(), headers: kept })
 }
 
-/** @throws FetchFailure 'fetch/robots', 'fetch/robots-unknown' */
+/** Failures of the host, not of the file: they would hit the page as well, so that they are told under their own name. */
+const OF_THE_HOST: ReadonlySet<string> = new Set<FetchCode>([
+  'fetch/dns',
+  'fetch/connect',
+  'fetch/tls',
+  'fetch/denied-address',
+  'fetch/denied-port',
+])
+
+/** @throws FetchFailure 'fetch/robots', 'fetch/robots-unknown', or what made robots.txt fail where it is the host that does */
 async function admit(url: string, robots: RobotsGate): Promise<void> {
   const verdict = await robots.check(url)
-  if (verdict.kind === 'unknown')
-    throw new FetchFailure('fetch/robots-unknown', `${url}: expected to read robots.txt first, got: ${verdict.reason}`)
   if (verdict.kind === 'allowed') return
+  if (verdict.kind === 'unknown') {
+    const { code, message } = verdict.problem
+    const own = OF_THE_HOST.has(code) ? (code as FetchCode) : 'fetch/robots-unknown'
+    throw new FetchFailure(own, `${url}: robots.txt could not be asked: ${message}`, { retry: true })
+  }
   const rule = `"${verdict.pattern.slice(0, 100)}" in line ${verdict.line} of its robots.txt`
   throw new FetchFailure(
     'fetch/robots',

@@ -113,8 +113,24 @@ function connected(socket: Socket, event: 'connect' | 'secureConnect', signal: A
   })
 }
 
+/** Codes of the system that everyone meets, in words. */
+const WORDS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'connection refused (ECONNREFUSED)',
+  ENOTFOUND: 'no such host (ENOTFOUND)',
+  EAI_AGAIN: 'no answer from the name server (EAI_AGAIN)',
+  EHOSTUNREACH: 'no way to the host (EHOSTUNREACH)',
+  ENETUNREACH: 'no way to its network (ENETUNREACH)',
+  ECONNRESET: 'a connection that was cut (ECONNRESET)',
+  CERT_HAS_EXPIRED: 'one that has expired (CERT_HAS_EXPIRED)',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'one that the host signed itself (DEPTH_ZERO_SELF_SIGNED_CERT)',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'one of another host (ERR_TLS_CERT_ALTNAME_INVALID)',
+}
+
 function asFailure(error: unknown, code: 'fetch/dns' | 'fetch/connect' | 'fetch/tls', expected: string): FetchFailure {
   if (error instanceof FetchFailure) return error
-  const words = codeOf(error) || (error instanceof Error ? error.message || error.name : String(error))
+  const said = codeOf(error)
+  const words =
+    (Object.hasOwn(WORDS, said) ? WORDS[said] : null) ??
+    (said || (error instanceof Error ? error.message || error.name : String(error)))
   return new FetchFailure(code, `${expected}, got ${words}; check the address or try again later`, { cause: error })
 }

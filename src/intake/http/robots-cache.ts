@@ -1,4 +1,5 @@
 /** robots.txt of every site that is read, asked for once a day. */
+import type { Problem } from '../../model/index.ts'
 import { type Fetcher, type FetchOutcome, ROBOT_NAME } from './policy.ts'
 import { MAX_ROBOTS_BYTES, parseRobots, type Robots, robotsPath, ruleFor } from './robots.ts'
 
@@ -6,7 +7,7 @@ import { MAX_ROBOTS_BYTES, parseRobots, type Robots, robotsPath, ruleFor } from 
 export type RobotsVerdict =
   | { readonly kind: 'allowed' }
   | { readonly kind: 'disallowed'; readonly line: number; readonly pattern: string }
-  | { readonly kind: 'unknown'; readonly reason: string }
+  | { readonly kind: 'unknown'; readonly problem: Problem }
 
 /** Answers for addresses; fetches robots.txt where it must. */
 export type RobotsGate = { check(url: string): Promise<RobotsVerdict> }
@@ -17,7 +18,18 @@ const MAX_SITES = 2000 // the oldest is forgotten and would be asked for again
 const MAX_BYTES = 16 * 1024 * 1024 // of all that are remembered; rules take up to eight times the room of their text
 
 /** `size`: bytes of the text that the rules stand for. */
-type Known = { readonly robots: Robots | null; readonly reason: string; readonly until: number; readonly size: number }
+type Known = {
+  readonly robots: Robots | null
+  readonly problem: Problem
+  readonly until: number
+  readonly size: number
+}
+
+const NOTHING_KNOWN: Problem = {
+  code: 'fetch/bad-answer',
+  message: 'expected robots.txt, got "not modified", though nothing was known of it; try again later',
+  at: null,
+}
 
 /**
  * A gate for the robot of this name. One request a site and day: every 4xx means that there are no rules; a failure, 5xx and 429 mean
@@ -50,8 +62,8 @@ export function createRobotsGate(
     async check(url) {
       const at = URL.parse(url)
       if (!at || at.pathname === '/robots.txt') return { kind: 'allowed' } // what is no address, the fetcher refuses
-      const { robots, reason } = await known(at.origin)
-      if (robots === null) return { kind: 'unknown', reason }
+      const { robots, problem } = await known(at.origin)
+      if (robots === null) return { kind: 'unknown', problem }
       const rule = ruleFor(robots, name, robotsPath(at))
       return rule && !rule.isAllowed
         ? { kind: 'disallowed', line: rule.line, pattern: rule.pattern }
@@ -77,16 +89,16 @@ async function fetchRobots(
 ): Promise<Known> {
   const outcome = await fetcher.fetch({ url: `${origin}/robots.txt`, accept: 'text/plain, */*;q=0.5' })
   const now = from.now()
-  const known = { reason: '', until: now + DAY }
+  const known = { problem: NOTHING_KNOWN, until: now + DAY }
   if (outcome.kind === 'body') {
     const { bytes } = outcome
     return { ...known, robots: parseRobots(bytes), size: Math.min(bytes.length, MAX_ROBOTS_BYTES) }
   }
   if (hasNoRules(outcome)) return { ...known, robots: parseRobots(''), size: 0 }
-  const reason = outcome.kind === 'failed' ? outcome.problem.message : 'not modified, though nothing was known'
+  const problem = outcome.kind === 'failed' ? outcome.problem : NOTHING_KNOWN
   const isOurs = outcome.kind === 'failed' && outcome.problem.code === 'fetch/aborted'
   const { robots = null, size = 0 } = from.before ?? {}
-  return { robots, size, reason, until: isOurs ? now : now + AGAIN }
+  return { robots, size, problem, until: isOurs ? now : now + AGAIN }
 }
 
 /** "Unavailable" in the words of the RFC: the site has none. Asked too often (429) is a no for now. */

@@ -62,7 +62,7 @@ export function checkAddress(address: string, target: Target, allow: AllowList):
   if (use !== 'public')
     throw new FetchFailure(
       'fetch/denied-address',
-      `${target.url.origin}: expected a public address, got ${address} (${use}); allow the host if you trust it`,
+      `${target.url.origin}: expected a public address, got ${address} (${use}); if you trust it: --allow-host ${target.url.host}`,
     )
   if (!WEB_PORTS.has(target.port)) throw deniedPort(target)
 }
@@ -70,5 +70,5 @@ export function checkAddress(address: string, target: Target, allow: AllowList):
 const deniedPort = (target: Target): FetchFailure =>
   new FetchFailure(
     'fetch/denied-port',
-    `${target.url.origin}: expected port ${[...WEB_PORTS].join(', ')}, got ${target.port}; allow ${target.url.host} if you trust it`,
+    `${target.url.origin}: expected port ${[...WEB_PORTS].join(', ')}, got ${target.port}; if you trust it: --allow-host ${target.url.host}`,
   )
