@@ -11,6 +11,8 @@ export type Cursor = {
   readonly ensure: (count: number) => Promise<number>
   readonly peek: (from: number, to: number) => Buffer
   readonly drop: (count: number) => void
+  /** How many bytes lie ahead without a break: the next member of a compressed file begins no sooner. */
+  readonly run: () => number
   readonly position: () => Position
   readonly damage: () => Damage | null
   readonly passDamage: () => void
@@ -55,6 +57,7 @@ export function cursorOn(pieces: AsyncIterator<Piece | Damage>): Cursor {
     },
     peek: (from, to) => bytesOf(ahead, first + from, first + Math.min(to, count)),
     drop,
+    run: () => (ahead[0] ? ahead[0].bytes.length - first : 0),
     position: () => (ahead[0] ? positionIn(ahead[0], first) : last),
     damage: () => damage,
     passDamage() {

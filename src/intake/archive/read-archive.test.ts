@@ -295,15 +295,29 @@ describe('damage', () => {
 })
 
 describe('a length that is far too large', () => {
-  it('loses its own record of a plain archive, and none behind it', async () => {
+  const fates = async (pack: (record: Buffer) => Uint8Array) => {
     const pages = [0, 1, 2].map(i => ({ type: 'response', uri: `${uri}?${i}`, block: answer(page) }))
     const [first, second, third] = pages.map(one => warcRecord(one))
     const broken = Buffer.from(second!.toString('latin1').replace(/(Content-Length: )\d+/, '$199999999'), 'latin1')
-    const { entries } = await read(Buffer.concat([first!, broken, third!]))
-    assert.deepEqual(
-      entries.map(entry => (entry.kind === 'capture' ? entry.capture.origin : entry.problem.code)),
-      [`${uri}?0`, 'archive/damaged', `${uri}?2`],
-    )
+    const { entries } = await read(Buffer.concat([first!, broken, third!].map(pack)))
+    return entries.map(entry => (entry.kind === 'capture' ? entry.capture.origin : entry.problem.code))
+  }
+
+  it('loses its own record, and none behind it, where the end is known or each record is packed by itself', async () => {
+    for (const pack of [(record: Buffer) => record, gzipSync, zstdCompressSync])
+      assert.deepEqual(await fates(pack), [`${uri}?0`, 'archive/damaged', `${uri}?2`])
+  })
+
+  it('is not seen in a long record that is whole, whatever its block begins with', async () => {
+    const long = Buffer.concat([Buffer.from('WARC/1.0\r\nA: b\r\n'), Buffer.alloc(2_000_000, 'x')])
+    const records = [
+      { type: 'resource', uri, block: long },
+      { type: 'response', uri: `${uri}?2`, block: answer(page) },
+    ]
+    for (const pack of [(record: Buffer) => record, gzipSync, zstdCompressSync]) {
+      const { tally } = await read(Buffer.concat(records.map(one => pack(warcRecord(one)))))
+      assert.deepEqual([tally.records, tally.pages], [2, 1])
+    }
   })
 })
 

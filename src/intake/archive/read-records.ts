@@ -129,7 +129,8 @@ async function passLong(
 
 /** Goes on to the next record and tells of the loss; null when damage that begins at the same place tells of it anyhow. */
 async function loseRecord(cursor: Cursor, position: Position, fault: string | null): Promise<ArchiveDamage | null> {
-  const skipped = await findRecord(cursor)
+  const { at, skip } = cursor.position()
+  const skipped = await findRecord(cursor, at === position.at && skip === position.skip ? 1 : 0)
   const isLast = (await cursor.ensure(1)) === 0
   const damage = cursor.damage()
   if (isLast && damage?.at === position.at && position.skip === 0) return null
@@ -171,9 +172,16 @@ function lineEnd(bytes: Buffer): Ending | null {
   return lf < 0 ? null : { from: lf, to: lf + 1 }
 }
 
-/** Goes past a block that is too long to be held. @returns false when it is not whole */
+/** Goes past a block that is too long to be held. @returns false when it is not whole: then the cursor may stand at the next record */
 async function skipBlock(cursor: Cursor, header: RecordHeader): Promise<boolean> {
-  if (!(await skipBytes(cursor, header.length))) return false
+  const inMember = cursor.position().skip > 0 // behind a header that stands in a member
+  for (let left = header.length; left > 0; ) {
+    if ((await cursor.ensure(MARK.length)) === 0) return false
+    if (inMember && cursor.position().skip === 0 && cursor.peek(0, MARK.length).equals(MARK)) return false // a member with a record of its own
+    const step = Math.min(left, cursor.run())
+    cursor.drop(step)
+    left -= step
+  }
   const ahead = await cursor.ensure(TAIL_BYTES)
   return faultOf(cursor, { ...header, length: 0 }, ahead) === null
 }
@@ -191,14 +199,14 @@ function faultOf(cursor: Cursor, { format, length }: RecordHeader, ahead: number
     : `expected the end of the record after ${length} bytes, got more; its length or its end is damaged`
 }
 
-/** Goes on to the next thing that begins as a record, at least one byte away. @returns how many bytes were passed over */
-async function findRecord(cursor: Cursor): Promise<number> {
+/** Goes on to the next thing that begins as a record, at least so many bytes away. @returns how many bytes were passed over */
+async function findRecord(cursor: Cursor, least: number): Promise<number> {
   let skipped = 0
   const pass = (count: number) => {
     skipped += count
     cursor.drop(count)
   }
-  if ((await cursor.ensure(1)) > 0) pass(1)
+  if ((await cursor.ensure(1)) > 0) pass(least)
   for (let window = 2 * OVERLAP_BYTES; ; window = Math.min(window * 2, SKIP_BYTES)) {
     const ahead = await cursor.ensure(window)
     const start = startOfRecord(cursor.peek(0, window))
