@@ -82,7 +82,7 @@ export const agencies: Readonly<Record<string, string>> = {
 
 /** Words that end or make the name of an outlet rather than of a person. */
 export const outletWords = set(
-  'news|times|post|daily|press|herald|tribune|gazette|journal|telegraph|mirror|guardian|observer|independent|standard|chronicle|examiner|courier|echo|star|sun|mail|express|argus|sentinel|dispatch|globe|inquirer|bulletin|ledger|reporter|review|today|online|radio|tv|television|channel|network|broadcasting|media|agency|magazine|weekly|wire|newspaper|record|register|advertiser|leader|monitor|digest|report|reports|live|world|national|international|evening|morning|sunday|service|services|website|site|blog|fm|desk|newsroom|staff|team|correspondents|reporters|editors|agencies|bureau|web|zeitung|anzeiger|rundschau|allgemeine|journal|matin|presse|monde|figaro|diario|periódico|prensa|giornale|corriere|repubblica|jornal|folha|dagblad|courant|nieuws',
+  'news|times|post|daily|press|herald|tribune|gazette|journal|telegraph|mirror|guardian|observer|independent|standard|chronicle|examiner|courier|echo|star|sun|mail|express|argus|sentinel|dispatch|globe|inquirer|bulletin|ledger|reporter|review|today|online|radio|tv|television|channel|network|broadcasting|media|agency|magazine|weekly|wire|newspaper|record|register|advertiser|leader|monitor|digest|report|reports|live|world|national|international|evening|morning|sunday|service|services|website|site|blog|fm|desk|newsroom|staff|team|correspondents|reporters|editors|agencies|bureau|web|zeitung|anzeiger|rundschau|allgemeine|journal|matin|presse|diario|periódico|prensa|giornale|corriere|jornal|folha|dagblad|courant|nieuws',
 )
 
 /** Words of a job or a desk that follow a writer's name. */

@@ -148,7 +148,7 @@ function isOwn(name: string, sites: readonly string[]): boolean {
   })
 }
 
-/** 'CNN Business' on a page of CNN. */
+/** 'Harbour Times Business' on a page of the Harbour Times. */
 const isLed = (name: string, site: string) => /^\p{Lu}{3,}$/u.test(site) && name.startsWith(`${site} `)
 
 /** True for a name of two or more words, each of which begins as names do: not a pen name or a login. */
