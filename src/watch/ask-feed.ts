@@ -5,7 +5,7 @@ import type { FetchOutcome } from '../intake/http/safe-fetch.ts'
 import type { Feed, Problem } from '../model/index.ts'
 import type { WatchedFeed } from '../store/watch-state.ts'
 import type { FeedAnswer } from './plan-feed.ts'
-import type { Body, World } from './world.ts'
+import type { Asking, Body, World } from './world.ts'
 
 const ACCEPT =
   'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/html;q=0.8, */*;q=0.5'
@@ -19,9 +19,9 @@ const UNSENT: ReadonlySet<string> = new Set([
 ])
 
 /** Asks for a feed once, with the marks of its last answer; null when we were told to stop meanwhile. Never rejects. */
-export async function askFeed(feed: WatchedFeed, world: World, signal: AbortSignal): Promise<FeedAnswer | null> {
+export async function askFeed(feed: WatchedFeed, world: World, { signal, admit }: Asking): Promise<FeedAnswer | null> {
   const { address: url, etag, lastModified } = feed
-  const outcome = await world.fetcher.fetch({ url, etag, lastModified, accept: ACCEPT, signal })
+  const outcome = await world.fetcher.fetch({ url, etag, lastModified, accept: ACCEPT, signal, admit })
   if (signal.aborted && outcome.kind === 'failed') return null
   return answerOf(feed, outcome, world)
 }

@@ -6,15 +6,15 @@ import type { Reading, Report } from '../store/store.ts'
 import type { WatchedPage } from '../store/watch-state.ts'
 import { compareVersions, digestOf } from './compare-versions.ts'
 import type { PageAnswer } from './plan-page.ts'
-import type { World } from './world.ts'
+import type { Asking, World } from './world.ts'
 
 /** What a request gave, and the report that goes in with it. */
 export type PageResult = { readonly answer: PageAnswer; readonly report: Report | null }
 
 /** Asks for a page once, with the marks of its last answer; null when we were told to stop meanwhile. Never rejects for what a page does. */
-export async function askPage(page: WatchedPage, world: World, signal: AbortSignal): Promise<PageResult | null> {
+export async function askPage(page: WatchedPage, world: World, { signal, admit }: Asking): Promise<PageResult | null> {
   const { address: url, etag, lastModified } = page
-  const { entry, outcome } = await world.capturePage({ url, etag, lastModified, signal })
+  const { entry, outcome } = await world.capturePage({ url, etag, lastModified, signal, admit })
   if (signal.aborted && outcome.kind === 'failed') return null
   if (outcome.kind === 'failed') return failed({ ...outcome, missing: outcome.status === 404, came: false })
   const marks: Marks = { ...marksOf(outcome, page), movedTo: outcome.movedTo }

@@ -25,10 +25,11 @@ describe('a feed that fell silent', () => {
     const arrivals = [-8, -7, -6, -5].map(hours => later(NOW, hours * HOUR))
     const feed = madeUpFeed(`${HOST}/feed`, { arrivals, askedAt: NOW, nextAt: later(NOW, HOUR) })
     const { desk, store } = deskOf(feed)
-    desk.busy.add(HOST)
+    const job = { kind: 'feed', host: HOST, feed } as const
+    desk.begin(job)
     assert.deepEqual(desk.tellSilent(), [])
-    assert.deepEqual(store.watchedFeeds(), [feed])
-    desk.busy.delete(HOST)
+    assert.equal(store.watchedFeeds()[0]?.silentSince, null)
+    desk.end(job)
     assert.deepEqual(
       desk.tellSilent().map(one => one.kind),
       ['silent'],

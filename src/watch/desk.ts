@@ -4,7 +4,7 @@ import { hostOf, type WatchedFeed, type WatchedPage, type WatchUpdate } from '..
 import { expectedEvery, isSilent, silentAt } from './cadence.ts'
 import type { WatchEvent } from './events.ts'
 import { newFeed, renewed } from './plan-feed.ts'
-import { afterWait, latest } from './schedule.ts'
+import { afterWait, between, latest } from './schedule.ts'
 import type { World } from './world.ts'
 
 /** Something to ask for now. */
@@ -25,7 +25,8 @@ export class Desk {
   readonly #hostOf = new Map<string, string>()
   readonly #silentAt = new Map<string, Instant>()
   readonly #hosts = new Map<string, Instant>()
-  readonly busy = new Set<string>()
+  readonly #busy = new Set<string>()
+  readonly #underWay = new Set<string>()
 
   constructor(world: World) {
     this.#world = world
@@ -78,34 +79,58 @@ export class Desk {
   /** Notes before a request that it is sent, so that after a crash neither its address nor its server is asked at once again. */
   begin(job: Job): void {
     const { settings, now } = this.#world
+    this.#busy.add(job.host)
+    this.#underWay.add(addressed(job))
     const hosts = [{ host: job.host, nextAt: afterWait(now(), settings.hostGapMs) }]
     const nextAt = afterWait(now(), settings.spacingMs)
     if (job.kind === 'feed') this.put({ hosts, feeds: [{ ...job.feed, nextAt }] })
     else this.put({ hosts, pages: [{ ...job.page, nextAt }] })
   }
 
-  /** When a server may be asked again after an answer: after a pause, or when it says so. */
+  /** The job is over; its server was left before. */
+  end(job: Job): void {
+    this.#underWay.delete(addressed(job))
+  }
+
+  /** Milliseconds until it is worth asking for a turn at a server; 0: now. */
+  untilTurn(host: string): number {
+    const { settings, now } = this.#world
+    if (this.#busy.has(host)) return settings.hostGapMs
+    return Math.max(between(now(), this.#hosts.get(host) ?? now()), 0)
+  }
+
+  /** Takes a server for a request that a redirect leads to. */
+  enter(host: string): void {
+    this.#busy.add(host)
+    this.#hosts.set(host, this.hostAfter(host, null).nextAt)
+  }
+
+  /** Gives a server back after a request. */
+  leave(host: string): void {
+    this.#busy.delete(host)
+    this.#hosts.set(host, this.hostAfter(host, null).nextAt)
+  }
+
+  /** When a server may be asked again after an answer: after a pause, or when it says or has said so. */
   hostAfter(host: string, retryAfterMs: number | null) {
     const { settings, now } = this.#world
-    return {
-      host,
-      nextAt: afterWait(now(), Math.max(settings.hostGapMs, Math.min(retryAfterMs ?? 0, settings.longestAskedMs))),
-    }
+    const pauseMs = Math.max(settings.hostGapMs, Math.min(retryAfterMs ?? 0, settings.longestAskedMs))
+    return { host, nextAt: latest(afterWait(now(), pauseMs), this.#hosts.get(host) ?? '') }
   }
 
   /** What may be asked now, one thing a server, feeds before pages; at most `limit`. */
   due(round: Round, limit: number): readonly Job[] {
     const now = this.#world.now()
     const jobs = new Map<string, Job>()
-    const isFree = (host: string) => !this.busy.has(host) && !jobs.has(host) && (this.#hosts.get(host) ?? '') <= now
+    const isFree = (host: string) => !this.#busy.has(host) && !jobs.has(host) && (this.#hosts.get(host) ?? '') <= now
     for (const feed of this.#feeds.values()) {
-      if (!isWanted(feed, round, now)) continue
+      if (!isWanted(feed, round, now) || this.#underWay.has(feed.url)) continue
       const host = this.#hostOf.get(feed.url)!
       if (isFree(host)) jobs.set(host, { kind: 'feed', host, feed })
     }
     for (const page of this.#world.store.duePages(now)) {
       const host = hostOf(page.address)
-      if (isFree(host)) jobs.set(host, { kind: 'page', host, page })
+      if (isFree(host) && !this.#underWay.has(page.url)) jobs.set(host, { kind: 'page', host, page })
     }
     return [...jobs.values()].slice(0, limit)
   }
@@ -116,8 +141,8 @@ export class Desk {
     const at = now()
     const times: Instant[] = []
     for (const feed of this.#feeds.values())
-      if (isWanted(feed, round, null)) times.push(this.#earliest(feed.nextAt!, this.#hostOf.get(feed.url)!))
-    for (const page of store.duePages(at)) times.push(this.#earliest(page.nextAt!, hostOf(page.address)))
+      if (isWanted(feed, round, null)) times.push(this.#earliest(feed, this.#hostOf.get(feed.url)!))
+    for (const page of store.duePages(at)) times.push(this.#earliest(page, hostOf(page.address)))
     if (!round.once) times.push(...[...this.#silentAt.values()].filter(one => one > at)) // those before wait for our next look
     const page = store.nextPageAt(at)
     const isOfRound = !round.once || page === null || page <= afterWait(round.startedAt, settings.spacingMs)
@@ -131,9 +156,9 @@ export class Desk {
     const questions: Question[] = []
     for (const feed of this.#feeds.values())
       if (round === null ? feed.nextAt !== null : isWanted(feed, round, null))
-        questions.push({ at: this.#earliest(feed.nextAt!, this.#hostOf.get(feed.url)!), url: feed.url })
+        questions.push({ at: this.#earliest(feed, this.#hostOf.get(feed.url)!), url: feed.url })
     for (const page of store.duePages(store.nextPageAt(now()) ?? now()))
-      questions.push({ at: this.#earliest(page.nextAt!, hostOf(page.address)), url: page.url })
+      questions.push({ at: this.#earliest(page, hostOf(page.address)), url: page.url })
     return questions.reduce<Question | null>((least, one) => (least === null || one.at < least.at ? one : least), null)
   }
 
@@ -145,7 +170,7 @@ export class Desk {
     for (const [url, due] of [...this.#silentAt]) {
       const feed = this.#feeds.get(url)
       if (due > at || feed === undefined || !isSilent(feed, at, settings)) continue
-      if (this.busy.has(this.#hostOf.get(url)!)) continue
+      if (this.#underWay.has(url)) continue
       const since = feed.arrivals.at(-1)!
       this.put({ feeds: [{ ...feed, silentSince: since }] })
       const expectedEveryMs = expectedEvery(feed, settings)!
@@ -154,8 +179,9 @@ export class Desk {
     return events
   }
 
-  #earliest(nextAt: Instant, host: string): Instant {
-    return this.busy.has(host) ? '9999' : latest(nextAt, this.#hosts.get(host) ?? '')
+  #earliest({ url, nextAt }: WatchedFeed | WatchedPage, host: string): Instant {
+    if (this.#busy.has(host) || this.#underWay.has(url)) return '9999'
+    return latest(nextAt ?? '9999', this.#hosts.get(host) ?? '')
   }
 
   #remember(feed: WatchedFeed): void {
@@ -166,6 +192,8 @@ export class Desk {
     else this.#silentAt.set(feed.url, at)
   }
 }
+
+const addressed = (job: Job): string => (job.kind === 'feed' ? job.feed.url : job.page.url)
 
 function isWanted(feed: WatchedFeed, { once, startedAt }: Round, now: Instant | null): boolean {
   if (feed.nextAt === null || (now !== null && feed.nextAt > now)) return false

@@ -7,6 +7,7 @@ import type { WatchEvent } from './events.ts'
 import { afterFeed, type FeedStep } from './plan-feed.ts'
 import { afterPage } from './plan-page.ts'
 import { between } from './schedule.ts'
+import { Visit } from './visit.ts'
 import type { World } from './world.ts'
 
 /**
@@ -34,23 +35,22 @@ export async function watch({ feeds, once, again = false }: WatchOptions, world:
   if (feeds.length > 0) desk.subscribe(feeds)
   if (again) desk.lookAgain()
   const round: Round = { startedAt: world.now(), once }
-  const running = new Map<string, Promise<void>>()
+  const running = new Set<Promise<void>>()
   const hurry = new AbortController()
   const faults: unknown[] = []
   let asked = 0
   while (!world.stop.aborted && faults.length === 0) {
     for (const event of desk.tellSilent()) world.tell(event)
     for (const job of desk.due(round, world.settings.atOnce - running.size)) {
-      desk.begin(job)
+      const visit = new Visit(job, desk, { world, signal: hurry.signal })
       asked += 1
-      desk.busy.add(job.host)
-      const done = run(job, { desk, world, signal: hurry.signal })
+      const done = run(job, { desk, world, visit })
         .catch(error => void faults.push(error))
         .finally(() => {
-          desk.busy.delete(job.host)
-          running.delete(job.host)
+          visit.end()
+          running.delete(done)
         })
-      running.set(job.host, done)
+      running.add(done)
     }
     const isFull = running.size >= world.settings.atOnce
     const next = isFull ? null : desk.nextAt(round)
@@ -94,8 +94,7 @@ async function windUp(running: readonly Promise<void>[], hurry: AbortController,
   await all
 }
 
-/** What a job works with; the signal says that it must end. */
-type Means = { readonly desk: Desk; readonly world: World; readonly signal: AbortSignal }
+type Means = { readonly desk: Desk; readonly world: World; readonly visit: Visit }
 
 async function run(job: Job, means: Means): Promise<void> {
   if (job.kind === 'feed') await runFeed(job, means)
@@ -104,14 +103,14 @@ async function run(job: Job, means: Means): Promise<void> {
 
 type JobOf<K extends Job['kind']> = Extract<Job, { readonly kind: K }>
 
-async function runFeed({ feed, host }: JobOf<'feed'>, { desk, world, signal }: Means): Promise<void> {
-  const answer = await askFeed(feed, world, signal)
+async function runFeed({ feed }: JobOf<'feed'>, { desk, world, visit }: Means): Promise<void> {
+  const answer = await askFeed(feed, world, visit)
   if (answer === null) return
   const { now, settings, store } = world
   const isKnown = (url: string) => store.watchedPage(url) !== null
   const step = withoutTwins(afterFeed(feed, answer, { now: now(), settings, isKnown }), desk, now())
   const found = desk.unknown(step.feeds)
-  const hosts = [desk.hostAfter(host, answer.kind === 'failed' ? answer.retryAfterMs : null)]
+  const hosts = visit.hostsAfter(answer.kind === 'failed' ? answer.retryAfterMs : null)
   desk.put({ feeds: [step.feed, ...found], pages: step.pages, hosts })
   for (const event of [...step.events, ...found.map(one => subscribed(one, now()))]) world.tell(event)
 }
@@ -128,8 +127,8 @@ function withoutTwins(step: FeedStep, desk: Desk, at: Instant): FeedStep {
   return { ...step, feed: { ...feed, status: 'gone', nextAt: null }, events: [...step.events, gone] }
 }
 
-async function runPage({ page, host }: JobOf<'page'>, { desk, world, signal }: Means): Promise<void> {
-  const result = await askPage(page, world, signal)
+async function runPage({ page }: JobOf<'page'>, { desk, world, visit }: Means): Promise<void> {
+  const result = await askPage(page, world, visit)
   if (result === null) return
   const { answer, report } = result
   const step = afterPage(page, answer, { now: world.now(), settings: world.settings })
@@ -137,7 +136,7 @@ async function runPage({ page, host }: JobOf<'page'>, { desk, world, signal }: M
     reports: report === null ? [] : [report],
     pages: [step.page],
     versions: step.version === null ? [] : [step.version],
-    hosts: [desk.hostAfter(host, answer.kind === 'failed' ? answer.retryAfterMs : null)],
+    hosts: visit.hostsAfter(answer.kind === 'failed' ? answer.retryAfterMs : null),
   })
   for (const event of step.events) world.tell(event)
 }

@@ -10,6 +10,9 @@ import type { WatchSettings } from './settings.ts'
 /** An answer with a body. */
 export type Body = Extract<FetchOutcome, { readonly kind: 'body' }>
 
+/** How a request is made: `signal` says that it must end, `admit` waits for our turn at the server of each address on its way. */
+export type Asking = { readonly signal: AbortSignal; readonly admit: (url: string) => Promise<void> }
+
 /** A capture as understood, or why it was set aside. */
 export type Understood = { readonly understanding: Reading } | { readonly problem: Problem }
 

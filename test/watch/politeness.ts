@@ -28,7 +28,10 @@ export type Extent = {
   readonly settings?: Partial<WatchSettings>
 }
 
-/** What the servers saw. Each breach is counted against the rule that it breaks; `lost` are answers that a kill kept from us. */
+/**
+ * What the servers saw. Each breach is counted against the rule that it breaks; `lost` are answers that a kill kept from us, `rushed`
+ * requests less than five seconds after another to the same server.
+ */
 export type Counts = {
   readonly requests: number
   readonly polls: number
@@ -36,6 +39,8 @@ export type Counts = {
   readonly lostFirstAnswers: number
   readonly wrongMarks: number
   readonly tooSoon: number
+  readonly rushed: number
+  readonly redirects: number
   readonly earlyAfterRetryAfter: number
   readonly retryAfters: number
   readonly mostAtOnceAtOneHost: number
@@ -45,16 +50,19 @@ export type Counts = {
 const START = Date.parse('2031-05-02T08:00:00Z')
 const DAY = 24 * 3_600_000
 const SPACING = 60_000
+const HOST_GAP = 5_000
 
 /** A server's memory of one address, and of its host. */
 type Seen = { asked: number; unconditional: number; lost: number; last: number; etag: string | null }
-type Host = { open: number; most: number; blockedUntil: number }
+type Host = { open: number; most: number; last: number; blockedUntil: number }
 
 /** All servers of the simulation: they answer after some simulated seconds, keep watch over manners, and fail now and then. */
 class Servers {
   readonly seen = new Map<string, Seen>()
   readonly hosts = new Map<string, Host>()
   requests = 0
+  rushed = 0
+  redirects = 0
   wrongMarks = 0
   tooSoon = 0
   early = 0
@@ -66,7 +74,23 @@ class Servers {
     this.#time = time
   }
 
+  /** Every second page is behind one of many servers that send everybody to one and the same. */
   async ask(request: FetchRequest, isFeed: boolean): Promise<FetchOutcome> {
+    const target = isFeed ? null : redirectOf(request.url)
+    if (target === null) return this.#visit(request, isFeed)
+    const first = await this.#visit(request, isFeed)
+    if (first.kind === 'failed' && first.problem.code === 'fetch/aborted') return first
+    this.redirects += 1
+    try {
+      await request.admit?.(target)
+    } catch {
+      return failure(target, { code: 'fetch/rate-limited' }) // what the fetcher makes of it
+    }
+    if (request.signal?.aborted) return failure(target, { code: 'fetch/aborted' })
+    return this.#visit({ ...request, url: target }, isFeed)
+  }
+
+  async #visit(request: FetchRequest, isFeed: boolean): Promise<FetchOutcome> {
     const { url } = request
     const arrived = this.#time.ms
     const [host, seen] = [this.#host(url), this.#seenAt(url)]
@@ -99,6 +123,8 @@ class Servers {
     this.requests += 1
     if (now - seen.last < SPACING) this.tooSoon += 1
     if (now < host.blockedUntil) this.early += 1
+    if (now - host.last < HOST_GAP) this.rushed += 1
+    host.last = now
     if (isFeed && (etag ?? null) === null) seen.unconditional += 1
     if (isFeed && (etag ?? null) !== seen.etag) this.wrongMarks += 1
     seen.asked += 1
@@ -126,7 +152,7 @@ class Servers {
 
   #host(url: string): Host {
     const key = hostOf(url)
-    const known = this.hosts.get(key) ?? { open: 0, most: 0, blockedUntil: 0 }
+    const known = this.hosts.get(key) ?? { open: 0, most: 0, last: 0, blockedUntil: 0 }
     this.hosts.set(key, known)
     return known
   }
@@ -137,6 +163,15 @@ class Servers {
     return known
   }
 }
+
+const PRESS = 'https://press.example/'
+const BYWAY = /^https:\/\/go\d+\.example\//
+
+/** Every second page is linked by a server of its own that sends on to one that all share. */
+const linkOf = (page: string): string =>
+  chance('byway', page) < 0.5 ? page : `https://go${Math.floor(chance('go', page) * 1_000)}.example/${page.slice(8)}`
+
+const redirectOf = (url: string): string | null => (BYWAY.test(url) ? url.replace(BYWAY, PRESS) : null)
 
 type Fault = {
   readonly code: string
@@ -163,7 +198,7 @@ function readFeed(bytes: Uint8Array, { url }: { readonly url: string }): Feed {
     ...{
       id: null,
       title: null,
-      link: `${url}/${version}`,
+      link: linkOf(`${url}/${version}`),
       published: null,
       updated: null,
       summary: null,
@@ -257,6 +292,8 @@ function countsOf(servers: Servers, feeds: ReadonlySet<string>, restarts: number
     lostFirstAnswers: sum(seen => seen.lost),
     wrongMarks: servers.wrongMarks,
     tooSoon: servers.tooSoon,
+    rushed: servers.rushed,
+    redirects: servers.redirects,
     earlyAfterRetryAfter: servers.early,
     retryAfters: servers.retryAfters,
     mostAtOnceAtOneHost: Math.max(...[...servers.hosts.values()].map(host => host.most)),
@@ -270,6 +307,7 @@ export function breachesOf(counts: Counts, feeds: number): readonly string[] {
     ['one unconditional request a feed', counts.unconditional === feeds + counts.lostFirstAnswers],
     ['marks come back byte for byte', counts.wrongMarks === 0],
     ['no address twice within a minute', counts.tooSoon === 0],
+    ['five seconds between two requests to a server', counts.redirects > 0 && counts.rushed === 0],
     ['Retry-After is obeyed', counts.retryAfters > 0 && counts.earlyAfterRetryAfter === 0],
     ['one request at a time to a server', counts.mostAtOnceAtOneHost === 1],
   ]

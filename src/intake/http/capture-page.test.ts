@@ -100,6 +100,15 @@ describe('capturePage', () => {
     assert.deepEqual(asked, ['/into-closed'])
   })
 
+  it('asks its caller before every hop, as well as robots.txt', async () => {
+    const admitted: string[] = []
+    const admit = async (url: string) => void admitted.push(url.slice(origin.length))
+    await read('/old', { admit })
+    const { outcome } = await read('/closed/page', { admit })
+    assert.equal(outcome.kind === 'failed' && outcome.problem.code, 'fetch/robots')
+    assert.deepEqual(admitted, ['/old', '/page', '/closed/page'])
+  })
+
   it('reads it when a person named the address and robots are not asked', async () => {
     const { entry } = await capturePage({ url: `${origin}/closed/page` }, { ...tools, robots: null })
     assert.equal(entry?.kind, 'capture')

@@ -29,7 +29,11 @@ const ACCEPT = 'text/html, application/xhtml+xml, text/plain;q=0.8, application/
 export async function capturePage(request: FetchRequest, tools: PageTools): Promise<PageCapture> {
   const { robots } = tools
   const asked = { accept: ACCEPT, ...request }
-  const outcome = await tools.fetcher.fetch(robots ? { ...asked, admit: url => admit(url, robots) } : asked)
+  const admitBoth = async (url: string, gate: RobotsGate) => {
+    await request.admit?.(url)
+    await admit(url, gate)
+  }
+  const outcome = await tools.fetcher.fetch(robots ? { ...asked, admit: url => admitBoth(url, robots) } : asked)
   if (outcome.kind === 'not-modified') return { entry: null, outcome }
   if (outcome.kind === 'failed')
     return { entry: { kind: 'refused', origin: request.url, problem: outcome.problem }, outcome }
