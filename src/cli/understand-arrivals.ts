@@ -1,11 +1,15 @@
 /** From what was read from paths to reports that can be stored, several understood at a time. */
 import type { Problem } from '../model/index.ts'
+import { noReportIn } from '../reading/no-report.ts'
 import type { Report, Store } from '../store/store.ts'
 import { inOrder } from '../workers/in-order.ts'
 import { createInProcess, type Pool } from '../workers/pool.ts'
 import type { Arrival, Stages } from './edge.ts'
 
-/** A report to store, or an input that was refused: by intake, or because it could not be understood. */
+/**
+ * A report to store, or an input that was refused: by intake, or because it could not be understood, or
+ * turned out to hold no report.
+ */
 export type Understood = Report | { readonly kind: 'refused'; readonly origin: string; readonly problem: Problem }
 
 /** What reports are understood with. `reread`: also those that this version has read. */
@@ -34,6 +38,8 @@ async function outcomeOf(arrival: Arrival, { stages, store, pool, reread }: Mean
   if (known !== null && known.reader === stages.reader && !reread) return { capture, bytes, understanding: null }
   const got = await pool.understand(known?.capture ?? capture)
   if ('problem' in got) return { kind: 'refused', origin: capture.origin, problem: got.problem }
+  const noReport = noReportIn(got.understanding.article)
+  if (noReport !== null) return { kind: 'refused', origin: capture.origin, problem: noReport }
   const report = { capture, bytes, understanding: got.understanding }
   return known !== null && reread ? { ...report, replace: true } : report
 }
