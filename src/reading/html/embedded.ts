@@ -1,7 +1,7 @@
 /** The text of a report that stands only in a page's data: JSON-LD, and what scripts bring to draw the page with. */
 import { collapse } from '../draft.ts'
 import { blocksOf } from './blocks.ts'
-import { elementsNamed, type Page, type PageElement } from './page.ts'
+import { attributeOf, elementsNamed, type Page, type PageElement } from './page.ts'
 import { parsePage } from './parse-page.ts'
 
 /** Paragraphs of a report found in data. `titled`: the data give it the title of the page, or are the page's own JSON-LD. */
@@ -18,7 +18,7 @@ const MIN_LOOSE = 90 // of one without the page's title
 export function linkedBody(page: Page): Embedded | null {
   const found: Embedded[] = []
   for (const script of elementsNamed(page, 'script')) {
-    if (!/ld\+json/i.test(script.attributes.get('type') ?? '')) continue
+    if (!/ld\+json/i.test(attributeOf(script, 'type') ?? '')) continue
     const text = sourceOf(script)
     if (text.length > MAX_SCRIPT || !text.includes('"articleBody"')) continue
     walk(parsed(text), ({ fields }) => {
@@ -39,7 +39,7 @@ export function hydratedBody(page: Page, title: string | null): Embedded | null 
   const found: Embedded[] = []
   let total = 0
   for (const script of elementsNamed(page, 'script')) {
-    if (script.attributes.has('src') || /ld\+json/i.test(script.attributes.get('type') ?? '')) continue
+    if (attributeOf(script, 'src') !== null || /ld\+json/i.test(attributeOf(script, 'type') ?? '')) continue
     const text = sourceOf(script)
     total += text.length
     if (text.length < 400 || text.length > MAX_SCRIPT || total > MAX_TOTAL) continue

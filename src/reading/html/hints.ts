@@ -77,12 +77,12 @@ const WHOLE: ReadonlySet<string> = new Set('html body main article #document'.sp
 /** The part of the page that an element is by tag, role, microdata and names; null when these say nothing. */
 export function hintOf(element: PageElement): PartKind | null {
   const { name, attributes } = element
-  if (attributes.size === 0) return BY_TAG.get(name) ?? null
+  if (attributes.length === 0) return BY_TAG.get(name) ?? null
   const stated = statedBy(element)
   if (stated !== null) return stated
   if (WHOLE.has(name)) return null
   let found: PartKind | null = null
-  for (const [key, value] of attributes) {
+  for (const { name: key, value } of attributes) {
     if (value === '' || !NAMED.has(key)) continue
     const kind = kindOfNames(value)
     if (kind !== null && kind !== 'body') return kind
@@ -92,17 +92,22 @@ export function hintOf(element: PageElement): PartKind | null {
 }
 
 function statedBy({ name, attributes }: PageElement): PartKind | null {
-  const property = attributes.get('itemprop')
-  const byProperty = property === undefined ? undefined : BY_PROPERTY.get(property.trim().toLowerCase())
-  if (byProperty !== undefined) return byProperty
+  let hidden = false
+  let byRole: PartKind | null = null
+  for (const attribute of attributes) {
+    if (attribute.name === 'itemprop') {
+      const byProperty = BY_PROPERTY.get(attribute.value.trim().toLowerCase())
+      if (byProperty !== undefined) return byProperty
+    } else if (attribute.name === 'hidden') hidden = true
+    else if (attribute.name === 'style') hidden ||= isUndisplayed(attribute.value)
+    else if (attribute.name === 'role') byRole = BY_ROLE.get(attribute.value.toLowerCase()) ?? null
+  }
   if (name === 'body' || name === 'html') return null
-  if (attributes.has('hidden') || isUndisplayed(attributes.get('style'))) return 'hidden'
-  const role = attributes.get('role')
-  return role === undefined ? null : (BY_ROLE.get(role.toLowerCase()) ?? null)
+  return hidden ? 'hidden' : byRole
 }
 
-const isUndisplayed = (style: string | undefined): boolean =>
-  style !== undefined && style.length < 500 && /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i.test(style)
+const isUndisplayed = (style: string): boolean =>
+  style.length < 500 && /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i.test(style)
 
 /** Hidden on some screens only: 'hidden md:block', 'd-none d-lg-flex'. */
 const SHOWN_ELSEWHERE = /(?:^|\s)[a-z\d]{1,9}(?::|-[a-z\d]{1,4}-)(?:block|flex|inline|inline-block|grid|table)/
@@ -114,28 +119,27 @@ const SHOWN_ELSEWHERE = /(?:^|\s)[a-z\d]{1,9}(?::|-[a-z\d]{1,4}-)(?:block|flex|i
  */
 export function kindOfNames(value: string): PartKind | null {
   const names = value.length > MAX_NAME ? value.slice(0, MAX_NAME) : value
-  if (!names.includes(' ')) return UNSEEN.has(names) ? 'hidden' : remembered(names)
-  const tokens = names.split(/\s+/, MAX_TOKENS)
+  const known = memory.get(names)
+  if (known !== undefined) return known
+  const kind = kindOfTokens(names)
+  if (memory.size >= MAX_REMEMBERED) memory.clear()
+  memory.set(` ${names}`.slice(1), kind) // a copy: a slice of the source would keep its whole page in memory
+  return kind
+}
+
+const MAX_REMEMBERED = 10_000 // those of a site come again on each of its pages
+const memory = new Map<string, PartKind | null>()
+
+function kindOfTokens(names: string): PartKind | null {
+  const tokens = names.includes(' ') ? names.split(/\s+/, MAX_TOKENS) : [names]
   if (tokens.some(token => UNSEEN.has(token)) && !SHOWN_ELSEWHERE.test(names)) return 'hidden'
   let body = false
   for (const token of tokens) {
-    const kind = remembered(token)
+    const kind = kindOfName(token)
     if (kind !== null && kind !== 'body') return kind
     body ||= kind === 'body'
   }
   return body ? 'body' : null
-}
-
-const MAX_REMEMBERED = 20_000 // names; those of a site come again on each of its pages
-const memory = new Map<string, PartKind | null>()
-
-function remembered(token: string): PartKind | null {
-  const known = memory.get(token)
-  if (known !== undefined) return known
-  const kind = kindOfName(token)
-  if (memory.size >= MAX_REMEMBERED) memory.clear()
-  memory.set(token.split('').join(''), kind) // a copy: a slice would keep its whole page in memory
-  return kind
 }
 
 /** True for 'n1AuAdJlVL', in which no 'Ad' stands. */

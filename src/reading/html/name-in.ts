@@ -17,7 +17,7 @@ export function nameIn(source: string, start: number, end: number): string {
   const known = kept[slot]
   if (known !== undefined && known.length === length && source.startsWith(known, start)) return known
   const codes = Array.from({ length }, (_, i) => source.charCodeAt(start + i))
-  const name = String.fromCharCode(...codes).toLowerCase()
+  const [name] = Object.keys({ [String.fromCharCode(...codes).toLowerCase()]: 0 }) // keys of objects are compared by identity
   kept[slot] = name
-  return name
+  return name!
 }

@@ -9,14 +9,17 @@ export type PageText = {
   readonly end: number
 }
 
+/** An attribute; its name in lower case, references in its value decoded. */
+export type PageAttribute = { readonly name: string; readonly value: string }
+
 /**
- * An element. `name` and the names of attributes are in lower case; of an attribute that is given twice the first counts.
+ * An element. `name` is in lower case; of an attribute that is given twice the first counts.
  * `start` and `end` span its tags and content in the source.
  */
 export type PageElement = {
   readonly kind: 'element'
   readonly name: string
-  readonly attributes: ReadonlyMap<string, string>
+  readonly attributes: readonly PageAttribute[]
   readonly children: readonly PageNode[]
   readonly parent: PageElement | null
   readonly start: number
@@ -40,7 +43,10 @@ export type Page = {
 export const elementsNamed = (page: Page, name: string): readonly PageElement[] => page.named.get(name) ?? []
 
 /** An attribute's value, null when the element does not have it. */
-export const attributeOf = (element: PageElement, name: string): string | null => element.attributes.get(name) ?? null
+export function attributeOf({ attributes }: PageElement, name: string): string | null {
+  for (const attribute of attributes) if (attribute.name === name) return attribute.value
+  return null
+}
 
 /** All nodes below `root` in document order, itself left out; below elements for which `skip` is true nothing is visited. */
 export function* nodesOf(

@@ -70,7 +70,7 @@ describe('parsePage', () => {
     assert.equal(textOf(deep.root), 'ab')
     assert.equal(elementsNamed(deep, 'p')[0]?.parent, deep.root)
     const many = parsePage(`<p ${Array.from({ length: 300 }, (_, i) => `a${i}`).join(' ')}>x`)
-    assert.equal(elementsNamed(many, 'p')[0]?.attributes.size, LIMITS.attributes)
+    assert.equal(elementsNamed(many, 'p')[0]?.attributes.length, LIMITS.attributes)
     assert.deepEqual(many.excess, [`more than ${LIMITS.attributes} attributes on one element`])
     assert.deepEqual(parsePage('<p>x').excess, [])
   })

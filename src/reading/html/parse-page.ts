@@ -1,5 +1,5 @@
 /** The tree of a page: linear in the page's length, bounded in depth, attributes and nodes. */
-import type { Page, PageElement, PageText } from './page.ts'
+import type { Page, PageAttribute, PageElement, PageText } from './page.ts'
 import { type PageEvents, scanPage } from './scan-page.ts'
 import {
   BUTTON_SCOPE,
@@ -27,7 +27,7 @@ type Open = {
 type Run = { -readonly [K in Exclude<keyof PageText, 'parent'>]: PageText[K] } & { parent: Open }
 type Node = Open | Run
 
-const NONE: ReadonlyMap<string, string> = new Map()
+const NONE: readonly PageAttribute[] = []
 
 /**
  * The tree of a page or fragment. What elements end which follows the HTML Standard, except that nothing is put before a table that
@@ -56,7 +56,7 @@ class Builder implements PageEvents {
   #nodes = 0
   #tagStart = 0
   #tagName = ''
-  #attributes: Map<string, string> | null = null
+  readonly #attributes: PageAttribute[] = [] // of the tag that is being read
 
   constructor(length: number) {
     this.#length = length
@@ -76,14 +76,13 @@ class Builder implements PageEvents {
   tag(name: string, start: number): void {
     this.#tagStart = start
     this.#tagName = name
-    this.#attributes = null
+    this.#attributes.length = 0
   }
 
   attribute(name: string, value: string): void {
-    this.#attributes ??= new Map()
-    if (this.#attributes.has(name)) return
-    if (this.#attributes.size < LIMITS.attributes) this.#attributes.set(name, value)
-    else this.#excess.add(`more than ${LIMITS.attributes} attributes on one element`)
+    if (this.#attributes.length >= LIMITS.attributes)
+      this.#excess.add(`more than ${LIMITS.attributes} attributes on one element`)
+    else if (!this.#attributes.some(attribute => attribute.name === name)) this.#attributes.push({ name, value })
   }
 
   tagEnd(end: number, closed: boolean): void {
@@ -101,7 +100,7 @@ class Builder implements PageEvents {
 
   #startTag(end: number, closed: boolean): void {
     const name = this.#tagName === 'image' ? 'img' : this.#tagName
-    const attributes = this.#attributes ?? NONE
+    const attributes = this.#attributes.length === 0 ? NONE : this.#attributes.slice()
     if (this.#isSecond(name, attributes)) return
     this.#impliedEnds(name)
     if (this.#nodes >= LIMITS.nodes) {
@@ -124,9 +123,9 @@ class Builder implements PageEvents {
   }
 
   /** A second html, head or body only adds the attributes that the first one lacks. */
-  #isSecond(name: string, attributes: ReadonlyMap<string, string>): boolean {
+  #isSecond(name: string, attributes: readonly PageAttribute[]): boolean {
     const first = name === 'html' || name === 'body' || name === 'head' ? this.#named.get(name)?.[0] : undefined
-    if (first) first.attributes = new Map([...attributes, ...first.attributes])
+    if (first) first.attributes = joined(first.attributes, attributes)
     return first !== undefined
   }
 
@@ -155,7 +154,7 @@ class Builder implements PageEvents {
     }
     if (name === 'br') {
       this.#tagName = 'br'
-      this.#attributes = null
+      this.#attributes.length = 0
       this.#startTag(end, true)
       return
     }
@@ -280,6 +279,9 @@ class Builder implements PageEvents {
   }
 }
 
-function element(name: string, parent: Open | null, attributes: ReadonlyMap<string, string>, start: number): Open {
+function element(name: string, parent: Open | null, attributes: readonly PageAttribute[], start: number): Open {
   return { kind: 'element', name, attributes, children: [], parent, start, end: start }
 }
+
+const joined = (own: readonly PageAttribute[], more: readonly PageAttribute[]): readonly PageAttribute[] =>
+  [...own, ...more.filter(({ name }) => !own.some(attribute => attribute.name === name))].slice(0, LIMITS.attributes)

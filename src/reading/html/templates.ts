@@ -1,6 +1,6 @@
 /** Repeated templates: rows of cards, each a link to another story with a picture, a heading or a few words. */
 import type { Blocks, Part, Stretch } from './blocks.ts'
-import type { PageElement } from './page.ts'
+import { attributeOf, type PageElement } from './page.ts'
 
 const CARDS = 3 // alike in a row
 const CARD_WORDS = 70 // at most in one card; an entry of a live blog is longer on average
@@ -59,7 +59,7 @@ function groupsOf(element: PageElement, places: ReadonlyMap<PageElement, Stretch
     if (child.kind === 'text' || /^(?:p|h\d|t[dh]|tbody)$/.test(child.name)) continue
     const stretch = places.get(child)
     if (stretch === undefined) continue
-    const shape = `${child.name} ${(child.attributes.get('class') ?? '').trim().split(/\s/, 1)[0]!}`
+    const shape = `${child.name} ${(attributeOf(child, 'class') ?? '').trim().split(/\s/, 1)[0]!}`
     const group = groups.get(shape)
     if (group) group.push(stretch)
     else groups.set(shape, [stretch])

@@ -86,8 +86,7 @@ function nameIn({ element }: Mark): string {
   for (const node of nodesOf(element)) {
     if (++seen > MAX_NODES) break
     if (node.kind !== 'element') continue
-    if ((node.attributes.get('itemprop') ?? '') === 'name')
-      return attributeOf(node, 'content') ?? shortTextOf(node, true)
+    if (attributeOf(node, 'itemprop') === 'name') return attributeOf(node, 'content') ?? shortTextOf(node, true)
   }
   return shortTextOf(element, true)
 }

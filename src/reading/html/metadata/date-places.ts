@@ -124,7 +124,7 @@ function placeOf(mark: Mark, context: Context): Place {
     hint === 'itemprop=dateModified' || (hint !== 'itemprop=datePublished' && MODIFIED.test(class_))
       ? 'updated'
       : 'published'
-  const property = hint.startsWith('itemprop') || element.attributes.has('pubdate')
+  const property = hint.startsWith('itemprop') || attributeOf(element, 'pubdate') !== null
   const where = whereOf(element.start, mark.zone, context)
   return {
     field,

@@ -1,4 +1,5 @@
 /** What the class and id of an element say that it is, as names of classes are chosen in many languages. */
+import { attributeOf, type PageElement } from '../page.ts'
 
 /** A kind of furniture, and what the element may hold of the report's metadata. */
 export type HintKinds = {
@@ -29,9 +30,10 @@ const MAX_NAME = 1000 // characters of a class that is remembered
 const known = new Map<string, HintKinds>() // pages of one site repeat a few hundred names thousands of times
 
 /** What an element's class and id say of it. */
-export function kindsOfHints(attributes: ReadonlyMap<string, string>): HintKinds {
-  if (attributes.size === 0) return NOTHING
-  const [byClass, byId] = [kindsOfName(attributes.get('class')), kindsOfName(attributes.get('id'))]
+export function kindsOfHints(element: PageElement): HintKinds {
+  if (element.attributes.length === 0) return NOTHING
+  const byClass = kindsOfName(attributeOf(element, 'class'))
+  const byId = kindsOfName(attributeOf(element, 'id'))
   if (byId === NOTHING) return byClass
   if (byClass === NOTHING) return byId
   return {
@@ -43,8 +45,8 @@ export function kindsOfHints(attributes: ReadonlyMap<string, string>): HintKinds
   }
 }
 
-function kindsOfName(name: string | undefined): HintKinds {
-  if (name === undefined || name === '') return NOTHING
+function kindsOfName(name: string | null): HintKinds {
+  if (name === null || name === '') return NOTHING
   const held = known.get(name)
   if (held) return held
   if (known.size >= MAX_KNOWN) known.clear()

@@ -1,6 +1,6 @@
 /** Dates and names in the data that scripts of a page bring with them. */
 import type { DateCustom } from '../../dates-custom.ts'
-import { elementsNamed } from '../page.ts'
+import { attributeOf, elementsNamed } from '../page.ts'
 import type { Context } from './context.ts'
 import type { Dated } from './date-places.ts'
 import { stampOf } from './stamps.ts'
@@ -65,7 +65,7 @@ function unescaped(name: string): string[] {
 function* scriptsOf(context: Context): Generator<string> {
   let total = 0
   for (const script of elementsNamed(context.page, 'script')) {
-    if (script.attributes.has('src') || /ld\+json/i.test(script.attributes.get('type') ?? '')) continue
+    if (attributeOf(script, 'src') !== null || /ld\+json/i.test(attributeOf(script, 'type') ?? '')) continue
     const text = script.children.map(child => (child.kind === 'text' ? child.text : '')).join('')
     total += text.length
     if (text.length <= MAX_SCRIPT && total <= MAX_TOTAL) yield text

@@ -1,6 +1,6 @@
 /** One walk over a page: its short lines, and the elements whose markup says that they hold a name or a date. */
 import { collapse } from '../../draft.ts'
-import { type PageElement, type PageNode, SILENT } from '../page.ts'
+import { attributeOf, type PageElement, type PageNode, SILENT } from '../page.ts'
 import { type HintKinds, kindsOfHints } from './hint-kinds.ts'
 
 /** What part of the page something stands in; 'text' is all that is no furniture. */
@@ -88,7 +88,7 @@ export function landmarksOf(root: PageElement, core: readonly number[]): Landmar
     const inline = INLINE.has(node.name)
     if (!inline) flush()
     else if (text !== '') text += node.name === 'wbr' ? '' : spaceFor(node)
-    const hint = kindsOfHints(node.attributes)
+    const hint = kindsOfHints(node)
     const inner = zoneOf(node, { hint, outer: top.zone, core })
     if (marks.length < MAX_MARKS) addMark(node, { hint, zone: inner }, marks)
     if (node.children.length > 0)
@@ -112,13 +112,12 @@ function zoneOf(node: PageElement, { hint, outer, core }: Seen): Zone {
 const holdsCore = (node: PageElement, core: readonly number[]) => core.some(at => at >= node.start && at < node.end)
 
 function addMark(element: PageElement, { hint, zone }: { hint: HintKinds; zone: Zone }, marks: Mark[]): void {
-  const { attributes } = element
   if (element.name === 'time') marks.push({ kind: 'date', element, zone, hint: 'time' })
   if (HEADING.has(element.name)) marks.push({ kind: 'headline', element, zone, hint: element.name })
-  if (attributes.size === 0) return
+  if (element.attributes.length === 0) return
   addProperty(element, zone, marks)
   if (hint.title && !HEADING.has(element.name)) marks.push({ kind: 'headline', element, zone, hint: 'class' })
-  const href = element.name === 'a' ? (attributes.get('href') ?? '') : ''
+  const href = element.name === 'a' ? (attributeOf(element, 'href') ?? '') : ''
   if (href !== '' && WRITER_PAGE.test(href.slice(0, 200))) marks.push({ kind: 'author', element, zone, hint: 'href' })
   if (WIDE.has(element.name)) return
   if (hint.crumbs) marks.push({ kind: 'section', element, zone, hint: 'breadcrumbs' })
@@ -128,8 +127,8 @@ function addMark(element: PageElement, { hint, zone }: { hint: HintKinds; zone: 
 
 /** Marks of microdata, RDFa and link relations. */
 function addProperty(element: PageElement, zone: Zone, marks: Mark[]): void {
-  const property = element.attributes.get('itemprop') ?? element.attributes.get('property') ?? ''
-  const rel = element.attributes.get('rel') ?? ''
+  const property = attributeOf(element, 'itemprop') ?? attributeOf(element, 'property') ?? ''
+  const rel = attributeOf(element, 'rel') ?? ''
   if (rel !== '' && /\bauthor\b/i.test(rel)) marks.push({ kind: 'author', element, zone, hint: 'rel=author' })
   if (property === '') return
   if (/\bauthor\b|\bcreator\b/i.test(property)) marks.push({ kind: 'author', element, zone, hint: 'itemprop=author' })

@@ -1,6 +1,6 @@
 /** JSON-LD of a page: its nodes, and the one that stands for the page's own article. */
 import { collapse } from '../../draft.ts'
-import { elementsNamed, type Page } from '../page.ts'
+import { attributeOf, elementsNamed, type Page } from '../page.ts'
 
 /** An object of JSON. Only its own keys count: pages may use names such as "constructor". */
 export type Fields = Readonly<Record<string, unknown>>
@@ -40,7 +40,7 @@ export function linkedDataOf(page: Page): LinkedData {
   const byId = new Map<string, Fields>()
   let blocks = 0
   for (const script of elementsNamed(page, 'script')) {
-    if (!/ld\+json/i.test(script.attributes.get('type') ?? '')) continue
+    if (!/ld\+json/i.test(attributeOf(script, 'type') ?? '')) continue
     const text = script.children.map(child => (child.kind === 'text' ? child.text : '')).join('')
     if (++blocks > MAX_BLOCKS || text.length > MAX_SCRIPT) continue
     collect(parseLoosely(text), { nodes, byId, depth: 0, foreign: false })

@@ -61,7 +61,7 @@ const stripped = (name: string) => name.split(/ [|–—-] /u)[0]!.trim() || nam
 
 function nameIn(element: PageElement): string | null {
   for (const node of nodesOf(element))
-    if (node.kind === 'element' && node.attributes.get('itemprop') === 'name')
+    if (node.kind === 'element' && attributeOf(node, 'itemprop') === 'name')
       return attributeOf(node, 'content') ?? shortTextOf(node)
   return attributeOf(element, 'content') ?? shortTextOf(element)
 }
