@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'cli/bad-instant'
   | 'cli/unknown-set'
   | 'cli/not-found'
+  | 'cli/nothing-read'
   | 'cli/ambiguous'
   | 'cli/write-failed'
   | 'store/missing'

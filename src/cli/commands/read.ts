@@ -2,9 +2,10 @@
 import { resolve } from 'node:path'
 
 import { type ArchiveTally, tallyWords as archiveWords } from '../../intake/archive/read-archive.ts'
-import type { Account, ArticleId, CaptureId, Problem } from '../../model/index.ts'
+import type { Account, Article, ArticleId, CaptureId, Problem } from '../../model/index.ts'
 import { createGroupCommit } from '../../store/group-commit.ts'
 import type { PutStatus, Report, Store } from '../../store/store.ts'
+import { RecountError } from '../../text/error.ts'
 import { counted } from '../../text/phrase.ts'
 import type { Pool } from '../../workers/pool.ts'
 import type { Arrival, CommonOptions, Edge, Stages, Web } from '../edge.ts'
@@ -49,10 +50,16 @@ export async function read(edge: Edge, paths: readonly string[], options: ReadOp
     const { tally, touched } = await takeIn(edge, paths, { options, stages, store, pool, web })
     stop() // its threads end beside what follows
     if (edge.stop.aborted) return interrupted(edge, tally, options)
-    if (touched.size === 0) return nothingRead(edge, tally, options)
+    if (touched.size === 0) throw nothingRead(tally)
     const asOf = askedInstant(edge, options) // now is after the last capture: an undated report counts from then
     const whole = stages.recountAll([...store.reports()], asOf)
-    await printAccount(edge, partOfReports(whole, articlesOf(whole, touched)), options)
+    const part = articlesOf(whole, touched)
+    tellLanguages(
+      edge,
+      whole.articles.filter(one => part.has(one.id)),
+      options,
+    )
+    await printAccount(edge, partOfReports(whole, part), options)
     summarise(edge, tally, options)
     return tally.refused > 0 ? EXIT.refused : EXIT.ok
   } finally {
@@ -163,15 +170,28 @@ function interrupted(edge: Edge, tally: Tally, options: ReadOptions): ExitCode {
   return EXIT.interrupted
 }
 
-function nothingRead(edge: Edge, tally: Tally, options: ReadOptions): ExitCode {
-  if (!options.quiet) {
-    const got = tally.refused > 0 ? `${counted(tally.refused, 'input')}, all refused` : 'none'
-    edge.err(
-      `expected at least one report, got ${got}; name files or folders with .txt, .md, .html, .json, .jsonl or .warc\n`,
-    )
-  }
-  return EXIT.failure
+function nothingRead({ refused }: Tally): RecountError {
+  const [got, what] =
+    refused > 0 ? [`${counted(refused, 'input')}, all refused`, 'the lines above say why'] : ['none', WHAT_TO_NAME]
+  return new RecountError('cli/nothing-read', `expected at least one report, got ${got}; ${what}`)
 }
+
+const WHAT_TO_NAME =
+  'name files or folders with .txt, .md, .html, .json, .jsonl or .warc, or addresses with http:// or https://'
+
+/** '3 reports are not in English (de, fr): kept, no claims are read from them'; nothing where all are. */
+function tellLanguages(edge: Edge, articles: readonly Article[], { quiet }: ReadOptions): void {
+  const others = articles.filter(isWithoutClaims)
+  if (quiet || others.length === 0) return
+  const languages = [...new Set(others.map(one => one.language))].sort().slice(0, MOST_LANGUAGES)
+  const [are, them] = others.length === 1 ? ['is', 'it'] : ['are', 'them']
+  const words = `${counted(others.length, 'report')} ${are} not in English (${oneLine(languages.join(', '))})`
+  edge.err(`${words}: kept, no claims are read from ${them}\n`)
+}
+
+const MOST_LANGUAGES = 12
+
+const isWithoutClaims = ({ problems }: Article) => problems.some(one => one.code === 'claims/language')
 
 function originOf(arrival: Arrival): string {
   return arrival.kind === 'capture' ? arrival.capture.origin : arrival.origin
