@@ -314,3 +314,26 @@ test('saved pages have the address that was written into them, and their side fo
   assert.equal(d.capture.body, '<p>Café at the harbour</p>\r\n')
   assert.equal(a.place, join(path, 'a.html'))
 })
+
+test('an address that lacks its scheme, or has another one, gets a hint', async () => {
+  const rows: readonly (readonly [string, RegExp])[] = [
+    ['ftp://harbour-times.example/a.html', /with http:\/\/ or https:\/\/ only$/],
+    ['localhost:8080/news/a.html', /or write an address with http:\/\/ or https:\/\/$/],
+    ['www.harbour-times.example/a', /or write an address with/],
+    ['reports/a.txt', /; check the spelling$/],
+    ['a.txt', /; check the spelling$/],
+    ['/tmp/nowhere/', /; check the spelling$/],
+  ]
+  for (const [path, advice] of rows) {
+    const [entry] = await read([path])
+    assert.match(entry?.kind === 'refused' ? entry.problem.message : '', advice, path)
+  }
+})
+
+test('styles, scripts and pictures beside pages are no reports; alone, or when they are named, they are refused', async () => {
+  const path = folder('beside', { 'a.html': '<p>One', 'x.css': 'p {}', 'y.JS': 'x()', 'z.png': 'x', 'b.pdf': 'x' })
+  assert.deepEqual(brief(await read([path])), ['beside/a.html text/html', 'beside/b.pdf intake/unknown-format'])
+  assert.deepEqual(brief(await read([join(path, 'x.css')])), ['beside/x.css intake/unknown-format'])
+  const alone = folder('alone', { 'x.css': 'p {}' })
+  assert.deepEqual(brief(await read([alone])), ['alone/x.css intake/unknown-format'])
+})

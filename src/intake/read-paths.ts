@@ -37,7 +37,7 @@ export const MAX_BYTES = 20 * 1024 * 1024
  *
  *     ['reports/', 'more/*.html', 'feed.jsonl', '-']
  *
- * Folders are read whole, hidden entries and the side folders of saved pages left out; a line of JSONL is a report of its own (origin
+ * Folders are read whole, hidden entries, and the side folders, styles, scripts and pictures of saved pages left out; a line of JSONL is a report of its own (origin
  * `feed.jsonl#3`, lines from 1), and so is a page of an archive.
  * What cannot be read (missing, empty, binary, too large, a loop of folders, a format without text) is one 'refused' entry that says what
  * was expected, what was found and what to do; the rest is read. The same file met twice on the way is read once.
@@ -86,10 +86,19 @@ async function* readNamed(path: string, visit: Visit): AsyncGenerator<Entry> {
     yield refused(
       path,
       'intake/missing',
-      `${path}: expected a file, a folder or a pattern that matches, got nothing there; check the spelling`,
+      `${path}: expected a file, a folder or a pattern that matches, got nothing there; ${missingAdvice(path)}`,
     )
   }
   for (const match of matches.sort(byName)) yield* readAny(match, visit, [])
+}
+
+/** 'localhost:8080/a', 'www.harbour-times.example' and 'ftp://…' were meant as addresses. */
+function missingAdvice(path: string): string {
+  if (/^[a-z][a-z\d+.-]{1,20}:\/\//i.test(path)) return 'addresses are read with http:// or https:// only'
+  const mayBeHost = /^(?:www\.[a-z\d]|localhost(?:[:/]|$)|[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}[:/])/i.test(path)
+  return mayBeHost && !path.includes('\\')
+    ? 'check the spelling, or write an address with http:// or https://'
+    : 'check the spelling'
 }
 
 const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0) // code units: the same order in every locale
@@ -151,16 +160,22 @@ async function* readFolder(
     )
     return
   }
-  const names = withoutSideFolders(entries.map((entry: Dirent) => entry.name).filter(name => !name.startsWith('.')))
+  const names = withoutParts(entries.map((entry: Dirent) => entry.name).filter(name => !name.startsWith('.')))
   for (const name of names.sort(byName)) yield* readAny(join(path, name), visit, [...parents, real])
 }
 
-/** Browsers put the pictures, styles and frames of a page that they save as 'a.html' into a folder 'a_files', named in their language. */
-function withoutSideFolders(names: readonly string[]): string[] {
+const PART_OF_PAGE = /\.(?:css|m?js|map|png|jpe?g|gif|svg|webp|avif|ico|woff2?|ttf|otf|eot)$/i
+
+/**
+ * Browsers put the pictures, styles and frames of a page that they save as 'a.html' into a folder 'a_files', named in their language;
+ * other programs put them beside it. Among pages they are no reports; alone they are refused by name.
+ */
+function withoutParts(names: readonly string[]): string[] {
   const pages = new Set(names.flatMap(name => /^(.+)\.x?html?$/i.exec(name)?.[1] ?? []))
   const stemOf = (name: string) =>
     /^(.+)[_-](?:files|file|dateien|fichiers|archivos|ficheiros|bestanden)$/i.exec(name)?.[1]
-  return names.filter(name => !pages.has(stemOf(name) ?? ''))
+  const isPart = (name: string) => pages.size > 0 && PART_OF_PAGE.test(name)
+  return names.filter(name => !pages.has(stemOf(name) ?? '') && !isPart(name))
 }
 
 async function* readFile(path: string, size: number, visit: Visit): AsyncGenerator<Entry> {
