@@ -12,6 +12,7 @@ import {
   UNSEEN,
 } from './hint-words.ts'
 import type { PageElement } from './page.ts'
+import { remembering } from './remembered.ts'
 
 const BY_TAG: ReadonlyMap<string, PartKind> = new Map([
   ['nav', 'menu'],
@@ -118,17 +119,10 @@ const SHOWN_ELSEWHERE = /(?:^|\s)[a-z\d]{1,9}(?::|-[a-z\d]{1,4}-)(?:block|flex|i
  *     'c-article__related', 'relatedPosts' → related stories     'has-sidebar', 'tag-berlin' → null
  */
 export function kindOfNames(value: string): PartKind | null {
-  const names = value.length > MAX_NAME ? value.slice(0, MAX_NAME) : value
-  const known = memory.get(names)
-  if (known !== undefined) return known
-  const kind = kindOfTokens(names)
-  if (memory.size >= MAX_REMEMBERED) memory.clear()
-  memory.set(` ${names}`.slice(1), kind) // a copy: a slice of the source would keep its whole page in memory
-  return kind
+  return rememberedKind(value.length > MAX_NAME ? value.slice(0, MAX_NAME) : value)
 }
 
-const MAX_REMEMBERED = 10_000 // those of a site come again on each of its pages
-const memory = new Map<string, PartKind | null>()
+const rememberedKind = remembering(kindOfTokens)
 
 function kindOfTokens(names: string): PartKind | null {
   const tokens = names.includes(' ') ? names.split(/\s+/, MAX_TOKENS) : [names]

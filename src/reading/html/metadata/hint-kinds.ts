@@ -1,5 +1,6 @@
 /** What the class and id of an element say that it is, as names of classes are chosen in many languages. */
 import { attributeOf, type PageElement } from '../page.ts'
+import { remembering } from '../remembered.ts'
 
 /** A kind of furniture, and what the element may hold of the report's metadata. */
 export type HintKinds = {
@@ -25,9 +26,6 @@ const DATE =
 const CRUMBS = /(?:^|[\s_-])(?:breadcrumbs?|pathway|brotkrumen?|ariane|migas)(?:$|[\s_-])/
 
 const NOTHING: HintKinds = { zone: null, author: false, date: false, title: false, crumbs: false }
-const MAX_KNOWN = 20_000
-const MAX_NAME = 1000 // characters of a class that is remembered
-const known = new Map<string, HintKinds>() // pages of one site repeat a few hundred names thousands of times
 
 /** What an element's class and id say of it. */
 export function kindsOfHints(element: PageElement): HintKinds {
@@ -45,15 +43,9 @@ export function kindsOfHints(element: PageElement): HintKinds {
   }
 }
 
-function kindsOfName(name: string | null): HintKinds {
-  if (name === null || name === '') return NOTHING
-  const held = known.get(name)
-  if (held) return held
-  if (known.size >= MAX_KNOWN) known.clear()
-  const kinds = kindsOf(name)
-  if (name.length <= MAX_NAME) known.set(name, kinds)
-  return kinds
-}
+const kindsOfName = (name: string | null): HintKinds => (name === null || name === '' ? NOTHING : rememberedKinds(name))
+
+const rememberedKinds = remembering(kindsOf)
 
 function kindsOf(name: string): HintKinds {
   const hint = name
