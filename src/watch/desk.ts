@@ -76,12 +76,20 @@ export class Desk {
     for (const { host, nextAt } of update.hosts ?? []) this.#hosts.set(host, nextAt)
   }
 
-  /** Notes before a request that it is sent, so that after a crash neither its address nor its server is asked at once again. */
+  /** Takes a server for a job, and notes before its request that it is sent. */
   begin(job: Job): void {
-    const { settings, now } = this.#world
-    this.#busy.add(job.host)
     this.#underWay.add(addressed(job))
-    const hosts = [{ host: job.host, nextAt: afterWait(now(), settings.hostGapMs) }]
+    this.enter(job, job.host)
+  }
+
+  /**
+   * Takes a server for a job's next request, which a redirect may lead to; noted before it is sent, so that after a crash neither the
+   * address nor the server is asked at once again.
+   */
+  enter(job: Job, host: string): void {
+    const { settings, now } = this.#world
+    this.#busy.add(host)
+    const hosts = [this.hostAfter(host, null)]
     const nextAt = afterWait(now(), settings.spacingMs)
     if (job.kind === 'feed') this.put({ hosts, feeds: [{ ...job.feed, nextAt }] })
     else this.put({ hosts, pages: [{ ...job.page, nextAt }] })
@@ -97,12 +105,6 @@ export class Desk {
     const { settings, now } = this.#world
     if (this.#busy.has(host)) return settings.hostGapMs
     return Math.max(between(now(), this.#hosts.get(host) ?? now()), 0)
-  }
-
-  /** Takes a server for a request that a redirect leads to. */
-  enter(host: string): void {
-    this.#busy.add(host)
-    this.#hosts.set(host, this.hostAfter(host, null).nextAt)
   }
 
   /** Gives a server back after a request. */

@@ -26,12 +26,12 @@ function setUp() {
     const job: Job = { kind: 'page', host, page: madeUpPage(`${host}/1`) }
     return new Visit(job, desk, { world, signal: stop.signal })
   }
-  return { desk, visit, stop, seconds: () => (clock.ms - START) / 1000 }
+  return { desk, store, visit, stop, seconds: () => (clock.ms - START) / 1000 }
 }
 
 describe('a visit', () => {
   it('waits for its turn where a redirect leads', async () => {
-    const { visit, seconds } = setUp()
+    const { visit, store, seconds } = setUp()
     const [first, second] = [visit(A), visit(B)]
     await first.admit(`${A}/1`)
     await first.admit(`${C}/1`)
@@ -39,6 +39,7 @@ describe('a visit', () => {
     first.end()
     await second.admit(`${C}/2`)
     assert.equal(seconds(), 6)
+    assert.equal(store.watchedPage(`${B}/1`)?.nextAt, '2031-05-02T12:01:07Z') // a minute after the last request on its way
     assert.deepEqual(
       second.hostsAfter(3_600_000).map(({ host, nextAt }) => [host, nextAt.slice(11, 19)]),
       [

@@ -46,7 +46,7 @@ export class Visit {
       waited += ms
     }
     if (this.signal.aborted) return
-    this.#desk.enter(host)
+    this.#desk.enter(this.#job, host)
     this.#held = host
     this.#asked.push(host)
   }
