@@ -106,11 +106,13 @@ async function lastVersion(page: WatchedPage, world: World): Promise<{ readonly 
   return { digest: again === null ? null : digestOf(again.article) }
 }
 
-/** The earlier versions of a page as this reader reads them. The same bytes twice count at their last place. */
+const COMPARED = 16 // versions before the new one: a live report that is looked at every minute has hundreds
+
+/** The last versions of a page as this reader reads them. The same bytes twice count at their last place. */
 async function history(page: WatchedPage, world: World): Promise<readonly Reading[]> {
   const captures = world.store.versionsOf(page.url).map(version => version.captureId)
   const readings: Reading[] = []
-  for (const id of captures.filter((one, i) => captures.lastIndexOf(one) === i)) {
+  for (const id of captures.filter((one, i) => captures.lastIndexOf(one) === i).slice(-COMPARED)) {
     const reading = await readAgain(id, world)
     if (reading !== null) readings.push(reading)
   }

@@ -1,6 +1,7 @@
 /** Sites, lists and loops over loopback: what is subscribed, what is refused, and how a watch ends. */
 import assert from 'node:assert/strict'
 import { afterEach, describe, it } from 'node:test'
+import { recountAll } from '../../src/pipeline.ts'
 import { createMemoryStore } from '../../src/store/memory.ts'
 import type { Store } from '../../src/store/store.ts'
 import { toInstant } from '../../src/text/zones.ts'
@@ -265,6 +266,29 @@ describe('a watch', () => {
       ['unchanged'],
     )
     assert.equal(store.watchedPage(url)?.reader, 'r2')
+  })
+
+  it('compares a page of very many versions with the last of them', async () => {
+    const clock = clockAt(START)
+    let hurt = 2
+    const site = await newspaper(({ path }) => {
+      return path === '/fire' ? { headers: html, body: page.replace('Two people', `${hurt} people`) } : undefined
+    }, clock)
+    const compared: number[] = []
+    const world: Partial<World> = {
+      recountAll: (reports, asOf) => {
+        compared.push(reports.length)
+        return recountAll(reports, asOf)
+      },
+    }
+    const run = { clock, until: moment(1), store: newStore(clock), once: true, again: true, world }
+    await simulate({ ...run, feeds: [`${site.address}/feed`] })
+    const told: string[] = []
+    for (hurt = 3; hurt <= 22; hurt += 1)
+      for (const one of await simulate(run))
+        if (one.kind === 'changed') told.push(...one.change.facts.map(fact => fact.words))
+    assert.deepEqual([compared.length, Math.max(...compared)], [20, 17])
+    assert.match(told.at(-1)!, /^injured.*: 21 → 22$|^injured.*twenty-one → twenty-two$/)
   })
 
   it('takes a page that goes back to its first words for a third version', async () => {
