@@ -10,7 +10,7 @@ const arrivals = ['01T12', '01T18', '02T00', '02T05'].map(at => `2031-05-${at}:0
 
 describe('a feed in one line', () => {
   const rows: readonly (readonly [string, Partial<WatchedFeed>, string])[] = [
-    ['new', {}, `active       no news yet; asked next 2031-05-02 12:00  ${URL}`],
+    ['new', {}, `active       no dated news yet; asked next 2031-05-02 12:00  ${URL}`],
     [
       'with a habit, and late',
       { title: 'Harbour Times', arrivals },
@@ -21,8 +21,8 @@ describe('a feed in one line', () => {
       { arrivals, silentSince: arrivals[3]! },
       `silent       last news 2031-05-02 05:00, usually every 6 hours, late; asked next 2031-05-02 12:00  ${URL}`,
     ],
-    ['failing', { failures: 2 }, `failing      no news yet; asked next 2031-05-02 12:00  ${URL}`],
-    ['gone', { status: 'gone', nextAt: null }, `gone         no news yet; not asked any more  ${URL}`],
+    ['failing', { failures: 2 }, `failing      no dated news yet; asked next 2031-05-02 12:00  ${URL}`],
+    ['gone', { status: 'gone', nextAt: null }, `gone         no dated news yet; not asked any more  ${URL}`],
     ['a list', { status: 'index' }, `index        a list of feeds; asked next 2031-05-02 12:00  ${URL}`],
   ]
   for (const [name, more, want] of rows) {

@@ -45,7 +45,7 @@ const MAX_TITLE = 40
 export function standingLine(standing: Standing): string {
   const { status, title, url, lastNews, usualPauseMs, isLate, nextAt } = standing
   const name = title === null ? '' : `${shorten(plain(title), MAX_TITLE)}: `
-  const news = lastNews === null ? 'no news yet' : `last news ${clock(lastNews)}`
+  const news = lastNews === null ? 'no dated news yet' : `last news ${clock(lastNews)}`
   const pause = usualPauseMs === null ? '' : `, usually every ${everyWords(usualPauseMs)}${isLate ? ', late' : ''}`
   const next = nextAt === null ? 'not asked any more' : `asked next ${clock(nextAt)}`
   return `${status.padEnd(STATUS_WIDTH)}  ${name}${status === 'index' ? 'a list of feeds' : news + pause}; ${next}  ${url}`
