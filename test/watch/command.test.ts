@@ -181,6 +181,18 @@ describe('recount watch', () => {
     assert.equal(asked.length, count)
   })
 
+  it('--forget needs a name, and speaks JSON', async () => {
+    const { edge, command } = webEdge(pages)
+    await command('watch', FEED, '--once')
+    assert.equal(await command('watch', '--forget'), 2)
+    assert.match(edge.written.err, /watch --forget: expected at least one feed, got none/)
+    edge.written.out = ''
+    edge.written.err = ''
+    assert.equal(await command('watch', '--forget', FEED, '--json'), 0)
+    const [gone] = JSON.parse(edge.written.out)
+    assert.deepEqual([gone.url, gone.status, gone.nextAt, edge.written.err], [FEED, 'gone', null, ''])
+  })
+
   it('stops when it is told to, with 130, and goes on the next time', async () => {
     const { edge, asked, command } = webEdge(pages)
     const told = command('watch', FEED)

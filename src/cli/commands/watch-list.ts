@@ -31,16 +31,27 @@ export async function listFeeds(edge: Edge, options: CommonOptions): Promise<Exi
 }
 
 /**
- * Asks these feeds no more, nor those that they named; what was read from them stays.
+ * Asks these feeds no more, nor those that they named; what was read from them stays. With `json` prints them as --list does.
  *
- * @throws RecountError 'watch/not-watched' for an address that is none of them
+ * @throws RecountError 'watch/not-watched' for an address that is none of them, 'watch/nothing' for no address
  */
 export async function forgetFeeds(edge: Edge, addresses: readonly string[], options: CommonOptions): Promise<ExitCode> {
+  if (addresses.length === 0) {
+    const message =
+      'watch --forget: expected at least one feed, got none; recount watch --list names those that are watched'
+    throw new RecountError('watch/nothing', message)
+  }
   const store = await openForWriting(edge, options, 'forgetting only')
   try {
     const feeds = addresses.flatMap(address => family(store, address, edge.now()))
     store.putWatched({ feeds })
-    if (!options.quiet) edge.err(`${counted(feeds.length, 'feed')} forgotten; what was read from them stays\n`)
+    if (options.json) {
+      const now = edge.now()
+      printJson(
+        edge,
+        feeds.map(feed => standingOf(feed, now)),
+      )
+    } else if (!options.quiet) edge.err(`${counted(feeds.length, 'feed')} forgotten; what was read from them stays\n`)
     return EXIT.ok
   } finally {
     store.close()
