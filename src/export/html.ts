@@ -8,13 +8,14 @@ import { HTML_STYLE } from './html-style.ts'
 import { countReports } from './lookup.ts'
 import { plain } from './plain.ts'
 import { clockName, instantWords, shortTimeWords, shortWords } from './time-words.ts'
+import { reportsIn, untoldWords } from './untold.ts'
 import {
+  arrangeStories,
   type CorrectionView,
   type FactView,
   type IncidentView,
   type SideView,
   type StoryView,
-  splitStories,
   viewAccount,
 } from './view.ts'
 import { exactWords, quoted, STATUS, STATUS_MEANING } from './words.ts'
@@ -162,6 +163,20 @@ const othersHtml = (stories: readonly StoryView[], n: number, page: HtmlPage): s
   return htmlSection('Other reports', 'others', parts.join('\n'))
 }
 
+/** Reports without facts come last, with their text: whoever asks what was in them finds it here. */
+const untoldHtml = (stories: readonly StoryView[], page: HtmlPage): string => {
+  const read = reportsIn(stories, page.lookup)
+  if (read.length === 0) return ''
+  const reports = stories.flatMap(({ story }) =>
+    story.articleIds.flatMap(id => {
+      const article = page.lookup.article(id)
+      return article ? [reportHtml(article, story, page)] : []
+    }),
+  )
+  const about = `<p class="about">${escapeHtml(untoldWords(read))}.</p>`
+  return htmlSection('Reports without facts', 'untold', [about, ...reports].join('\n'))
+}
+
 const legend = Object.entries(STATUS)
   .map(([status, { mark, word }]) => `${mark} ${word}: ${STATUS_MEANING[status as keyof typeof STATUS]}`)
   .join('; ')
@@ -178,12 +193,13 @@ const POLICY = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none';
  */
 export const exportHtml = (account: Account): string => {
   const page = openPage(account)
-  const [whole, others] = splitStories(viewAccount(account, page.lookup))
+  const { whole, others, untold } = arrangeStories(viewAccount(account, page.lookup))
   const stories = whole.map((story, i) => storyHtml(story, i + 1, page)).join('')
   const title = whole[0] ? plain(whole[0].title) : 'Account'
   const ids = account.articles.map(article => article.id)
   const read = counted(countReports(ids, page.lookup), 'report')
-  const body = stories + othersHtml(others, 1, page) || '<p>No account: no report speaks of a happening.</p>\n'
+  const told = stories + othersHtml(others, 1, page) || '<p>No account: no report speaks of a happening.</p>\n'
+  const body = told + untoldHtml(untold, page)
   return `<!doctype html>
 <html lang="en">
 <head>

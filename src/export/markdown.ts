@@ -5,13 +5,14 @@ import { type Citer, numberCitations } from './cites.ts'
 import { type Lookup, lookUp } from './lookup.ts'
 import { plain } from './plain.ts'
 import { clockName, instantWords, shortTimeWords, shortWords, timeWords } from './time-words.ts'
+import { reportsIn, untoldWords } from './untold.ts'
 import {
+  arrangeStories,
   type CorrectionView,
   type FactView,
   type IncidentView,
   type SideView,
   type StoryView,
-  splitStories,
   viewAccount,
 } from './view.ts'
 import { exactWords, outletName, quoted, STATUS, STATUS_MEANING } from './words.ts'
@@ -109,8 +110,8 @@ const HOW: { readonly [K in CopyKind]: string } = {
   spun: 'a reworded copy',
 }
 
-const reportLine = (article: Article, story: StoryView['story'], page: Page): string => {
-  const group = story.copyGroups.find(g => g.copies.some(c => c.articleId === article.id))
+const reportLine = (article: Article, story: StoryView['story'] | null, page: Page): string => {
+  const group = story?.copyGroups.find(g => g.copies.some(c => c.articleId === article.id))
   const copy = group?.copies.find(c => c.articleId === article.id)
   const from = group && outletName(page.lookup.article(group.original))
   const copied = copy && from ? ` — ${HOW[copy.how]} of ${md(from)}, ${Math.round(copy.similarity * 100)} % shared` : ''
@@ -170,6 +171,12 @@ const otherLine = (story: StoryView): string => {
   return `- ${parts.filter(Boolean).join(' · ')}`
 }
 
+const untoldLines = (stories: readonly StoryView[], page: Page): string[] => {
+  const reports = reportsIn(stories, page.lookup)
+  if (reports.length === 0) return []
+  return [`${md(untoldWords(reports))}:`, '', ...reports.map(one => reportLine(one, null, page)), '']
+}
+
 const footnotes = (page: Page): string[] =>
   page.citer.list().map(({ number, claim, article }) => {
     const time = article?.published ? md(timeWords(article.published)) : 'undated'
@@ -189,11 +196,12 @@ const legend = Object.entries(STATUS).map(
 export const exportMarkdown = (account: Account): string => {
   const lookup = lookUp(account)
   const page: Page = { account, lookup, citer: numberCitations(lookup) }
-  const [whole, others] = splitStories(viewAccount(account, lookup))
+  const { whole, others, untold } = arrangeStories(viewAccount(account, lookup))
   const body = whole.flatMap(story => storyLines(story, page))
   const lines = [
     ...(body.length > 0 ? body : ['No account: no report speaks of a happening.', '']),
     ...section('Other reports', others.map(otherLine)),
+    ...untoldLines(untold, page),
     '---',
     '',
     `As known at ${md(instantWords(account.asOf))}. ${legend.join('; ')}.`,

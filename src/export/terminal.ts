@@ -6,12 +6,13 @@ import { type AccountIncident, type Lookup, lookUp, shortId } from './lookup.ts'
 import { type Paint, paintFor } from './paint.ts'
 import { columns, padTo, plain, wrap } from './plain.ts'
 import { clockName, clockWords, instantWords, shortTimeWords, shortWords } from './time-words.ts'
+import { reportName, reportsIn, untoldWords } from './untold.ts'
 import {
+  arrangeStories,
   type FactView,
   type IncidentView,
   type SideView,
   type StoryView,
-  splitStories,
   viewAccount,
   viewIncident,
 } from './view.ts'
@@ -35,6 +36,7 @@ type Page = {
   readonly paint: Paint
   readonly width: number
   readonly all: boolean
+  readonly isAsOf: boolean
 }
 
 const MARGIN = '  '
@@ -47,6 +49,7 @@ const KEPT = {
   corrections: 8,
   timeline: 10,
   background: 6,
+  untold: 5,
   quote: 160,
   side: 90,
 }
@@ -256,6 +259,10 @@ const summaryLines = (view: IncidentView, page: Page): string[] => {
   return lines.length > 0 ? [...lines, ''] : []
 }
 
+/** Of a happening that was asked for by name. */
+const nothingWords = ({ isAsOf }: Page): string =>
+  isAsOf ? 'Nothing was reported of it by then.' : 'No report gives a fact of it.'
+
 const incidentLines = (view: IncidentView, counts: string | null, page: Page): string[] => {
   const { paint } = page
   const about = [view.where, view.when, counts].filter(part => part !== null && part !== '').join(' · ')
@@ -264,7 +271,7 @@ const incidentLines = (view: IncidentView, counts: string | null, page: Page): s
     ...wrap(view.title + cites, page.width).map(paint.bold),
     ...wrap(about, page.width),
     '',
-    ...(view.incident.ledger.facts.length === 0 ? [`${MARGIN}Nothing was reported of it by then.`] : []),
+    ...(view.incident.ledger.facts.length === 0 && counts === null ? [MARGIN + nothingWords(page)] : []),
     ...summaryLines(view, page),
     ...ledgerLines(view, page),
     ...section('Also reported', clauseLines(view, page), page),
@@ -322,15 +329,27 @@ const bodyLines = (account: Account, options: TerminalOptions, page: Page): stri
     const incident = account.incidents.find(i => i.id === options.only)
     return incident ? incidentLines(viewIncident(incident, page.lookup), null, page) : []
   }
-  const [whole, others] = splitStories(viewAccount(account, page.lookup))
+  const { whole, others, untold } = arrangeStories(viewAccount(account, page.lookup))
   const stories = whole.flatMap((story, i) => [...(i > 0 ? ['', ''] : []), ...storyLines(story, page)])
   const rest = others.flatMap(story => otherLine(story, page))
-  return [...stories, ...(rest.length > 0 ? ['', page.paint.bold('Other reports'), ...rest] : [])]
+  const told = [...stories, ...(rest.length > 0 ? ['', page.paint.bold('Other reports'), ...rest] : [])]
+  return [...(told.length > 0 ? told : [NO_ACCOUNT]), ...untoldLines(untold, page)]
+}
+
+const NO_ACCOUNT = 'No account: no report speaks of a happening.'
+
+/** '3 reports gave no facts: Ferry timetable; Fähre brennt and 1 more'. */
+const untoldLines = (stories: readonly StoryView[], page: Page): string[] => {
+  const reports = reportsIn(stories, page.lookup)
+  if (reports.length === 0) return []
+  const shown = (page.all ? reports : reports.slice(0, KEPT.untold)).map(one => shorten(reportName(one), KEPT.side))
+  const names = `${shown.join('; ')}${othersWords(reports.length - shown.length)}`
+  return ['', ...wrap(`${untoldWords(reports)}: ${names}`, page.width).map(page.paint.dim)]
 }
 
 /**
  * The account in a terminal: for each story the headline, place, time and counts, its first sentences, the ledger as a table with disputed lines
- * opened, corrections, timeline, recalled happenings; then other stories in a line each and the numbered sources.
+ * opened, corrections, timeline, recalled happenings; then other stories in a line each, the reports without facts in one, and the numbered sources.
  *
  * Lines keep within `width` columns. Nothing in a report can steer the terminal: control and bidi characters are neutralised.
  * An account without stories gives a line that says so.
@@ -343,9 +362,10 @@ export const renderAccount = (account: Account, options: TerminalOptions): strin
     paint: paintFor(options.colour),
     width: Math.max(40, Math.floor(options.width) || 80),
     all: options.all ?? false,
+    isAsOf: options.asOf !== undefined,
   }
   const body = bodyLines(account, options, page)
   const head = options.asOf ? [page.paint.dim(`As known at ${instantWords(options.asOf)}`), ''] : []
-  const lines = body.length > 0 ? body : ['No account: no report speaks of a happening.']
+  const lines = body.length > 0 ? body : [NO_ACCOUNT]
   return `${[...head, ...lines, ...sourceLines(page)].join('\n').replaceAll(NBSP, ' ')}\n`
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Account, StoryId } from '../model/index.ts'
 import { lookUp } from './lookup.ts'
 import { sampleAccount } from './sample.ts'
-import { splitStories, viewAccount, viewFact } from './view.ts'
+import { arrangeStories, viewAccount, viewFact } from './view.ts'
 
 const factOf = (key: string) => sampleAccount.incidents[0]!.ledger.facts.find(f => f.key === key)!
 const lookup = lookUp(sampleAccount)
@@ -57,19 +57,33 @@ test('corrections are changed values, not first reports', () => {
   )
 })
 
+const storyOf = (id: string, article: number): Account['stories'][number] => ({
+  id: id as StoryId,
+  label: `story ${id}`,
+  articleIds: [sampleAccount.articles[article]!.id],
+  copyGroups: [],
+  related: [],
+})
+
 test('stories of several reports are whole, single ones a line; with only single ones the first three are whole', () => {
-  const [whole, others] = splitStories(viewAccount(sampleAccount))
+  const { whole, others } = arrangeStories(viewAccount(sampleAccount))
   assert.deepEqual([whole.map(s => s.story.id), others.map(s => s.story.id)], [['s-crane'], ['s-library']])
-  const singles: Account = {
-    ...sampleAccount,
-    stories: sampleAccount.articles.slice(0, 5).map((a, i) => ({
-      id: `s${i}` as StoryId,
-      label: `story ${i}`,
-      articleIds: [a.id],
-      copyGroups: [],
-      related: [],
-    })),
-  }
-  const [shown, rest] = splitStories(viewAccount(singles))
+  const [crane] = viewAccount(sampleAccount)
+  const singles = Array.from({ length: 5 }, () => ({ ...crane!, reports: 1 }))
+  const { whole: shown, others: rest } = arrangeStories(singles)
   assert.deepEqual([shown.length, rest.length], [3, 2])
+})
+
+test('stories without a fact come last, however many reports they have', () => {
+  const bare: Account = { ...sampleAccount, incidents: [], stories: [0, 1, 2].map(i => storyOf(`s${i}`, i)) }
+  assert.deepEqual(
+    Object.values(arrangeStories(viewAccount(bare))).map(list => list.length),
+    [0, 0, 3],
+  )
+  const [crane, library] = viewAccount(sampleAccount)
+  const { whole, others, untold } = arrangeStories([{ ...crane!, isTold: false }, library!])
+  assert.deepEqual(
+    [whole.map(s => s.story.id), others.length, untold.map(s => s.story.id)],
+    [['s-library'], 0, ['s-crane']],
+  )
 })

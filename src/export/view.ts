@@ -88,8 +88,9 @@ export type IncidentView = {
   readonly voices: number
 }
 
-/** A set of reports with its happening; `background` are happenings that its reports recall. */
+/** A set of reports with its happening; `background` are happenings that its reports recall. `isTold`: any of them has a fact. */
 export type StoryView = {
+  readonly isTold: boolean
   readonly story: Story
   readonly title: string
   readonly main: IncidentView | null
@@ -274,10 +275,11 @@ const storyView = (
   recalled: readonly AccountIncident[],
   lookup: Lookup,
 ) => {
-  const [first, ...others] = own.toSorted((a, b) => weight(b) - weight(a))
+  const [first, ...others] = own.toSorted((a, b) => Number(hasFacts(b)) - Number(hasFacts(a)) || weight(b) - weight(a))
   const main = first ? viewIncident(first, lookup) : null
   const background = [...others, ...recalled].map(i => viewIncident(i, lookup))
   return {
+    isTold: [...own, ...recalled].some(hasFacts),
     story,
     title: main?.title ?? capitalise(plain(story.label)),
     main,
@@ -308,9 +310,19 @@ export const viewAccount = (account: Account, lookup: Lookup = lookUp(account)):
 const weight = (incident: AccountIncident): number =>
   incident.mentions.length + incident.ledger.facts.reduce((sum, fact) => sum + fact.support.length, 0) / 1000
 
-/** Stories to show whole and those for one line: with several reports, or all of them when none has more than one (at most three). */
-export const splitStories = (views: readonly StoryView[]): readonly [readonly StoryView[], readonly StoryView[]] => {
-  const several = views.filter(v => v.reports > 1)
-  const whole = several.length > 0 ? several : views.slice(0, 3)
-  return [whole, views.filter(v => !whole.includes(v))]
+const hasFacts = ({ ledger }: AccountIncident): boolean => ledger.facts.length > 0
+
+/** Stories as they are shown: whole, in one line each, and those without a single fact, which are told together at the end. */
+export type Arrangement = {
+  readonly whole: readonly StoryView[]
+  readonly others: readonly StoryView[]
+  readonly untold: readonly StoryView[]
+}
+
+/** Whole are the stories with several reports, or all of them when none has more than one (at most three). */
+export const arrangeStories = (views: readonly StoryView[]): Arrangement => {
+  const told = views.filter(v => v.isTold)
+  const several = told.filter(v => v.reports > 1)
+  const whole = several.length > 0 ? several : told.slice(0, 3)
+  return { whole, others: told.filter(v => !whole.includes(v)), untold: views.filter(v => !v.isTold) }
 }

@@ -45,12 +45,17 @@ async function printList(edge: Edge, account: Account, options: LedgerOptions): 
       headline === null ? '' : `${' '.repeat(14)}${paint.bold(shorten(plain(headline.text), edge.columns - 14))}\n`
     return `${paint.dim(padTo(shortId(incident.id), 12))}  ${shorten(plain(incident.label), 70)} · ${counts}\n${words}`
   }
-  const told = account.incidents.filter(one => options.asOf === undefined || one.ledger.facts.length > 0)
+  const isListed = ({ ledger: { facts } }: AccountIncident) =>
+    facts.length > 0 || (options.asOf === undefined && options.all)
+  const told = account.incidents.filter(isListed)
+  const bare = options.asOf === undefined ? account.incidents.length - told.length : 0
   const own = told.filter(one => one.storyId !== null)
   const recalled = told.filter(one => one.storyId === null)
   if (account.incidents.length === 0) edge.out('No incidents: no report speaks of a happening.\n')
-  if (account.incidents.length > 0 && told.length === 0) edge.out('Nothing was reported by then.\n')
+  if (account.incidents.length > 0 && told.length + bare === 0) edge.out('Nothing was reported by then.\n')
   edge.out(own.map(line).join(''))
   if (recalled.length > 0)
     edge.out(`${own.length > 0 ? '\n' : ''}${paint.bold('Recalled')}\n${recalled.map(line).join('')}`)
+  if (bare > 0)
+    edge.out(paint.dim(`${told.length > 0 ? '\n' : ''}${counted(bare, 'happening')} without a fact (--all)\n`))
 }
