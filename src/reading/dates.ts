@@ -37,6 +37,7 @@ const VIETNAMESE = /(?<!\d)(\d{1,2}) tháng (\d{1,2})[, ]{1,2}(?:năm )?(\d{4})(
 const SPACED_YMD = /(?<!\d)(\d{4})\. (\d{1,2})\. (\d{1,2})(?=\D|$)/g // Korean, Hungarian
 const CLOCK =
   /(?<![\d:.])(\d{1,2})(?:[:.h](\d{2})(?::(\d{2}))?(?:\.\d{1,9})?)?(?: ?([ap])\.?m\b\.?)|(?<![\d:./-])(\d{1,2})[:h.](\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?![\d/]|[.:-]\d)|(?<![\d:])(\d{2})(\d{2})(?= ?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PT|IST|hrs|hours)\b)/gi
+const THREE_DIGITS = /\d\D*\d\D*\d/ // the least that a day with its year has
 const ZONE = /^[ (]{0,3}(?:hrs |hours )?(?:(?:GMT|UTC)? ?([+-]\d{1,2}):?(\d{2})?|([A-Z]{1,5}))(?![\p{L}\d])/u
 const GLUE =
   /^(?:[\s,|/·•()–—-]|at|on|um|à|a las|alle|local time|hrs|uhr|T|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?)*$/iu
@@ -54,6 +55,7 @@ const GLUE =
  */
 export function findDates(line: string, custom: DateCustom | null = null): DateHit[] {
   const text = asciiDigits(line.slice(0, 2000))
+  if (!THREE_DIGITS.test(text)) return []
   const days = dayHits(text, custom)
   const clocks = clockHits(text, days)
   const owner = new Map<number, (typeof clocks)[number]>()

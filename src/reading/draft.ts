@@ -45,12 +45,13 @@ export type Draft = {
 }
 
 /** White space that is no single space between two words. */
-const UNEVEN = /[^\S ]|[\u200b\ufeff]| {2}|^ | $/
+const UNEVEN = /[^\S ]|\u200b| {2}/
+const RUNS = / [\s\u200b]+|(?:[^\S ]|\u200b)[\s\u200b]*/g
 
 /** Runs of any white space become one space: '  a\u00a0\n b ' → 'a b'. */
 export function collapse(raw: string): string {
-  if (!UNEVEN.test(raw)) return raw
-  return raw.replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ').trim()
+  const text = raw.trim()
+  return UNEVEN.test(text) ? text.replace(RUNS, ' ').trim() : text
 }
 
 /**

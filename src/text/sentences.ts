@@ -23,6 +23,8 @@ const isSpace = (c: string) => c === ' ' || c === '\n' || c === '\t' || c === '\
 const isUpper = (c: string) => c !== c.toLowerCase()
 const isLower = (c: string) => c !== c.toUpperCase() && c === c.toLowerCase()
 const isDigit = (c: string) => c >= '0' && c <= '9'
+/** A letter without marks or a space: most of a text. */
+const isPlain = (code: number) => (code >= 0x61 && code <= 0x7a) || code === 0x20 || (code >= 0x41 && code <= 0x5a)
 const isLetter = (c: string) => isUpper(c) || isLower(c)
 
 /**
@@ -43,6 +45,10 @@ export function splitSentences(text: string, within: Span = { start: 0, end: tex
   let start = Math.max(0, within.start)
   let quotes = 0
   for (let at = start; at < end; ) {
+    if (isPlain(text.charCodeAt(at))) {
+      at += 1
+      continue
+    }
     const c = text[at]!
     if (c === '"') quotes += 1
     const blank = c === '\n' || c === '\r' || c === '\u2029' || c === '\f' ? blankLineEnd(text, at, end) : 0

@@ -28,6 +28,7 @@ type Run = { -readonly [K in Exclude<keyof PageText, 'parent'>]: PageText[K] } &
 type Node = Open | Run
 
 const NONE: readonly PageAttribute[] = []
+const NOTHING: Node[] = [] // shared by all elements that hold nothing; most others hold one node
 
 /**
  * The tree of a page or fragment. What elements end which follows the HTML Standard, except that nothing is put before a table that
@@ -203,7 +204,8 @@ class Builder implements PageEvents {
       const siblings = block.parent!.children
       siblings.splice(siblings.lastIndexOf(block), 1)
       block.parent = outer
-      outer.children.push(block)
+      if (outer.children.length === 0) outer.children = [block]
+      else outer.children.push(block)
       const copy = element(formatting.name, block, formatting.attributes, block.start)
       copy.children = block.children
       for (const child of copy.children) child.parent = copy
@@ -237,7 +239,8 @@ class Builder implements PageEvents {
   }
 
   #append(parent: Open, node: Node): void {
-    parent.children.push(node)
+    if (parent.children.length === 0) parent.children = [node]
+    else parent.children.push(node)
     this.#nodes++
   }
 
@@ -280,7 +283,7 @@ class Builder implements PageEvents {
 }
 
 function element(name: string, parent: Open | null, attributes: readonly PageAttribute[], start: number): Open {
-  return { kind: 'element', name, attributes, children: [], parent, start, end: start }
+  return { kind: 'element', name, attributes, children: NOTHING, parent, start, end: start }
 }
 
 const joined = (own: readonly PageAttribute[], more: readonly PageAttribute[]): readonly PageAttribute[] =>
