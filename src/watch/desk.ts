@@ -88,9 +88,10 @@ export class Desk {
    */
   enter(job: Job, host: string): void {
     const { settings, now } = this.#world
+    const at = now()
     this.#busy.add(host)
-    const hosts = [this.hostAfter(host, null)]
-    const nextAt = afterWait(now(), settings.spacingMs)
+    const hosts = [{ host, nextAt: latest(afterWait(at, settings.hostGapMs), this.#hosts.get(host) ?? '') }]
+    const nextAt = afterWait(at, settings.spacingMs)
     if (job.kind === 'feed') this.put({ hosts, feeds: [{ ...job.feed, nextAt }] })
     else this.put({ hosts, pages: [{ ...job.page, nextAt }] })
   }
@@ -107,10 +108,9 @@ export class Desk {
     return Math.max(between(now(), this.#hosts.get(host) ?? now()), 0)
   }
 
-  /** Gives a server back after a request. */
+  /** Gives a server back after a request; the pause after it is noted by whoever made it. */
   leave(host: string): void {
     this.#busy.delete(host)
-    this.#hosts.set(host, this.hostAfter(host, null).nextAt)
   }
 
   /** When a server may be asked again after an answer: after a pause, or when it says or has said so. */

@@ -34,6 +34,7 @@ export class Visit {
   readonly admit = async (url: string): Promise<void> => {
     const host = hostOf(url)
     if (host === this.#held) return
+    if (this.#held !== null) this.#desk.put({ hosts: [this.#desk.hostAfter(this.#held, null)] })
     this.#letGo()
     for (let waited = 0; ; ) {
       const ms = this.#desk.untilTurn(host)
