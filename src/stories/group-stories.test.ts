@@ -176,3 +176,21 @@ test('no reports give no stories; a report without text has none; any text is al
     { numRuns: 100, seed: 11 },
   )
 })
+
+test('reports in another language, of which nothing was understood, join as copies only', () => {
+  const cannery =
+    'Les flammes ont détruit mardi la conserverie du vieux port, dans laquelle une centaine de personnes travaillaient depuis plus de trente ans.\n\nLes pompiers ont lutté toute la nuit avec des moyens venus de plusieurs communes, selon la préfecture.\n\nLe maire a promis que les ouvriers ne seraient pas laissés seuls après cette catastrophe.'
+  const train =
+    'Les voyageurs ont passé toute la nuit dans un train bloqué par la neige, avec des couvertures distribuées par les pompiers.\n\nLa compagnie a promis que des bus seraient envoyés depuis plusieurs communes, selon la préfecture.\n\nUne centaine de personnes ne sont arrivées que mardi.'
+  const of = (language: string) => [
+    report('f-cannery', 'La conserverie du vieux port détruite par les flammes', cannery, {
+      day: '2031-02-06',
+      language,
+    }),
+    report('f-train', 'Un train passe la nuit sous la neige', train, { day: '2031-02-06', language }),
+    report('f-copy', 'Incendie dans la conserverie', cannery, { day: '2031-02-06', language }),
+  ]
+  assert.deepEqual(groups(of('fr')), ['f-cannery f-copy', 'f-train'])
+  assert.deepEqual(groups(of('en')), ['f-cannery f-copy f-train'], 'it is the language that keeps them apart')
+  assert.deepEqual(groups(of('en-GB')), groups(of('en')))
+})

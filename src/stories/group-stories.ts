@@ -25,7 +25,7 @@ const COPY_SHARE = 0.3 // of the shorter report: from here on a copy always stay
  *
  * Evidence is the words that two reports share, heavier when rare and when in headline or lead, weakened by the days between them,
  * and what their focal mentions say of time, place and kind. Reports join by the mean over all pairs, so that a round-up that
- * mentions two happenings does not glue them. Stories that are alike but not one are `related`.
+ * mentions two happenings does not glue them. Two reports that are not in English join as copies only. Stories that are alike but not one are `related`.
  *
  * @returns stories in the order of their earliest report; the order of `reports` changes nothing. [] for no reports.
  */
@@ -44,8 +44,19 @@ type Given = { readonly ordered: readonly Report[]; readonly vectors: Vectors; r
 
 /** One at a time: thousands of reports have millions of neighbours, which need not be held twice. */
 function* scored(neighbours: readonly Neighbours[], given: Given): Generator<Edge> {
-  for (const pair of neighbours) yield { a: pair.a, b: pair.b, score: storyScore(pair, given) }
+  const isForeign = given.ordered.map(isUnread)
+  for (const pair of neighbours) {
+    if (isForeign[pair.a] && isForeign[pair.b]) continue
+    yield { a: pair.a, b: pair.b, score: storyScore(pair, given) }
+  }
 }
+
+/**
+ * A report in another language of which nothing was understood. How usual its words are nobody knows here: 'dans' and 'avec' would
+ * count as rare, and any two such reports be alike. Copies of each other they can still be.
+ */
+const isUnread = ({ article: { language }, claims }: Report): boolean =>
+  claims.length === 0 && !/^(?:en|und)(?:-|$)/.test(language)
 
 function storyScore(pair: Neighbours, { ordered, vectors, subjects }: Given): number {
   const terms = Math.min(vectors.of[pair.a]!.ids.length, vectors.of[pair.b]!.ids.length)
