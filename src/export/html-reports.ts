@@ -1,5 +1,6 @@
 /** The reports in the HTML export: each with its claims marked in the text and noted beside it. */
 import type { Article, ArticleId, BlockRole, Claim, CopyKind, Slot, Span, Story } from '../model/index.ts'
+import { alikeWords, type FoundField, foundFields, type Saying } from './found.ts'
 import { bdi, escapeHtml, type HtmlPage, htmlList } from './html-parts.ts'
 import { inParagraphs, type Piece, paragraphsOf, piecesOf } from './marks.ts'
 import { plain } from './plain.ts'
@@ -64,6 +65,10 @@ const noteHtml = (claim: Claim, isFirst: boolean, page: HtmlPage): string => {
 
 type Paragraph = { readonly span: Span; readonly role: BlockRole; readonly claims: readonly Claim[] }
 
+/** For readers that speak, and for hyphens; the page itself is English. */
+const langHtml = ({ language }: Article): string =>
+  /^(?!en|und)[a-z]{2,3}(?:-[A-Za-z\d]{2,8}){0,3}$/.test(language) ? ` lang="${language}"` : ''
+
 const paragraphHtml = (article: Article, paragraph: Paragraph, page: HtmlPage): string => {
   const { span, role, claims } = paragraph
   const pieces = piecesOf(span, claims)
@@ -80,7 +85,7 @@ const paragraphHtml = (article: Article, paragraph: Paragraph, page: HtmlPage): 
     return noteHtml(claim, isFirst, page)
   })
   const list = notes.length > 0 ? `\n<ul class="notes">\n${notes.join('\n')}\n</ul>` : ''
-  return `<div class="para">\n<p class="${role}" dir="auto">${text}</p>${list}\n</div>`
+  return `<div class="para">\n<p class="${role}" dir="auto"${langHtml(article)}>${text}</p>${list}\n</div>`
 }
 
 const cutHtml = (article: Article): string => {
@@ -88,6 +93,23 @@ const cutHtml = (article: Article): string => {
   const items = article.cut.map(c => `<strong>${escapeHtml(c.reason)}</strong> <q dir="auto">${escapeHtml(c.text)}</q>`)
   const count = article.cut.length === 1 ? '1 block' : `${article.cut.length} blocks`
   return `<details>\n<summary>${count} of the page left out</summary>\n${htmlList(items, 'ul', 'cut')}\n</details>`
+}
+
+const sayingHtml = ({ value, place, sure }: Saying): string =>
+  `<q dir="auto">${escapeHtml(value)}</q> <span class="none">${escapeHtml(place)}, ${sure} %</span>`
+
+const foundItem = ({ name, believed, alike, otherwise }: FoundField): string => {
+  const said = believed.length === 0 ? 'nothing was taken' : believed.map(sayingHtml).join(', ')
+  const others = otherwise.length === 0 ? '' : `; not used: ${otherwise.map(sayingHtml).join(', ')}`
+  return `<strong>${name}</strong> ${said}${alikeWords(alike)}${others}`
+}
+
+/** Where the page says its title, writers, outlet, dates and language, and what was not used. */
+const foundHtml = (article: Article): string => {
+  const items = foundFields(article).map(foundItem)
+  if (items.length === 0) return ''
+  const summary = 'Where title, writers, outlet, dates and language were found'
+  return `<details>\n<summary>${summary}</summary>\n${htmlList(items, 'ul', 'cut')}\n</details>\n`
 }
 
 /** The address as a link when it is a plain http(s) one, otherwise as text: no other scheme can become a link. */
@@ -131,19 +153,20 @@ const versionHtml = ({ origin, capturedAt }: Article, story: Story, page: HtmlPa
   return several ? ` · as fetched ${escapeHtml(instantWords(capturedAt))}` : ''
 }
 
-/** A report: outlet, time, names, its text with marks and notes, what was left out, whom it copied. */
+/** A report: outlet, times, names, its text with marks and notes, where these were found, what was left out, whom it copied. */
 export const reportHtml = (article: Article, story: Story, page: HtmlPage): string => {
   const number = page.articleNumber(article.id)
   const time = article.published ? timeWords(article.published) : 'undated'
+  const updated = article.updated ? ` · updated ${escapeHtml(timeWords(article.updated))}` : ''
   const by = article.byline.length > 0 ? ` · by ${article.byline.map(name => bdi(plain(name))).join(', ')}` : ''
   const credit =
     article.credit.length > 0 ? ` · credits ${article.credit.map(name => bdi(plain(name))).join(', ')}` : ''
   return `<article class="report" id="r${number}" aria-labelledby="h${number}">
 <h3 id="h${number}">${bdi(outletName(article))}</h3>
-<p class="about">${escapeHtml(time)}${by}${credit} · ${originHtml(article.origin)}${versionHtml(article, story, page)}</p>
+<p class="about">${escapeHtml(time)}${updated}${by}${credit} · ${originHtml(article.origin)}${versionHtml(article, story, page)}</p>
 ${copyHtml(article, story, page)}
 ${textHtml(article, page.claimsIn(article.id), page)}
-${cutHtml(article)}
+${foundHtml(article)}${cutHtml(article)}
 </article>`
 }
 

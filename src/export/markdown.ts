@@ -1,7 +1,8 @@
 /** The account as Markdown (CommonMark with GitHub's tables and footnotes). */
 import type { Account, Article, Cited, CopyKind } from '../model/index.ts'
-import { counted } from '../text/phrase.ts'
+import { counted, shorten } from '../text/phrase.ts'
 import { type Citer, numberCitations } from './cites.ts'
+import { alikeWords, foundFields, type Saying } from './found.ts'
 import { type Lookup, lookUp } from './lookup.ts'
 import { plain } from './plain.ts'
 import { clockName, instantWords, shortTimeWords, shortWords, timeWords } from './time-words.ts'
@@ -116,7 +117,27 @@ const reportLine = (article: Article, story: StoryView['story'] | null, page: Pa
   const from = group && outletName(page.lookup.article(group.original))
   const copied = copy && from ? ` — ${HOW[copy.how]} of ${md(from)}, ${Math.round(copy.similarity * 100)} % shared` : ''
   const time = article.published ? md(timeWords(article.published)) : 'undated'
-  return `- ${md(outletName(article))}, ${time}: ${md(article.title ?? 'no headline')}. ${addressWords(article.origin)}${copied}`
+  return `- ${md(outletName(article))}, ${time}: ${md(article.title ?? 'no headline')}. ${addressWords(article.origin)}${copied}${foundWords(article)}`
+}
+
+const sayingWords = ({ value, place, sure }: Saying): string => `“${md(shorten(value, 90))}” (${md(place)}, ${sure} %)`
+
+/** Under a report: where its title, writers, outlet, dates and language were found, and what was not used. */
+const foundWords = (article: Article): string => {
+  const fields = foundFields(article)
+  if (fields.length === 0) return ''
+  const found = fields.flatMap(({ name, believed, alike }) => {
+    const places = believed
+      .map(one => `${md(one.place)}, ${one.sure} %`)
+      .filter((one, i, all) => all.indexOf(one) === i)
+    return places.length === 0 ? [] : [`${name} (${places.join(', ')}${alikeWords(alike)})`]
+  })
+  const doubted = fields.flatMap(({ name, otherwise }) => otherwise.map(one => `${name} ${sayingWords(one)}`))
+  const lines = [
+    ...(found.length > 0 ? [`found: ${found.join('; ')}`] : []),
+    ...(doubted.length > 0 ? [`not used: ${doubted.join('; ')}`] : []),
+  ]
+  return lines.map(line => `\n  - ${line}`).join('')
 }
 
 const countsWords = (story: StoryView): string =>
