@@ -56,11 +56,11 @@ export function readUnits(units: readonly Unit[], known: Known): Draft {
  */
 export function draftOf(classified: readonly Classified[], known: Known): Draft {
   const problems: Problem[] = []
-  const context = classified.map(c => c.unit.text).join('\n')
+  const context = (): string => classified.map(c => c.unit.text).join('\n')
   const metas = classified.flatMap(c => (c.meta ? [c.meta] : []))
   const first = (hits: readonly DateHit[]): TimeRange | null => {
     if (hits.length === 0) return null
-    const { range, problem } = rangeOf(hits[0]!, context)
+    const { range, problem } = rangeOf(hits[0]!, context())
     if (problem) problems.push(problem)
     return range
   }
@@ -121,11 +121,11 @@ function rightsHolder(text: string): string[] {
 }
 
 /** A day for an undated page: its dateline's, with the one year that the page names. */
-function ofDateline(dateline: Dateline | null, context: string): TimeRange | null {
+function ofDateline(dateline: Dateline | null, context: () => string): TimeRange | null {
   if (!dateline || dateline.month === null || dateline.day === null) return null
   const years = [
     ...new Set(
-      [...context.matchAll(/(?:copyright|©|\(c\)|,|\p{L}{3,9}\.? \d{1,2},?) ((?:19|20)\d\d)(?!\d)/giu)].map(m =>
+      [...context().matchAll(/(?:copyright|©|\(c\)|,|\p{L}{3,9}\.? \d{1,2},?) ((?:19|20)\d\d)(?!\d)/giu)].map(m =>
         Number(m[1]),
       ),
     ),
@@ -139,7 +139,8 @@ const TRAILING_CREDIT =
 
 /** A unit as blocks: a credit in brackets at the end of a paragraph ("(Reporting by …; Editing by …)") is cut off it. */
 function toBlocks({ unit, role, reason }: Classified): Block[] {
-  const tail = reason === null && role === 'body' ? TRAILING_CREDIT.exec(unit.raw.slice(-420)) : null
+  const ends = reason === null && role === 'body' && unit.text.endsWith(')')
+  const tail = ends ? TRAILING_CREDIT.exec(unit.raw.slice(-420)) : null
   if (!tail || tail[0].length >= unit.raw.trim().length) return [{ raw: unit.raw, text: unit.text, role, reason }]
   const at = unit.raw.length - tail[0].length
   return [

@@ -53,14 +53,23 @@ function hasMarkedParagraphs(blocks: readonly PageBlock[]): boolean {
 /** The heading that repeats the title: the first inside the report's element or after it, else the last before; -1 without one. */
 function titlePlace(blocks: readonly PageBlock[], title: string, main: Main | null): number {
   const wanted = lettersOf(title)
+  const start = startOf(title)
   const [least, most] = [title.length / 2, title.length * 2 + 20]
   const places = blocks.flatMap((block, i) =>
-    block.text.length >= least && block.text.length <= most && lettersOf(block.text) === wanted ? [i] : [],
+    block.text.length >= least &&
+    block.text.length <= most &&
+    startOf(block.text) === start &&
+    lettersOf(block.text) === wanted
+      ? [i]
+      : [],
   )
   const headings = places.filter(i => /^h[12]$/.test(blocks[i]!.element.name))
   const among = headings.length > 0 ? headings : places
   return among.find(i => i >= (main?.from ?? 0)) ?? among.at(-1) ?? -1
 }
+
+/** The first letter or digit: a look that spares most blocks the comparison of all. */
+const startOf = (text: string): string => lettersOf(/[\p{L}\p{N}]/u.exec(text)?.[0] ?? '')
 
 /** Between headline and text stand standfirst, byline and date. */
 function beforeMain(block: PageBlock, part: Part | null): Verdict {

@@ -37,6 +37,7 @@ const NAMED_ZONES: ReadonlyMap<string, Zone> = new Map([
 const WIDE = new Set(['html', 'body', 'main', 'article', '#document', 'time', 'h1'])
 const WRITER_PAGE =
   /\/(?:autor|autoren|autorinnen|author|authors|auteur|auteurs|autores|autori|autore|journalist|journalists|journaliste|contributors?|columnists?|writers?|staff|redakteure?|verfasser|firmas?|reporters?)\/[^/?#]{3,80}\/?(?:$|[?#])/i
+const STATING = new Set(['itemprop', 'property', 'rel'])
 const HEADING = new Set(['h1', 'h2', 'h3'])
 
 type Frame = {
@@ -79,7 +80,9 @@ export function landmarksOf(root: PageElement, core: readonly number[]): Landmar
     if (node.kind === 'text') {
       if (text === '') {
         if (node.text.trim() === '') continue
-        ;[start, block, zone] = [node.start, top.block, top.zone]
+        start = node.start
+        block = top.block
+        zone = top.zone
       }
       text += node.text
       continue
@@ -127,6 +130,7 @@ function addMark(element: PageElement, { hint, zone }: { hint: HintKinds; zone: 
 
 /** Marks of microdata, RDFa and link relations. */
 function addProperty(element: PageElement, zone: Zone, marks: Mark[]): void {
+  if (!element.attributes.some(({ name }) => STATING.has(name))) return
   const property = attributeOf(element, 'itemprop') ?? attributeOf(element, 'property') ?? ''
   const rel = attributeOf(element, 'rel') ?? ''
   if (rel !== '' && /\bauthor\b/i.test(rel)) marks.push({ kind: 'author', element, zone, hint: 'rel=author' })
