@@ -25,7 +25,7 @@ const HEADLINE = `expected a report, got a headline with no text below it, as on
 /** The page's own words without what only the reader's inside knows. */
 function forReaders({ code, message, at }: Problem): Problem {
   const words = message.replace(/^(?:html|json): /, '').replace(/; read as plain text$/, '; name the report itself')
-  return { code, message: /got a front page;/.test(words) ? words.replace(/;.*$/, `; ${FOR_SITES}`) : words, at }
+  return { code, message: /got a front page;/.test(words) ? `${words.split(';')[0]}; ${FOR_SITES}` : words, at }
 }
 
 /** Plain text has no evidence: its first line may be all that it says. */
