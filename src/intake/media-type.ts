@@ -94,22 +94,21 @@ export function typeOfText(text: string): ReadableType {
 const MOST_BEFORE_ROOT = 10 // comments, instructions and the document type
 const FEED_ROOT = /^<(?:\w{1,20}:)?(?:rss|feed|rdf|urlset|sitemapindex|opml|channel)[\s>]/i
 
+const JSON_FEED = /^\{[^{}[\]]{0,2000}"version"\s{0,9}:\s{0,9}"https?:\/\/jsonfeed\.org\/version\//
+
 /**
- * Whether a text is a feed, a sitemap or a list of feeds: by its root element, whatever it is called.
+ * Whether a text is a feed, a sitemap or a list of feeds: by its root element or its version, whatever it is called.
  *
  *     '<?xml …?><!-- made by x --><rss version="2.0">' → true      '<?xml …?><html xmlns=…>', 'Our feed: <rss>' → false
  *
  * @param text  decoded; its start is enough
  */
 export function isFeed(text: string): boolean {
-  return FEED_ROOT.test(
-    rootOf(
-      text
-        .slice(0, SAMPLE_BYTES)
-        .replace(/^\ufeff/, '')
-        .trimStart(),
-    ),
-  )
+  const head = text
+    .slice(0, SAMPLE_BYTES)
+    .replace(/^\ufeff/, '')
+    .trimStart()
+  return FEED_ROOT.test(rootOf(head)) || JSON_FEED.test(head)
 }
 
 /** What stands behind the prolog of a text, '' when the prolog does not end here. */

@@ -121,6 +121,8 @@ const WORDS: Readonly<Record<string, string>> = {
   EHOSTUNREACH: 'no way to the host (EHOSTUNREACH)',
   ENETUNREACH: 'no way to its network (ENETUNREACH)',
   ECONNRESET: 'a connection that was cut (ECONNRESET)',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'an answer that is no TLS (ERR_SSL_WRONG_VERSION_NUMBER)',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'one of nobody we know (UNABLE_TO_VERIFY_LEAF_SIGNATURE)',
   CERT_HAS_EXPIRED: 'one that has expired (CERT_HAS_EXPIRED)',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'one that the host signed itself (DEPTH_ZERO_SELF_SIGNED_CERT)',
   ERR_TLS_CERT_ALTNAME_INVALID: 'one of another host (ERR_TLS_CERT_ALTNAME_INVALID)',
