@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { parse } from 'parse5'
-import { attributeOf, elementsNamed, type PageElement, type PageNode, textOf } from './page.ts'
+import { attributeOf, elementsNamed, nodesOf, type PageElement, type PageNode, textOf } from './page.ts'
 import { LIMITS, parsePage } from './parse-page.ts'
 
 /** '<p>a<b>c</b>' → 'p(a b(c))' */
@@ -73,6 +73,13 @@ describe('parsePage', () => {
     assert.equal(elementsNamed(many, 'p')[0]?.attributes.length, LIMITS.attributes)
     assert.deepEqual(many.excess, [`more than ${LIMITS.attributes} attributes on one element`])
     assert.deepEqual(parsePage('<p>x').excess, [])
+  })
+
+  it('counts copies of formatting elements among the nodes', () => {
+    const filled = '<br>'.repeat(LIMITS.nodes - 500)
+    const page = parsePage(`${filled}${'<b>'.repeat(200)}${'<div>'.repeat(200)}${'</b>'.repeat(4000)}`)
+    assert.equal([...nodesOf(page.root)].length, LIMITS.nodes)
+    assert.deepEqual(page.excess, [`more than ${LIMITS.nodes} nodes`])
   })
 
   it('gives the same text as a parser that follows the standard to the letter', () => {

@@ -104,10 +104,7 @@ class Builder implements PageEvents {
     const attributes = this.#attributes.length === 0 ? NONE : this.#attributes.slice()
     if (this.#isSecond(name, attributes)) return
     this.#impliedEnds(name)
-    if (this.#nodes >= LIMITS.nodes) {
-      this.#excess.add(`more than ${LIMITS.nodes} nodes`)
-      return
-    }
+    if (this.#isFull()) return
     const parent = this.#stack.at(-1)!
     const node = element(name, parent, attributes, this.#tagStart)
     node.end = end
@@ -195,7 +192,7 @@ class Builder implements PageEvents {
     for (let n = 0; n < ADOPTIONS; n++) {
       const formatting = this.#stack[place]!
       const at = this.#stack.findIndex((open, k) => k > place && SPECIAL.has(open.name))
-      if (at < 0) {
+      if (at < 0 || this.#isFull()) {
         this.#popDownTo(place, end)
         return
       }
@@ -242,6 +239,13 @@ class Builder implements PageEvents {
     if (parent.children.length === 0) parent.children = [node]
     else parent.children.push(node)
     this.#nodes++
+  }
+
+  /** True when the tree has as many nodes as it may: the page then has an excess. */
+  #isFull(): boolean {
+    if (this.#nodes < LIMITS.nodes) return false
+    this.#excess.add(`more than ${LIMITS.nodes} nodes`)
+    return true
   }
 
   #isOpen(name: string): boolean {
