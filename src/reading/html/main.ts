@@ -113,7 +113,7 @@ const OWN_WEIGHT = 0.15 // of all the text in one article of several, above whic
 function firstArticle(
   { blocks, stretches }: Pick<Blocks, 'blocks' | 'stretches'>,
   whole: Stretch,
-  sums: readonly number[],
+  sums: Float64Array,
 ): Stretch {
   const least = (sums[whole.to]! - sums[whole.from]!) * OWN_WEIGHT
   const articles: Stretch[] = []
@@ -128,7 +128,7 @@ function firstArticle(
 const NARROW = 0.8 // of the stretch's weight in one element inside it, which is then taken for the report
 
 /** The innermost element inside the stretch that holds nearly all of its text: what stands after it is no part of the report. */
-function narrowed(whole: Stretch, stretches: readonly Stretch[], sums: readonly number[]): Stretch {
+function narrowed(whole: Stretch, stretches: readonly Stretch[], sums: Float64Array): Stretch {
   const least = (sums[whole.to]! - sums[whole.from]!) * NARROW
   let best = whole
   for (const stretch of stretches)
@@ -146,8 +146,9 @@ function weightOf(block: PageBlock, foreign: Part | null): number {
   return block.linked > 0.5 ? -Math.min(block.words, 12) - 1 : -1
 }
 
-function prefixSums(values: readonly number[]): number[] {
-  const sums = [0]
-  for (const value of values) sums.push(sums.at(-1)! + value)
+/** Sums of the values before each place, and of all at the end. */
+function prefixSums(values: readonly number[]): Float64Array {
+  const sums = new Float64Array(values.length + 1)
+  for (let i = 0; i < values.length; i++) sums[i + 1] = sums[i]! + values[i]!
   return sums
 }

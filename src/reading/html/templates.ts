@@ -14,11 +14,11 @@ const ALIKE = 0.8 // of the children of one shape that must be cards
 export function cardsOf({ blocks, stretches }: Blocks): readonly Part[] {
   const places = new Map<PageElement, Stretch>()
   for (const stretch of stretches) places.set(stretch.element, stretch)
-  const words = [0]
-  const linked = [0]
-  for (const block of blocks) {
-    words.push(words.at(-1)! + block.words)
-    linked.push(linked.at(-1)! + block.words * block.linked)
+  const words = new Float64Array(blocks.length + 1) // before each place
+  const linked = new Float64Array(blocks.length + 1)
+  for (let i = 0; i < blocks.length; i++) {
+    words[i + 1] = words[i]! + blocks[i]!.words
+    linked[i + 1] = linked[i]! + blocks[i]!.words * blocks[i]!.linked
   }
   const isCard = ({ element, from, to }: Stretch): boolean => {
     const [all, links] = [words[to]! - words[from]!, linked[to]! - linked[from]!]
