@@ -2,6 +2,7 @@
 import { validatorsOf } from '../intake/http/conditional.ts'
 import type { FetchOutcome } from '../intake/http/safe-fetch.ts'
 import type { Capture, CaptureId, Problem } from '../model/index.ts'
+import { noReportIn } from '../reading/no-report.ts'
 import type { Reading, Report } from '../store/store.ts'
 import type { WatchedPage } from '../store/watch-state.ts'
 import { compareVersions, digestOf } from './compare-versions.ts'
@@ -67,7 +68,8 @@ async function versionOf(
   if ('problem' in read) return signal.aborted ? null : failed({ problem: read.problem, retry: false })
   const { understanding } = read
   const { article } = understanding
-  if (article.text.trim() === '') return failed({ problem: noText(understanding, capture), retry: true })
+  const none = noReportIn(article)
+  if (none !== null) return failed({ problem: none, retry: true })
   const digest = digestOf(article)
   const last = await lastVersion(page, world)
   if (last?.digest === digest) return unchanged(marks, reader, digest)
@@ -91,11 +93,6 @@ function withHints(capture: Capture, { origin, hints, feed }: WatchedPage): Capt
     'x-feed-url': feed,
   }
   return { ...capture, origin: origin ?? capture.origin, headers: { ...capture.headers, ...known } }
-}
-
-function noText({ article }: Reading, { origin }: Capture): Problem {
-  const message = `${origin}: expected the text of a report, got a page without one; nothing to do, it is tried again`
-  return article.problems[0] ?? { code: 'watch/no-text', message, at: null }
 }
 
 /** The digest of the last version, of what this reader makes of it: a better reader is no new version. */

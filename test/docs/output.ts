@@ -120,7 +120,9 @@ export function createRunner(): Runner {
       const given = args.map(arg => (WRITTEN.test(arg) ? join(folder, arg) : arg.replace(SITE, served.host)))
       await run([...given, '--db', database], edgeInto(seen, now))
       const output = seen.join('').replaceAll(served.host, SITE)
-      return output.replaceAll(database, DEFAULT_DB).replaceAll(join(folder, '/'), '')
+      // Minutes of events depend on how often the clock was looked at.
+      const steady = output.replace(/^(\d{4}-\d\d-\d\d \d\d:)\d\d(?= )/gm, '$100')
+      return steady.replaceAll(database, DEFAULT_DB).replaceAll(join(folder, '/'), '')
     },
     close: () => rmSync(folder, { recursive: true, force: true }),
   }
