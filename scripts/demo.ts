@@ -1,19 +1,20 @@
 /**
- * `npm run demo`: reads the made-up reports under examples/ into a fresh embedded database and prints the accounts.
+ * `npm run demo`: reads the made-up reports of each event under examples/ into a fresh embedded database and prints the accounts.
  * Arguments name events ("ferry-fire"); without any, all are read, each into a database of its own.
  */
 
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const examples = join(import.meta.dirname, '..', 'examples')
-const main = join(import.meta.dirname, '..', 'src', 'cli', 'main.ts')
+const main = join(import.meta.dirname, '..', 'bin', 'recount.js')
 const asked = process.argv.slice(2)
 const events = readdirSync(examples, { withFileTypes: true })
-  .filter(e => e.isDirectory() && (asked.length === 0 || asked.includes(e.name)))
+  .filter(e => e.isDirectory() && existsSync(join(examples, e.name, 'reports')))
   .map(e => e.name)
+  .filter(name => asked.length === 0 || asked.includes(name))
   .sort()
 
 if (events.length === 0) {
