@@ -61,11 +61,18 @@ function stepOf(page: Page, address: URL | null): string | null {
   const steps = address?.pathname.split('/').slice(1, -1) ?? []
   const words = steps.filter(step => /^[a-z][a-z-]{2,30}$/.test(step))
   if (words.length === 0) return null
+  const initials = new Set(words.map(word => word.charCodeAt(0)))
   for (const link of elementsNamed(page, 'a').slice(0, MAX_LINKS)) {
     const name = shortTextOf(link)
-    if (name.length <= MAX_SECTION && words.includes(slugOf(name))) return name
+    if (name.length <= MAX_SECTION && mayBegin(name, initials) && words.includes(slugOf(name))) return name
   }
   return null
+}
+
+/** False for a name whose first letter is a plain one that no word begins with: most of a page's links. */
+function mayBegin(name: string, initials: ReadonlySet<number>): boolean {
+  const lower = name.charCodeAt(0) | 0x20
+  return lower < 0x61 || lower > 0x7a || initials.has(lower)
 }
 
 const slugOf = (name: string) =>
