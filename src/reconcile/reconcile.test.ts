@@ -566,6 +566,12 @@ test('what a range of an unknown zone holds beyond the first report is cut off',
     '2031-03-03T18:50:00Z 2031-03-04T07:10:00Z',
     'its day is not shifted',
   )
+  const monday = time('2031-03-02T12:00:00Z', '2031-03-04T01:59:59Z', 'day')
+  assert.equal(
+    range(told(monday, 0), told(time('2031-03-03T20:00:00Z', '2031-03-04T23:59:59Z', 'daypart'), 7)),
+    '2031-03-03T20:00:00Z 2031-03-04T07:10:00Z',
+    'where two times of one voice overlap says nothing',
+  )
   const after = time('2031-03-04T09:00:00Z', '2031-03-04T10:00:00Z', 'hour')
   assert.equal(range(told(after, 0)), '2031-03-04T09:00:00Z 2031-03-04T10:00:00Z', 'a wrong date is shown as it is')
 })
