@@ -2,12 +2,11 @@
 import type { BlockRole } from '../model/index.ts'
 import { isCaption, isStatement } from './captions.ts'
 import { readDateline } from './dateline.ts'
-import { collapse } from './draft.ts'
 import { appealRuns, furnitureOf } from './furniture.ts'
 import { type MetaLine, readMetaLine, readNameLine } from './meta-line.ts'
 import { isJob, isKnownOutlet } from './names.ts'
 import { findOtherStories } from './other-stories.ts'
-import { countWords, hasInnerStop, isHeadingLike, isRunning } from './shape.ts'
+import { countWords, hasInnerStop, isHeadingLike, isRunning, isSameLine } from './shape.ts'
 import type { Unit } from './units.ts'
 
 /** A unit with its role; `reason` null: it stays in the text. `meta`: what it states of writer, outlet and date. */
@@ -194,7 +193,7 @@ function markFront(list: Mutable[], known: string | null): void {
   const body = Math.min(firstRunning(list), list.length)
   const title =
     known !== null
-      ? list.findIndex(item => item.open && sameWords(item.unit.text, known))
+      ? list.findIndex(item => item.open && isSameLine(item.unit.text, known))
       : hinted >= 0
         ? hinted
         : titleAt(list, body)
@@ -215,12 +214,6 @@ function markFront(list: Mutable[], known: string | null): void {
 }
 
 const JOB_LINE = /^(?:\p{L}+ ){0,4}(?:correspondent|reporter|editor|writer)s?$/iu // beside a byline: 'Eastport correspondent'
-
-const sameWords = (a: string, b: string) => normal(a) === normal(b)
-const normal = (text: string) =>
-  collapse(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
 
 const ARTICLES = /\b(?:an?|the|was|were|said|has|have|had)\b|["“”]/i
 

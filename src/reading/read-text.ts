@@ -1,4 +1,5 @@
 /** Plain text and Markdown, and the blocks of any other format once they are units, as a draft of an article. */
+
 import type { Evidence, Problem, TimeRange } from '../model/index.ts'
 import { type Classified, classify } from './classify.ts'
 import { type Dateline, readDateline } from './dateline.ts'
@@ -7,6 +8,7 @@ import { type Block, collapse, type Draft } from './draft.ts'
 import { agenciesOf } from './furniture.ts'
 import { agencyOf } from './names.ts'
 import { impliedDay, rangeOf } from './published.ts'
+import { isSameLine } from './shape.ts'
 import { splitUnits, type Unit } from './units.ts'
 
 /** What a page's own metadata say; they win over what its text says. null or []: they say nothing. */
@@ -81,7 +83,7 @@ export function draftOf(classified: readonly Classified[], known: Known): Draft 
   const blocks = classified.flatMap(toBlocks)
   const absent =
     known.title !== null &&
-    !classified.some(c => c.role === 'headline' && c.reason === null && sameTitle(c, known.title!))
+    !classified.some(c => c.role === 'headline' && c.reason === null && isSameLine(c.unit.text, known.title!))
   return {
     title,
     byline: [...new Set(known.byline.length > 0 ? known.byline : metas.flatMap(m => m.persons))],
@@ -98,8 +100,6 @@ export function draftOf(classified: readonly Classified[], known: Known): Draft 
   }
 }
 
-const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-const sameTitle = (c: Classified, title: string) => letters(c.unit.text) === letters(title)
 const isFirstKept = (all: readonly Classified[], c: Classified) =>
   all.find(x => x.reason === null && x.role !== 'caption') === c
 

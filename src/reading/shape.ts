@@ -2,6 +2,12 @@
 
 const WORD = /[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu
 
+/** Letters and digits of a text, in lower case: what is left when quotes, dashes and spaces do not count. */
+export const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** True when two lines have the same letters and digits, whatever their quotes, dashes and spaces. */
+export const isSameLine = (a: string, b: string): boolean => lettersOf(a) === lettersOf(b)
+
 /** Number of words of a unit, counted in its first 4,000 characters. */
 export const countWords = (text: string): number => (text.slice(0, LONG).match(WORD) ?? []).length
 

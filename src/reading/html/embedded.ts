@@ -1,5 +1,7 @@
 /** The text of a report that stands only in a page's data: JSON-LD, and what scripts bring to draw the page with. */
+
 import { collapse } from '../draft.ts'
+import { lettersOf } from '../shape.ts'
 import { blocksOf } from './blocks.ts'
 import { attributeOf, elementsNamed, type Page, type PageElement } from './page.ts'
 import { parsePage } from './parse-page.ts'
@@ -35,7 +37,7 @@ export function linkedBody(page: Page): Embedded | null {
  * @param title  of the page; a body beside the same title is preferred to any other
  */
 export function hydratedBody(page: Page, title: string | null): Embedded | null {
-  const wanted = title === null ? '' : letters(title)
+  const wanted = title === null ? '' : lettersOf(title)
   const found: Embedded[] = []
   let total = 0
   for (const script of elementsNamed(page, 'script')) {
@@ -49,7 +51,6 @@ export function hydratedBody(page: Page, title: string | null): Embedded | null 
   return longest(titled, MIN_WORDS) ?? longest(found, MIN_LOOSE)
 }
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 const sourceOf = (script: PageElement): string =>
   script.children.map(child => (child.kind === 'text' ? child.text : '')).join('')
 
@@ -145,9 +146,9 @@ function walk(root: unknown, visit: (node: Node) => void): void {
 }
 
 function titleIn(value: unknown): string[] {
-  if (typeof value === 'string') return value.length < 400 ? [letters(value)] : []
+  if (typeof value === 'string') return value.length < 400 ? [lettersOf(value)] : []
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
-  return Object.values(value).flatMap(part => (typeof part === 'string' && part.length < 400 ? [letters(part)] : []))
+  return Object.values(value).flatMap(part => (typeof part === 'string' && part.length < 400 ? [lettersOf(part)] : []))
 }
 
 /** Bodies among an object's own fields. */

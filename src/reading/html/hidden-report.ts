@@ -1,10 +1,11 @@
 /** Reports that a page brings in its data and does not show: pages drawn by scripts, and texts behind a wall. */
 import type { Classified } from '../classify.ts'
+import { lettersOf } from '../shape.ts'
 import type { PageBlock } from './blocks.ts'
 import { classifiedOf } from './classified.ts'
 import { hydratedBody, linkedBody } from './embedded.ts'
 import type { Page } from './page.ts'
-import { lettersOf, type Verdict } from './verdict.ts'
+import type { Verdict } from './verdict.ts'
 
 const isBody = ({ role, reason }: Verdict): boolean => reason === null && role !== 'headline' && role !== 'caption'
 

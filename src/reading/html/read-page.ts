@@ -3,6 +3,7 @@ import type { Capture, Problem } from '../../model/index.ts'
 import type { Classified } from '../classify.ts'
 import type { Draft } from '../draft.ts'
 import { draftOf, type Known } from '../read-text.ts'
+import { isSameLine } from '../shape.ts'
 import { type Blocks, blocksOf } from './blocks.ts'
 import { classifiedOf } from './classified.ts'
 import { hiddenReport } from './hidden-report.ts'
@@ -13,7 +14,6 @@ import { parsePage } from './parse-page.ts'
 import { verdictsOf } from './roles.ts'
 import { softFailureOf } from './soft-failure.ts'
 import type { SoftFailure } from './soft-failure-words.ts'
-import { isSameLine } from './verdict.ts'
 
 /**
  * An HTML page or fragment as a draft: its report in the text, every other visible block under `cut` with the part of the page that it

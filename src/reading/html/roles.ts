@@ -2,12 +2,13 @@
 import { isCaption, isStatement } from '../captions.ts'
 import { isCorrection } from '../classify.ts'
 import { readMetaLine } from '../meta-line.ts'
+import { lettersOf } from '../shape.ts'
 import type { Blocks, PageBlock, Part } from './blocks.ts'
 import type { PartKind } from './hint-words.ts'
 import { labelOf } from './labels.ts'
 import { type Belief, isRunningBlock, type Main } from './main.ts'
 import { secondThoughts } from './second-thoughts.ts'
-import { cutAs, lettersOf, type Verdict } from './verdict.ts'
+import { cutAs, type Verdict } from './verdict.ts'
 
 /** Parts that are cut inside the report too, whatever their text is. */
 const CUT_INSIDE: ReadonlySet<PartKind> = new Set(['byline', 'pull quote'] as const)

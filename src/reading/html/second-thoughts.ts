@@ -1,7 +1,9 @@
 /** Second thoughts on a page's blocks, with the verdicts on all of them at hand. */
+
+import { lettersOf } from '../shape.ts'
 import type { PageBlock } from './blocks.ts'
 import { type Belief, isRunningBlock, type Main } from './main.ts'
-import { cutAs, lettersOf, type Verdict } from './verdict.ts'
+import { cutAs, type Verdict } from './verdict.ts'
 
 /** A page with its first verdicts, which second thoughts change in place. */
 export type Judged = {

@@ -20,9 +20,3 @@ export const cutAs = (kind: PartKind | null): Verdict =>
   kind === null
     ? { role: 'boilerplate', reason: 'outside the report' }
     : { role: ROLE_OF[kind] ?? 'boilerplate', reason: kind }
-
-/** True when two lines have the same letters and digits, whatever their quotes, dashes and spaces. */
-export const isSameLine = (a: string, b: string): boolean => lettersOf(a) === lettersOf(b)
-
-/** Letters and digits of a text, in lower case. */
-export const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

@@ -1,5 +1,7 @@
 /** JSON-LD of a page: its nodes, and the one that stands for the page's own article. */
+
 import { collapse } from '../../draft.ts'
+import { lettersOf } from '../../shape.ts'
 import { attributeOf, elementsNamed, type Page } from '../page.ts'
 
 /** An object of JSON. Only its own keys count: pages may use names such as "constructor". */
@@ -151,11 +153,9 @@ export const bareAddress = (address: string): string =>
     .replace(/\/$/, '')
     .toLowerCase()
 
-const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-
 /** True when one line holds the other, letters and digits compared. */
 export function isSimilar(a: string, b: string): boolean {
-  const [x, y] = [letters(a), letters(b)]
+  const [x, y] = [lettersOf(a), lettersOf(b)]
   return x.length > 7 && y.length > 7 && (x.includes(y) || y.includes(x))
 }
 

@@ -1,7 +1,9 @@
 /** Statements of who wrote a page, taken apart into persons, agencies and other organisations. */
+
 import { decodeHTML } from 'entities'
 import { collapse } from '../../draft.ts'
 import { agencyOf, isDomain, isJob } from '../../names.ts'
+import { lettersOf } from '../../shape.ts'
 
 /**
  * One name of a byline. 'site' is the page's own outlet, 'organisation' any other, desks and teams included; `agency` the form that
@@ -134,10 +136,10 @@ function withoutSite(name: string, sites: readonly string[]): string {
 }
 
 function isOwn(name: string, sites: readonly string[]): boolean {
-  const own = letters(name)
+  const own = lettersOf(name)
   if (own === '') return false
   return sites.some(site => {
-    const other = letters(site)
+    const other = lettersOf(site)
     if (own === other || (other.length > 2 && isLed(name, site))) return true
     const [long, short] = own.length > other.length ? [own, other] : [other, own]
     return (
@@ -156,8 +158,6 @@ export function isFullName(name: string): boolean {
   const parts = name.split(' ')
   return (parts.length > 1 && !/^\p{Ll}/u.test(parts[0]!)) || /^[^\p{sc=Latin}\p{sc=Cyrl}\p{sc=Grek}]{2,}$/u.test(name)
 }
-
-const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** One to six words that may be a person's name or pen name. */
 function isName(name: string): boolean {
