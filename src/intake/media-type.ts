@@ -25,6 +25,11 @@ const KNOWN_OTHER =
 const CONTROL_SHARE = 0.05 // of the first 8 KB; text has tabs and line ends only, which do not count
 const SAMPLE_BYTES = 8192
 
+/** The media type in a Content-Type field, in lower case, without parameters; '' for null. */
+export function mediaTypeIn(field: string | null): string {
+  return (field ?? '').split(';')[0]!.trim().toLowerCase()
+}
+
 /** The extension of a path in lower case without its dot, '' when it has none ('notes', '.profile'). */
 export function extensionOf(path: string): string {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)

@@ -23,7 +23,7 @@ export function decodeBytes(bytes: Uint8Array, declared: string | null): Decoded
   const marked = encodingOfMark(bytes)
   if (marked) return decodeAs(marked, bytes, [])
   const problems: Problem[] = []
-  const label = declared === null ? null : knownLabel(declared)
+  const label = declared === null ? null : encodingOfLabel(declared)
   if (declared !== null && label === null) {
     const message = `encoding: expected a known charset, got "${declared.slice(0, 40)}"; decoded by looking at the bytes`
     problems.push({ code: 'reading/unknown-charset', message, at: null })
@@ -57,7 +57,8 @@ function encodingOfMark(bytes: Uint8Array): string | null {
   return null
 }
 
-function knownLabel(label: string): string | null {
+/** The WHATWG name of the encoding that a label stands for ('latin1' → 'windows-1252'), null for a label that the standard does not know. */
+export function encodingOfLabel(label: string): string | null {
   try {
     return new TextDecoder(label.trim()).encoding
   } catch (error) {

@@ -1,6 +1,6 @@
 /** Pages that a browser saved as one file (MHTML): the page itself, without its pictures and styles. */
 import type { Instant } from '../../model/index.ts'
-import { mediaTypeIn } from './page-type.ts'
+import { mediaTypeIn } from '../media-type.ts'
 import { parseFields } from './record-header.ts'
 import { instantOfDate } from './saved-page.ts'
 

@@ -1,6 +1,6 @@
 /** Which records of an archive may be reports, by what their server said of them. */
 import { findArticle } from '../../reading/read-json.ts'
-import { isBinary, isFeed, type ReadableType, typeOfText } from '../media-type.ts'
+import { isBinary, isFeed, mediaTypeIn, type ReadableType, typeOfText } from '../media-type.ts'
 
 /** Media types of pages; what is not here is no report, or is looked at more closely below. */
 const PAGES: Readonly<Record<string, ReadableType>> = {
@@ -15,11 +15,6 @@ const FOR_MACHINES =
   /^\/(?:(?:robots|ads|app-ads|security|humans|llms|llms-full|sellers)\.(?:txt|json)|\.well-known\/.*)$/i
 const FEED = /^(?:application|text)\/(?:(?:rss|atom|rdf|feed)\+?(?:xml|json)|xml)$/
 const JSON_TYPE = /^(?:application|text)\/(?:[\w.-]{1,60}\+)?json$/
-
-/** The media type in a Content-Type field, in lower case, without parameters; '' for null. */
-export function mediaTypeIn(field: string | null): string {
-  return (field ?? '').split(';')[0]!.trim().toLowerCase()
-}
 
 /** Why a body is no report, in one or two words that a tally can use. */
 export type NoPage = 'no text' | 'feed or xml' | 'data' | 'for machines' | 'empty'

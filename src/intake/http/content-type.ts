@@ -1,6 +1,6 @@
 /** What the body of an answer is: by its header, and by its first bytes where the header lies or says nothing. */
-import { charsetIn, decodeBytes } from '../../reading/decode.ts'
-import { isFeed, type ReadableType, typeOfText } from '../media-type.ts'
+import { charsetIn, decodeBytes, encodingOfLabel } from '../../reading/decode.ts'
+import { isFeed, mediaTypeIn, type ReadableType, typeOfText } from '../media-type.ts'
 import type { Headers } from './policy.ts'
 
 /** A `content-type` taken apart. `charset` is null when it is not said or is none that we know. */
@@ -19,7 +19,7 @@ const SNIFFED_BYTES = 2048
 export function contentTypeOf(headers: Headers): ContentType {
   const field = headers['content-type'] ?? ''
   const label = charsetIn(field)
-  return { type: field.split(';', 1)[0]!.trim().toLowerCase(), charset: label === null ? null : knownCharset(label) }
+  return { type: mediaTypeIn(field), charset: label === null ? null : encodingOfLabel(label) }
 }
 
 /**
@@ -50,12 +50,3 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set([
   'application/octet-stream',
   'application/x-www-form-urlencoded',
 ])
-
-function knownCharset(label: string): string | null {
-  try {
-    return new TextDecoder(label).encoding
-  } catch (error) {
-    if (error instanceof RangeError) return null // not a label of the encoding standard
-    throw error
-  }
-}
