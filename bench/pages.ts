@@ -12,8 +12,10 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
+import { bodyOf, type PageRow } from '../src/cli/predict/pages.ts'
+import { rowsOf } from '../src/cli/predict/rows.ts'
 import { captureOf } from '../src/intake/capture.ts'
-import type { Article, Capture } from '../src/model/index.ts'
+import type { Capture } from '../src/model/index.ts'
 import { readArticle } from '../src/reading/read-article.ts'
 
 const SHARED = process.env.RECOUNT_SHARED ?? join(import.meta.dirname, '../../shared')
@@ -25,16 +27,8 @@ const MIB = 1024 * 1024
 const ROUNDS = 3
 
 type Saved = { readonly id: string; readonly capture: Capture; readonly gold: string }
+type Gold = { readonly id: string; readonly text?: unknown }
 type Reader = (capture: Capture) => string
-
-/** Body of an article as the scorers count it: without headline and captions. */
-function bodyOf({ text, sentences }: Article): string {
-  const roles = new Map(sentences.map(s => [s.paragraph, s.role] as const))
-  return text
-    .split('\n\n')
-    .filter((_, i) => roles.get(i) !== 'caption' && !(i === 0 && roles.get(0) === 'headline'))
-    .join('\n\n')
-}
 
 const load = createRequire(import.meta.url)
 const { Readability } = load('@mozilla/readability') as typeof import('@mozilla/readability')
@@ -53,13 +47,8 @@ function readByPeer({ body }: Capture): string {
 function savedPages(): readonly Saved[] {
   const root = join(SHARED, 'data/pages/open')
   if (!existsSync(root)) throw new Error(`bench/pages: expected saved pages in ${root}, got none; set RECOUNT_SHARED`)
-  const lines = (path: string) =>
-    readFileSync(join(root, path), 'utf8')
-      .split('\n')
-      .filter(line => line !== '')
-      .map(line => JSON.parse(line))
-  const gold = new Map(lines('gold/pages.jsonl').map(row => [row.id as string, row.text as unknown] as const))
-  return lines('input/pages.jsonl').flatMap(({ id, url, file }) => {
+  const gold = new Map(rowsOf<Gold>(root, 'gold/pages.jsonl').map(row => [row.id, row.text] as const))
+  return rowsOf<PageRow>(root, 'input/pages.jsonl').flatMap(({ id, url, file }) => {
     const text = gold.get(id)
     if (typeof text !== 'string') return []
     const bytes = gunzipSync(readFileSync(join(root, 'input', file)))

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Feed } from '../../model/index.ts'
 import { readFeed } from '../../reading/feed/read-feed.ts'
 import type { Edge } from '../edge.ts'
+import { rowsOf } from './rows.ts'
 
 type Row = {
   readonly id: string
@@ -15,10 +16,9 @@ type Row = {
 
 /** One line a file in the form that the set's README asks for. */
 export async function predictFeeds(_edge: Edge, input: string): Promise<string> {
-  const rows = readFileSync(join(input, 'feeds.jsonl'), 'utf8')
-    .split('\n')
-    .filter(line => line.trim() !== '')
-  return rows.map(line => `${JSON.stringify(predict(input, JSON.parse(line) as Row))}\n`).join('')
+  return rowsOf<Row>(input, 'feeds.jsonl')
+    .map(row => `${JSON.stringify(predict(input, row))}\n`)
+    .join('')
 }
 
 const predict = (input: string, row: Row): Readonly<Record<string, unknown>> => {

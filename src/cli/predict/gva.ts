@@ -1,12 +1,11 @@
 /** Set `gva`, task (a): the reports of one shooting → its dead and hurt, day and place. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { captureOf } from '../../intake/capture.ts'
 import type { Account, Fact, Place, Statement } from '../../model/index.ts'
 import { lookupPlace } from '../../text/places.ts'
 import { zoneOffset } from '../../text/zones.ts'
 import type { Edge, Stages } from '../edge.ts'
 import { FIXED_NOW } from './account-of-paths.ts'
+import { rowsOf } from './rows.ts'
 
 type Row = {
   readonly incident: string
@@ -22,10 +21,9 @@ type Row = {
 /** One line an incident in the form that the set's README asks for. */
 export async function predictGva(edge: Edge, input: string): Promise<string> {
   const stages = await edge.stages()
-  const rows = readFileSync(join(input, 'incidents.jsonl'), 'utf8')
-    .split('\n')
-    .filter(line => line.trim() !== '')
-  return rows.map(line => `${JSON.stringify(predict(stages, JSON.parse(line) as Row))}\n`).join('')
+  return rowsOf<Row>(input, 'incidents.jsonl')
+    .map(row => `${JSON.stringify(predict(stages, row))}\n`)
+    .join('')
 }
 
 const predict = (stages: Stages, row: Row): Readonly<Record<string, unknown>> => {

@@ -1,31 +1,30 @@
 /** Set `pages`: a saved web page → its text, title, writers, publication time and language. */
-import { createReadStream, readFileSync } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import { createGunzip } from 'node:zlib'
 import { captureOf } from '../../intake/capture.ts'
 import { readStream } from '../../intake/read-bytes.ts'
+import { MAX_BYTES } from '../../intake/read-paths.ts'
 import type { Article, TimeRange } from '../../model/index.ts'
 import { readArticle } from '../../reading/read-article.ts'
 import type { Edge } from '../edge.ts'
 import { FIXED_NOW } from './account-of-paths.ts'
+import { rowsOf } from './rows.ts'
 
-type Row = { readonly id: string; readonly url: string | null; readonly file: string }
+/** A page of the set: its id, its address where it is known, and the gzipped file as the server sent it. */
+export type PageRow = { readonly id: string; readonly url: string | null; readonly file: string }
 
-const MAX_BYTES = 20 * 1024 * 1024
 const HOUR = 3_600_000
 const EAST = 14 * HOUR // a day or time without a zone begins this much earlier in UTC: docs/reading.md, Dates
 
 /** One line a page in the form that the set's README asks for. */
 export async function predictPages(_edge: Edge, input: string): Promise<string> {
-  const rows = readFileSync(join(input, 'pages.jsonl'), 'utf8')
-    .split('\n')
-    .filter(line => line.trim() !== '')
   const out: string[] = []
-  for (const row of rows) out.push(`${JSON.stringify(await predict(input, JSON.parse(row) as Row))}\n`)
+  for (const row of rowsOf<PageRow>(input, 'pages.jsonl')) out.push(`${JSON.stringify(await predict(input, row))}\n`)
   return out.join('')
 }
 
-async function predict(input: string, row: Row): Promise<Readonly<Record<string, unknown>>> {
+async function predict(input: string, row: PageRow): Promise<Readonly<Record<string, unknown>>> {
   const bytes = await readStream(createReadStream(join(input, row.file)).pipe(createGunzip()), MAX_BYTES)
   const entry = captureOf({
     origin: row.url ?? row.id,
@@ -52,8 +51,8 @@ const organisationsOf = (article: Article): readonly string[] =>
     .filter(e => e.field === 'byline' && e.chosen && e.detail.endsWith('(organisation)'))
     .map(e => e.value)
 
-/** The article's paragraphs without its headline, standfirst apart or not as the page has it, and without captions. */
-function bodyOf(article: Article): string {
+/** The body of an article as the scorers count it: its paragraphs without the headline and without captions. */
+export function bodyOf(article: Article): string {
   const paragraphs = article.text.split('\n\n')
   const roles = new Map(article.sentences.map(s => [s.paragraph, s.role] as const))
   const isTitle = (i: number) => i === 0 && roles.get(0) === 'headline'
