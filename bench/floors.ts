@@ -77,6 +77,19 @@ const judge = (metric: string, floor: number | null, got: number | null): Verdic
 /** Whether this verdict fails the run. */
 export const isLoss = ({ kind }: Verdict): boolean => kind === 'dropped' || kind === 'missing'
 
+/** What the floor says of the figures of `name`: a line for each loss. */
+export const lossesOf = (
+  name: string,
+  { figures, digest }: { readonly figures: Figures; readonly digest: string },
+  floor: Floor | undefined,
+): readonly string[] =>
+  compare(figures, digest, floor)
+    .filter(isLoss)
+    .map(({ metric, floor: want, got }) => {
+      const bound = isFault(metric) ? 'at most' : 'at least'
+      return `below its floor: ${name} ${metric}: expected ${bound} ${want}, got ${got ?? 'nothing'}`
+    })
+
 /**
  * The floor to keep after a run: raised where the figures rose; a loss keeps the old floor unless a reason is given, and then takes
  * the figure as it is and the reason with it.

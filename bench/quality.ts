@@ -17,7 +17,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { accountOfPaths } from '../src/cli/predict/account-of-paths.ts'
 import { type Case, digestOf, findCases, type Use } from './cases.ts'
-import { type Baseline, compare, type Figures, type Floor, isFault, isLoss, nextFloor, numbersOf } from './floors.ts'
+import { type Baseline, type Figures, lossesOf, nextFloor, numbersOf } from './floors.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const SHARED = process.env.RECOUNT_SHARED ?? join(ROOT, '..', 'shared')
@@ -88,23 +88,13 @@ function meanRow(name: string, scored: readonly Scored[]): string {
   return row(name, cells)
 }
 
-/** What the floors say of one case: a line for each loss. */
-function losses({ of, figures, digest }: Scored, floor: Floor | undefined): readonly string[] {
-  return compare(figures, digest, floor)
-    .filter(isLoss)
-    .map(({ metric, floor: want, got }) => {
-      const bound = isFault(metric) ? 'at most' : 'at least'
-      return `below its floor: ${of.name} ${metric}: expected ${bound} ${want}, got ${got ?? 'nothing'}`
-    })
-}
-
 /** @returns how many floors were lost and not lowered with a reason */
 function gate(
   scored: readonly Scored[],
   baseline: Baseline,
   { whole, reason }: { whole: boolean; reason: string | null },
 ) {
-  const lines = scored.flatMap(one => losses(one, baseline[one.of.name]))
+  const lines = scored.flatMap(one => lossesOf(one.of.name, one, baseline[one.of.name]))
   const names = new Set(scored.map(one => one.of.name))
   const gone = whole ? Object.keys(baseline).filter(name => !names.has(name)) : []
   for (const name of gone) lines.push(`missing: ${name} has floors in bench/baseline.json, but no such case was found`)

@@ -15,7 +15,7 @@ import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Baseline, compare, type Figures, isLoss, nextFloor } from './floors.ts'
+import { type Baseline, type Figures, lossesOf, nextFloor } from './floors.ts'
 import { type BenchSet, SETS } from './set-table.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -103,10 +103,9 @@ function main(): number {
     const scored = score(set)
     print(scored)
     const floor = baseline[set.name]
-    for (const { metric, floor: want, got } of compare(scored.figures, scored.digest, floor).filter(isLoss)) {
-      lost++
-      console.error(`below its floor: ${set.name} ${metric}: expected at least ${want}, got ${got ?? 'nothing'}`)
-    }
+    const losses = lossesOf(set.name, scored, floor)
+    for (const line of losses) console.error(line)
+    lost += losses.length
     if (floor?.digest !== scored.digest)
       console.error(`note: ${set.name} has no floors for this gold; --update sets them`)
     next[set.name] = nextFloor(scored.figures, scored.digest, { floor, reason })
