@@ -1,7 +1,7 @@
 /** Everything a command may touch outside itself, as one argument: a test hands in its own. */
 import type { Entry as Arrival } from '../intake/capture.ts'
 import type { PageCapture } from '../intake/http/capture-page.ts'
-import type { Fetcher, FetchRequest } from '../intake/http/safe-fetch.ts'
+import type { Fetcher, FetchRequest } from '../intake/http/policy.ts'
 import type { IntakeOptions } from '../intake/read-paths.ts'
 import type { Account, Capture, Instant } from '../model/index.ts'
 import type { Reading } from '../store/store.ts'

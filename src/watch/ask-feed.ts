@@ -1,7 +1,7 @@
 /** One request for a feed, and what kind of answer came. */
 import { freshMs } from '../intake/http/back-off.ts'
 import { validatorsOf } from '../intake/http/conditional.ts'
-import type { FetchOutcome } from '../intake/http/safe-fetch.ts'
+import type { FetchOutcome } from '../intake/http/policy.ts'
 import type { Feed, Problem } from '../model/index.ts'
 import type { WatchedFeed } from '../store/watch-state.ts'
 import type { FeedAnswer } from './plan-feed.ts'

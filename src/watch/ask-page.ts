@@ -1,6 +1,6 @@
 /** One request for a page, and whether its answer is a new version of it. */
 import { validatorsOf } from '../intake/http/conditional.ts'
-import type { FetchOutcome } from '../intake/http/safe-fetch.ts'
+import type { FetchOutcome } from '../intake/http/policy.ts'
 import type { Capture, CaptureId, Problem } from '../model/index.ts'
 import { noReportIn } from '../reading/no-report.ts'
 import type { Reading, Report } from '../store/store.ts'

@@ -1,6 +1,6 @@
 /** All that watching touches outside itself, as one argument: a test hands in its own clock, network and reader. */
 import type { PageCapture } from '../intake/http/capture-page.ts'
-import type { Fetcher, FetchOutcome, FetchRequest } from '../intake/http/safe-fetch.ts'
+import type { Fetcher, FetchOutcome, FetchRequest } from '../intake/http/policy.ts'
 import type { Account, Capture, Feed, Instant, Problem } from '../model/index.ts'
 import type { Reading, Store } from '../store/store.ts'
 import type { Question } from './desk.ts'

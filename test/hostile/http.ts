@@ -5,7 +5,8 @@
 import { readdirSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { createFetcher, type FetchOutcome } from '../../src/intake/http/safe-fetch.ts'
+import type { FetchOutcome } from '../../src/intake/http/policy.ts'
+import { createFetcher } from '../../src/intake/http/safe-fetch.ts'
 import { answer, rawServer } from '../../src/intake/http/testing.ts'
 import { FAULTS, type Fault } from './faults.ts'
 

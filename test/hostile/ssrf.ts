@@ -8,8 +8,9 @@ import { isIP } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import ipaddr from 'ipaddr.js'
+import type { Fetcher, FetchOutcome } from '../../src/intake/http/policy.ts'
 import { createRobotsGate } from '../../src/intake/http/robots-cache.ts'
-import { createFetcher, type Fetcher, type FetchOutcome } from '../../src/intake/http/safe-fetch.ts'
+import { createFetcher } from '../../src/intake/http/safe-fetch.ts'
 import { answer, type RawServer, rawServer, stubNetwork } from '../../src/intake/http/testing.ts'
 
 /** A row of the address table. */

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, it } from 'node:test'
 import type { Web, WebOptions } from '../../src/cli/edge.ts'
 import { run } from '../../src/cli/run.ts'
 import { captureOf } from '../../src/intake/capture.ts'
-import type { FetchOutcome, FetchRequest } from '../../src/intake/http/safe-fetch.ts'
+import type { FetchOutcome, FetchRequest } from '../../src/intake/http/policy.ts'
 import { type TestEdge, testEdge } from '../contract/edge.ts'
 
 const FEED = 'https://harbour-times.example/feed'

@@ -7,7 +7,7 @@
  * Prints the counts and exits 1 when one of them is not what docs/watch.md promises.
  */
 import { pathToFileURL } from 'node:url'
-import type { FetchOutcome, FetchRequest } from '../../src/intake/http/safe-fetch.ts'
+import type { FetchOutcome, FetchRequest } from '../../src/intake/http/policy.ts'
 import type { Feed } from '../../src/model/index.ts'
 import { createMemoryStore } from '../../src/store/memory.ts'
 import type { Store } from '../../src/store/store.ts'

@@ -1,7 +1,8 @@
 /** A world for tests of watching: a clock that moves only when nothing is under way, real requests to loopback, the real reader. */
 import { capturePage } from '../../src/intake/http/capture-page.ts'
+import type { FetchPolicy } from '../../src/intake/http/policy.ts'
 import { createRobotsGate } from '../../src/intake/http/robots-cache.ts'
-import { createFetcher, type FetchPolicy } from '../../src/intake/http/safe-fetch.ts'
+import { createFetcher } from '../../src/intake/http/safe-fetch.ts'
 import type { Instant } from '../../src/model/index.ts'
 import { recountAll } from '../../src/pipeline.ts'
 import type { Store } from '../../src/store/store.ts'

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { after, describe, it } from 'node:test'
 import { createServer, getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { systemDial } from './connect.ts'
-import { createFetcher, type FetchOutcome } from './safe-fetch.ts'
+import type { FetchOutcome } from './policy.ts'
+import { createFetcher } from './safe-fetch.ts'
 import { answer, rawServer, stubNetwork } from './testing.ts'
 
 /** Made for this test, known to nobody else: `openssl req -x509 -newkey ec …` for secure.example, valid for a hundred years. */

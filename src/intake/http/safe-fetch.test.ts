@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { Socket } from 'node:net'
 import { after, describe, it } from 'node:test'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
-import type { FetchOutcome, FetchPolicy, FetchRequest } from './safe-fetch.ts'
+import type { FetchOutcome, FetchPolicy, FetchRequest } from './policy.ts'
 import { createFetcher } from './safe-fetch.ts'
 import { answer, rawServer, stubNetwork } from './testing.ts'
 

@@ -10,8 +10,6 @@ import { redirectTarget } from './redirect.ts'
 import { retryAfterMs } from './retry-after.ts'
 import { type Target, targetOf } from './target.ts'
 
-export type { Fetcher, FetchOutcome, FetchPolicy, FetchRequest, Hop } from './policy.ts'
-
 /** What the fetcher takes from outside: the clock in milliseconds, and for tests the network. */
 export type FetchEdge = { readonly now: () => number; readonly dial?: Dial }
 
