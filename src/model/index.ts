@@ -1,7 +1,14 @@
 /** The spine: read this folder, then src/pipeline.ts, and you have read the program. */
+
+/** From bytes to a readable report. */
 export type * from './article.ts'
+/** What a report states, who says so, and how surely. */
 export type * from './claim.ts'
+/** What feeds, lists of subscriptions and sitemaps say. */
 export type * from './feed.ts'
+/** Names of things, instants, spans, places. */
 export type * from './ids.ts'
+/** Happenings and the reports of them. */
 export type * from './incident.ts'
+/** What is known of a happening, and the account of all. */
 export type * from './ledger.ts'

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { madeUpFeed } from '../../test/contract/watched.ts'
 import type { Feed, FeedItem } from '../model/index.ts'
+import { EMPTY_ITEM, emptyFeed } from '../reading/feed/empty-feed.ts'
 import { afterFeed, type FeedAnswer, newFeed, renewed } from './plan-feed.ts'
 import { later } from './schedule.ts'
 import { WATCH_SETTINGS } from './settings.ts'
@@ -13,42 +14,12 @@ const fresh = newFeed(URL, { via: null, depth: 0, now: NOW })
 const context = { now: NOW, settings: WATCH_SETTINGS, isKnown: (url: string) => url.endsWith('/known') }
 const marks = { etag: '"a"', lastModified: null, freshMs: null, movedTo: null }
 
-const item = (link: string | null, more: Partial<FeedItem> = {}): FeedItem => ({
-  id: null,
-  title: null,
-  link,
-  published: null,
-  updated: null,
-  summary: null,
-  content: null,
-  language: null,
-  rights: null,
-  authors: [],
-  categories: [],
-  enclosures: [],
-  source: null,
-  ...more,
-})
+const item = (link: string | null, more: Partial<FeedItem> = {}): FeedItem => ({ ...EMPTY_ITEM, link, ...more })
 
 const content = (items: readonly FeedItem[], more: Partial<Feed> = {}): Feed => ({
-  kind: 'rss',
+  ...emptyFeed('rss', []),
   title: 'Harbour Times',
-  link: null,
-  self: null,
-  next: null,
-  id: null,
-  description: null,
-  language: null,
-  published: null,
-  updated: null,
-  rights: null,
-  generator: null,
-  image: null,
-  ttlMinutes: null,
-  authors: [],
-  categories: [],
   items,
-  problems: [],
   ...more,
 })
 

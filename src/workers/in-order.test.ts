@@ -70,12 +70,12 @@ describe('inOrder', () => {
     }, /source/)
     assert.deepEqual(seen, ['a'])
     const fail = async (name: string) => {
-      if (name === 'b') throw new Error('work')
+      if (name === 'b') throw new Error('task failed')
       return name
     }
     await assert.rejects(async () => {
       for await (const one of inOrder(from('a', 'b', 'c'), fail, 4)) seen.push(one)
-    }, /work/)
+    }, /task failed/)
     assert.deepEqual(seen, ['a', 'a'])
   })
 
