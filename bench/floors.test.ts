@@ -27,6 +27,18 @@ test('a ratio is better when it is larger, a count of faults when it is smaller'
   assert.deepEqual(kinds({ claims_recall: 0.8 + 1e-12, leaks: 2 }), { claims_recall: 'held', leaks: 'held' })
 })
 
+test('the figure of a part is better in the direction of its metric', () => {
+  const floor: Floor = { digest: DIGEST, metrics: { 'dev MAE': 0.5, 'dev macro_F': 50 } }
+  assert.deepEqual(kinds({ 'dev MAE': 0.4, 'dev macro_F': 51 }, DIGEST, floor), {
+    'dev MAE': 'raised',
+    'dev macro_F': 'raised',
+  })
+  assert.deepEqual(kinds({ 'dev MAE': 0.6, 'dev macro_F': 50 }, DIGEST, floor), {
+    'dev MAE': 'dropped',
+    'dev macro_F': 'held',
+  })
+})
+
 test('a figure that is no longer measured is a loss, a new one is not', () => {
   const verdicts = compare({ claims_recall: 0.8, copies_found: '1/2' }, DIGEST, FLOOR)
   assert.deepEqual(

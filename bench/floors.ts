@@ -21,13 +21,20 @@ export type Verdict = {
   readonly got: number | null
 }
 
-/** Figures that count faults: a smaller one is better. */
-const FAULTS: ReadonlySet<string> = new Set(['furniture_left', 'text_lost', 'anchors_wrong', 'leaks', 'brief_uncited'])
+/** Figures that count or measure faults: a smaller one is better. */
+const FAULTS: ReadonlySet<string> = new Set([
+  'furniture_left',
+  'text_lost',
+  'anchors_wrong',
+  'leaks',
+  'brief_uncited',
+  'MAE',
+])
 
 const SLACK = 1e-9 // figures are computed anew: equal means equal but for rounding
 
-/** Whether a smaller figure of this name is the better one. */
-export const isFault = (metric: string): boolean => FAULTS.has(metric)
+/** Whether a smaller figure of this name is the better one; 'uw-dev MAE' is the MAE of a part. */
+export const isFault = (metric: string): boolean => FAULTS.has(metric.slice(metric.lastIndexOf(' ') + 1))
 
 /**
  * A figure as a number: '13/17' → 0.7647…; a share of nothing ('0/0') is 1, for nothing was asked; null for what is no figure.

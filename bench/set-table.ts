@@ -1,6 +1,6 @@
 /** Public benchmark sets that `recount predict` answers: which figures are held to floors, what is aimed at, and what others reach. */
 
-/** One figure of a set. `part`: the source within the set, null when the scorer gives one figure for all. */
+/** One figure of a set. `part`: the source within the set, null when the scorer gives one figure for all. 'cue.exact_F' lies one group deeper. */
 export type Metric = {
   readonly part: string | null
   readonly metric: string
@@ -8,11 +8,15 @@ export type Metric = {
   readonly peer: string
 }
 
-/** A set: its name for `predict`, the scorer that goes with it, and its figures. `folder` lies under data/, `gold` and `input` in it. */
+/**
+ * A set: its name for `predict`, the scorer that goes with it, and its figures. `folder` lies under data/, `gold` and `input` in it.
+ * `files`: of the inputs only these take part, each scored by itself; a figure's `part` is then the file's name without its ending.
+ */
 export type BenchSet = {
   readonly name: string
   readonly folder: string
   readonly scorer: string
+  readonly files?: readonly string[]
   readonly metrics: readonly Metric[]
 }
 
@@ -58,6 +62,110 @@ export const SETS: readonly BenchSet[] = [
       metric(null, 'item_count', 0.99, 'feedparser (npm) .991, feed-parser .985'),
       metric(null, 'mutant_items', 1, 'feedparser (npm) 1.0, feed-parser .903'),
       metric(null, 'illformed_items', 1, '–'),
+    ],
+  },
+  {
+    name: 'gva',
+    folder: 'gva/open',
+    scorer: 'gva.py',
+    metrics: [
+      metric('multi_report', 'killed', 76, 'regex, majority of reports 51'),
+      metric('multi_report', 'injured', 72, 'regex, majority of reports 61'),
+      metric(null, 'killed', 76, 'regex, majority of reports 56.1'),
+      metric(null, 'injured', 72, 'regex, majority of reports 48.7'),
+      metric(null, 'date1', 88, 'day before the first report 86.6'),
+      metric(null, 'city', 80, '–'),
+      metric(null, 'state', 85, '–'),
+    ],
+  },
+  {
+    name: 'isaf',
+    folder: 'isaf/open',
+    scorer: 'isaf.py',
+    metrics: [
+      metric('accuracy', 'min_killed', 92, 'GPT-4-Turbo 90 (100 releases), regex 83.5'),
+      metric('accuracy', 'min_captured', 75, 'GPT-4-Turbo 71 (100 releases), regex 58.9'),
+      metric('accuracy', 'start_date', 75, 'GPT-4-Turbo 53 (100 releases), regex 43.3'),
+      metric('accuracy', 'province', 93, 'GPT-4-Turbo 91 (100 releases), regex 81.7'),
+      metric(null, 'macro_accuracy', 85, 'regex 76.9'),
+    ],
+  },
+  {
+    name: 'muc4',
+    folder: 'muc4/open',
+    scorer: 'muc4.py',
+    metrics: [
+      metric(null, 'all_templates_F', 35, 'hidden part: GE 54.4, SRI 46.6, NYU 41.4, BBN 36.1, SRA 30.2'),
+      metric('TST1', 'all_templates_F', 35, 'as above'),
+      metric('TST2', 'all_templates_F', 35, 'as above'),
+    ],
+  },
+  {
+    name: 'polnear',
+    folder: 'polnear/open',
+    scorer: 'polnear.py',
+    files: ['dev.jsonl'],
+    metrics: [
+      metric('dev', 'token_micro_F', 66, 'VU CRF 67.8 (trained on it), list of 11 cues 33.4'),
+      metric('dev', 'cue.exact_F', 60, 'perceptron trained on it 60.2, list of cues 43.2'),
+      metric('dev', 'source.exact_F', 45, 'perceptron trained on it 44.5, list of cues 5.0'),
+      metric('dev', 'content.exact_F', 25, 'perceptron trained on it 24.3, list of cues 7.2'),
+      metric('dev', 'relation_overlap_F', 0, 'list of cues 10.6'),
+    ],
+  },
+  {
+    name: 'tempeval3',
+    folder: 'tempeval3/open',
+    scorer: 'tempeval3.py',
+    files: ['timebank.jsonl', 'aquaint.jsonl'],
+    metrics: [
+      metric('timebank', 'relaxed_F', 86, 'compromise-dates 75.1, chrono-node 70.8'),
+      metric('timebank', 'value_F', 68, 'chrono-node 42.3'),
+      metric('aquaint', 'relaxed_F', 86, 'compromise-dates 84.8, chrono-node 82.8'),
+      metric('aquaint', 'value_F', 68, 'chrono-node 60.6'),
+    ],
+  },
+  {
+    name: 'treebank',
+    folder: 'treebank/open',
+    scorer: 'treebank.py',
+    files: ['ewt-dev.conllu', 'gum-dev.conllu'],
+    metrics: [
+      metric('ewt-dev', 'UPOS', 95, 'most frequent tag 87.8'),
+      metric('ewt-dev', 'UAS', 86, 'fixed head a tag 32.0'),
+      metric('ewt-dev', 'LAS', 82, 'fixed head a tag 23.1'),
+      metric('gum-dev', 'UPOS', 95, 'most frequent tag 88.9'),
+      metric('gum-dev', 'UAS', 86, 'fixed head a tag 31.2'),
+      metric('gum-dev', 'LAS', 82, 'fixed head a tag 23.4'),
+    ],
+  },
+  {
+    name: 'names',
+    folder: 'names/open',
+    scorer: 'names.py',
+    files: ['conll-testa.jsonl'], // the others are trained on: node train/train-names.ts --cross-validate
+    metrics: [metric('conll-testa', 'F', 72, 'compromise 51.9')],
+  },
+  {
+    name: 'places',
+    folder: 'places/open',
+    scorer: 'places.py',
+    files: ['LGL.jsonl', 'GeoWebNews.jsonl'],
+    metrics: [
+      metric('LGL', 'end_to_end_F161', 42, 'CamCoder 46.9, StanfordNER with population 40.0'),
+      metric('GeoWebNews', 'end_to_end_F161', 54, 'Edinburgh 58.6, CamCoder 58.0'),
+    ],
+  },
+  {
+    name: 'factuality',
+    folder: 'factuality/open',
+    scorer: 'factuality.py',
+    files: ['uw-dev.jsonl', 'meantime-dev.jsonl'],
+    metrics: [
+      metric('uw-dev', 'MAE', 0.56, 'window rule .628'),
+      metric('uw-dev', 'pearson_r', 0.62, 'window rule .545'),
+      metric('uw-dev', 'macro_F', 55, 'window rule 49.1'),
+      metric('meantime-dev', 'macro_F', 55, '–'),
     ],
   },
 ]

@@ -3,6 +3,7 @@
  *
  *     node bench/sets.ts               prints figures, aims and peers; exits 1 when a figure is below its floor
  *     node bench/sets.ts feeds         only this set
+ *     node bench/sets.ts --full        also the inputs that the table leaves out, for a look at the whole; floors are as without it
  *     node bench/sets.ts --update      raises the floors to what was measured
  *     node bench/sets.ts --update --allow-regression "why"   also lowers them, and keeps the reason
  *
@@ -11,11 +12,21 @@
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, parse } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Baseline, type Figures, lossesOf, nextFloor } from './floors.ts'
+import { type Baseline, type Figures, isFault, lossesOf, nextFloor } from './floors.ts'
 import { type BenchSet, SETS } from './set-table.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -25,21 +36,42 @@ const BASELINE = join(import.meta.dirname, 'sets-baseline.json')
 type Scored = { readonly set: BenchSet; readonly figures: Figures; readonly digest: string; readonly seconds: number }
 
 /** Runs `recount predict` and the scorer on one set. @throws Error when either fails */
-function score(set: BenchSet): Scored {
+function score(set: BenchSet, isFull: boolean): Scored {
   const folder = join(SHARED, 'data', set.folder)
   const dir = mkdtempSync(join(tmpdir(), 'recount-sets-'))
   try {
     const out = join(dir, 'predictions.jsonl')
     const startedMs = performance.now()
-    run(process.execPath, [join(ROOT, 'bin/recount.js'), 'predict', set.name, join(folder, 'input'), out])
+    const all = join(folder, 'input')
+    const files = set.files === undefined || !isFull ? set.files : readdirSync(all).sort()
+    const input = files === undefined ? all : only(files, folder, dir)
+    run(process.execPath, [join(ROOT, 'bin/recount.js'), 'predict', set.name, input, out])
     const seconds = (performance.now() - startedMs) / 1000
-    const printed = run('python3', [join(SHARED, 'score', set.scorer), join(folder, 'gold'), out])
-    const last = JSON.parse(printed.trim().split('\n').at(-1)!) as Readonly<Record<string, unknown>>
-    return { set, figures: pick(set, last), digest: digestOf(join(folder, 'gold')), seconds }
+    const scorer = [join(SHARED, 'score', set.scorer), join(folder, 'gold'), out]
+    const printed = new Map(
+      (files ?? [null]).map(file => {
+        const split = file === null ? null : parse(file).name
+        const lines = run('python3', split === null ? scorer : [...scorer, '--split', split]).trim()
+        if (file !== null && !set.files?.includes(file)) console.log(lines.slice(0, lines.lastIndexOf('\n')))
+        return [split, JSON.parse(lines.slice(lines.lastIndexOf('\n') + 1)) as Printed] as const
+      }),
+    )
+    return { set, figures: pick(set, printed), digest: digestOf(join(folder, 'gold')), seconds }
   } finally {
     rmSync(dir, { recursive: true })
   }
 }
+
+/** A folder with copies of these inputs. */
+function only(files: readonly string[], folder: string, dir: string): string {
+  const copies = join(dir, 'input')
+  mkdirSync(copies)
+  for (const file of files) copyFileSync(join(folder, 'input', file), join(copies, file))
+  return copies
+}
+
+/** What a scorer printed: figures by name, in groups within groups. */
+type Printed = { readonly [name: string]: unknown }
 
 function run(command: string, args: readonly string[]): string {
   const env = { ...process.env, PYTHONDONTWRITEBYTECODE: '1' }
@@ -52,11 +84,16 @@ function run(command: string, args: readonly string[]): string {
 const nameOf = ({ part, metric }: BenchSet['metrics'][number]): string => (part === null ? metric : `${part} ${metric}`)
 
 /** The figures of the table out of all that the scorer prints; one that it does not print is left out, which is then a loss. */
-function pick(set: BenchSet, printed: Readonly<Record<string, unknown>>): Figures {
+function pick(set: BenchSet, printed: ReadonlyMap<string | null, Printed>): Figures {
   const entries = set.metrics.flatMap(metric => {
-    const from =
-      metric.part === null ? printed : (printed[metric.part] as Readonly<Record<string, unknown>> | undefined)
-    const value = from?.[metric.metric]
+    const whole = printed.get(metric.part) ?? printed.get(null) ?? {}
+    const part = metric.part === null ? undefined : whole[metric.part] // a scorer of one file prints its figures at the top or under its name
+    const value = metric.metric
+      .split('.')
+      .reduce<unknown>(
+        (at, key) => (at as Printed | undefined)?.[key],
+        part ?? (metric.part === null || printed.has(metric.part) ? whole : undefined),
+      )
     return typeof value === 'number' ? [[nameOf(metric), value] as const] : []
   })
   return Object.fromEntries(entries)
@@ -69,11 +106,14 @@ function digestOf(gold: string): string {
   return hash.digest('hex').slice(0, 16)
 }
 
+const reaches = ({ metric, aim }: BenchSet['metrics'][number], got: number): boolean =>
+  isFault(metric) ? got <= aim : got >= aim
+
 function print({ set, figures, seconds }: Scored): void {
   console.log(`${set.name} (open part, ${seconds.toFixed(0)} s)`)
   for (const metric of set.metrics) {
     const got = figures[nameOf(metric)]
-    const mark = typeof got === 'number' && got >= metric.aim ? ' ' : '*'
+    const mark = typeof got === 'number' && reaches(metric, got) ? ' ' : '*'
     console.log(
       `  ${mark} ${nameOf(metric).padEnd(26)} ${String(got ?? 'none').padEnd(8)} aim ${String(metric.aim).padEnd(6)} others: ${metric.peer}`,
     )
@@ -83,7 +123,11 @@ function print({ set, figures, seconds }: Scored): void {
 function main(): number {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { update: { type: 'boolean', default: false }, 'allow-regression': { type: 'string' } },
+    options: {
+      update: { type: 'boolean', default: false },
+      full: { type: 'boolean', default: false },
+      'allow-regression': { type: 'string' },
+    },
   })
   const unknown = positionals.filter(name => !SETS.some(set => set.name === name))
   if (unknown.length > 0) {
@@ -100,7 +144,7 @@ function main(): number {
   let lost = 0
   for (const set of SETS) {
     if (positionals.length > 0 && !positionals.includes(set.name)) continue
-    const scored = score(set)
+    const scored = score(set, values.full)
     print(scored)
     const floor = baseline[set.name]
     const losses = lossesOf(set.name, scored, floor)

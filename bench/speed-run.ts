@@ -1,5 +1,5 @@
 /** One measured run of the main path over made-up reports; bench/speed.ts starts it in a process of its own for each size. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeBrief } from '../src/brief/brief.ts'
@@ -18,9 +18,9 @@ import { groupStories } from '../src/stories/group-stories.ts'
 import { joinIncidents } from '../src/stories/join-incidents.ts'
 import { createEngine } from '../src/text/engine/create-engine.ts'
 import type { Engine } from '../src/text/token.ts'
+import { readGazetteer, readNames, readWeights } from '../src/workers/weights.ts'
 import { type GeneratedReport, generateReports } from './generate.ts'
 
-const WEIGHTS = new URL('../models/en.bin.gz', import.meta.url)
 const SEED = 7
 const WARM_UP = 30 // reports of another seed, read first so that compiling is not measured
 const NOW = '2030-01-01T00:00:00Z'
@@ -81,9 +81,11 @@ function newClock(): Clock {
  * so the stages add up to a little less or more than the whole.
  */
 export function measure(count: number): Measured {
-  const weights = readFileSync(WEIGHTS)
+  const weights = readWeights()
+  const gazetteer = readGazetteer()
+  const names = readNames()
   const loadedMs = performance.now()
-  const engine = createEngine(weights)
+  const engine = createEngine(weights, { gazetteer, names })
   engine.analyse('A man was hurt.', { start: 0, end: 15 })
   const engineLoadMs = performance.now() - loadedMs
   recountAll(

@@ -1,6 +1,7 @@
 /** The main path in one screen: bytes → Capture → Article → Claim → Story, Incident → Ledger → Brief. */
 import { writeBrief } from './brief/brief.ts'
-import { extractClaims } from './claims/extract-claims.ts'
+import { type Extraction, extractClaims } from './claims/extract-claims.ts'
+import { inspectReport } from './claims/inspect.ts'
 import type {
   Account,
   Article,
@@ -9,6 +10,7 @@ import type {
   Claim,
   Incident,
   IncidentMention,
+  Inspection,
   Instant,
   MentionId,
   Span,
@@ -30,19 +32,35 @@ export type Understanding = {
   readonly article: Article
   readonly mentions: readonly IncidentMention[]
   readonly claims: readonly Claim[]
+  /** Who was harmed and who is suspected in the report's own happening; a reading from the store has none. */
+  readonly cast?: Extraction['cast']
 }
 
 /**
- * Capture → Article → claims. Any capture is allowed: what could not be read is in `article.problems`. A report in a language other than
- * English is kept without claims, with the problem 'claims/language': the German article "die" is no death.
+ * Capture → Article. Any capture is allowed: what could not be read is in `article.problems`. A report in a language other than English
+ * has the problem 'claims/language': no claims are read from it, for the German article "die" is no death.
  */
-export const understand = (capture: Capture, engine: Engine): Understanding => {
+export const read = (capture: Capture): Article => {
   const article = readArticle(capture)
-  if (isEnglish(article)) return { article, ...extractClaims(article, engine) }
+  if (isEnglish(article)) return article
   const message = `report: expected English, got ${article.language}; it is kept, and no claims are read from its words`
-  const problems = [...article.problems, { code: 'claims/language', message, at: null }]
-  return { article: { ...article, problems }, ...extractClaims({ ...article, sentences: [] }, engine) }
+  return { ...article, problems: [...article.problems, { code: LANGUAGE, message, at: null }] }
 }
+
+/** Capture → Article → claims, as `read` and `extractClaims` do it. */
+export const understand = (capture: Capture, engine: Engine): Understanding => {
+  const article = read(capture)
+  return { article, ...extractClaims(claimable(article), engine) }
+}
+
+/** Everything that the engine sees in an article of `read`, for people who want to look; of a report in another language nothing. */
+export const inspect = (article: Article, engine: Engine): Inspection => inspectReport(claimable(article), engine)
+
+const LANGUAGE = 'claims/language'
+
+/** The article as the claims see it: without its sentences when it is in another language. */
+const claimable = (article: Article): Article =>
+  article.problems.some(p => p.code === LANGUAGE) ? { ...article, sentences: [] } : article
 
 /** What a page says of its language may be wrong: only when the words do not look like English either is it another. */
 const isEnglish = (article: Article): boolean =>

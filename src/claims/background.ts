@@ -8,8 +8,12 @@ import { nearestTrigger, type Trigger, triggerSpan, triggersOf } from './trigger
 const DAY_MS = 86_400_000
 const DAY_FINE = /^(minute|hour|daypart|day)$/ // a clock without a date leans to the focal day
 
-/** Where the focal happening is at home: folded names of its places, and its country. */
-export type Home = { readonly names: ReadonlySet<string>; readonly country: string | null }
+/** Where the focal happening is at home: folded names of its places, its country, and its place. */
+export type Home = {
+  readonly names: ReadonlySet<string>
+  readonly country: string | null
+  readonly where: Place | null
+}
 
 const foldKey = (name: string): string =>
   name
@@ -30,7 +34,7 @@ export const homePlaces = (focal: Draft, sents: readonly Sent[], places: readonl
     const foreign = s.times.some(t => isElsewhen(t.when, t.precision, focal))
     if (near && !foreign) for (const p of here) if (p.located) names.add(foldKey(p.place.name))
   })
-  return { names, country: focal.where?.country ?? null }
+  return { names, country: focal.where?.country ?? null, where: focal.where }
 }
 
 /** Does one of a sentence's places, finer than a country, belong to the focal happening? */
@@ -171,7 +175,21 @@ const isElsewhere = (p: PlaceSpan, home: Home): boolean => {
   const key = foldKey(p.place.name)
   if (home.names.has(key)) return false
   if (p.place.precision === 'country') return home.country !== null && p.place.country !== home.country
-  return home.names.size > 0 && p.place.lat !== null
+  return home.names.size > 0 && p.place.lat !== null && !isAround(p.place, home.where)
+}
+
+/** How far from a place of a precision something may be and still belong to what happened there, in kilometres. */
+const AROUND_KM = { street: 60, city: 60, region: 200, country: Number.POSITIVE_INFINITY, unknown: 0 } as const
+
+/** Does a place lie in the place of the focal happening or not far from it? */
+const isAround = (place: Place, where: Place | null): boolean => {
+  if (where === null || where.country !== place.country) return false
+  if (where.precision === 'country') return true
+  if (where.lat === null || where.lon === null || place.lat === null || place.lon === null) return false
+  const rad = Math.PI / 180
+  const y = (place.lat - where.lat) * 111.2
+  const x = (place.lon - where.lon) * 111.2 * Math.cos(where.lat * rad)
+  return Math.hypot(x, y) <= Math.max(AROUND_KM[where.precision], AROUND_KM[place.precision])
 }
 
 /** The background happening of the clause that holds token `k`: the anchor that hangs nearest in the tree, null without any. */

@@ -27,6 +27,8 @@ export type CountCandidate = {
   readonly certainty: Factuality['certainty']
   readonly part: string | null
   readonly span: Span
+  /** Set where the words look like a denial and are none ("no survivors"). */
+  readonly polarity?: Factuality['polarity']
 }
 
 /**

@@ -1,12 +1,13 @@
 /** People killed, hurt, missing, held or rescued, as one sentence states it. */
+import type { Span } from '../model/index.ts'
 import { type CountCandidate, countCandidate } from './candidate.ts'
-import { fromVerb, isHeadlineVerb } from './fate-verbs.ts'
+import { fromVerb, isHeadlineParticiple, isHeadlineVerb, isToDeath } from './fate-verbs.ts'
 import { fromCondition, fromNoun } from './fate-words.ts'
 import { CONDITIONS, PARTICIPLES } from './lexicon/casualties.ts'
 import { fromMembership, partsOf, wholeIfAlone } from './membership.ts'
 import { isAttacker, numberAfter } from './patients.ts'
 import { type People, peopleAt } from './people.ts'
-import { type Sent, tokenAt } from './sentence.ts'
+import { children, type Sent, tokenAt } from './sentence.ts'
 
 /**
  * People counted by their fate in one sentence: one candidate a slot and kind of person, parts marked as parts.
@@ -19,9 +20,11 @@ import { type Sent, tokenAt } from './sentence.ts'
  * @source GTD Codebook, "nkill", "nwound"
  */
 export const findCasualties = (s: Sent): readonly CountCandidate[] => {
+  if (FICTION.test(s.text) || NATURAL.test(s.text)) return []
   const found: CountCandidate[] = [...fromAllDead(s)]
   s.tokens.forEach((t, i) => {
-    if (t.upos === 'VERB' || t.upos === 'AUX' || isHeadlineVerb(s, i)) found.push(...fromVerb(s, i))
+    if (/^(VERB|AUX)$/.test(t.upos) || isHeadlineVerb(s, i) || isHeadlineParticiple(s, i) || isToDeath(s, i))
+      found.push(...fromVerb(s, i))
     if (t.upos === 'ADJ' && PARTICIPLES.has(t.lower))
       found.push(...numberAfter(s, i).map(p => countCandidate(s, PARTICIPLES.get(t.lower)!, p, i)))
     if (CONDITIONS.has(t.lower)) found.push(...fromCondition(s, i))
@@ -31,8 +34,19 @@ export const findCasualties = (s: Sent): readonly CountCandidate[] => {
     ...found,
     ...found.filter(c => c.people.explicit && c.part === null).flatMap(c => partsOf(s, c, found)),
   ]
-  return unique(s, withParts).map((c, _, all) => wholeIfAlone(c, all))
+  return unique(
+    s,
+    withParts.filter(c => !isWholeOf(s, c, withParts)),
+  ).map((c, _, all) => wholeIfAlone(c, all))
 }
+
+/** What happens in a story happened to nobody. */
+const FICTION =
+  /^["“‘']?(?:In|At the end of) (?:the|this|that|a|his|her|their) (?:\w+ )?(?:film|movie|novel|play|book|episode|series|game|story|opera|musical|sitcom|thriller|comic)\b|^["“‘']?In (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:\p{Ll}+ ){0,3}(?:film|movie|novel|play|episode|series|opera|musical|sitcom|thriller|comic),/iu
+
+/** How obituaries tell a death that nobody and nothing caused. */
+const NATURAL =
+  /\b(?:died|passed away|passed on)\b[^.;]{0,60}\b(?:peacefully|of natural causes|of old age|of cancer|in (?:his|her|their) sleep|surrounded by (?:his|her|their|family)|after a (?:long|short|brief|lengthy) (?:illness|battle|fight))\b/i
 
 /** Ways to say that nobody lived. */
 const ALL_DEAD =
@@ -41,7 +55,7 @@ const ALL_DEAD =
 /** "killing all aboard", "no survivors": everybody, and with it the people that the sentence says were carried. */
 const fromAllDead = (s: Sent): readonly CountCandidate[] => {
   const m = ALL_DEAD.exec(s.text)
-  if (!m) return []
+  if (!m || isAllOfThings(s, m.index + m[0].length, m[0])) return []
   const span = { start: s.start + m.index, end: s.start + m.index + m[0].length }
   const trigger = tokenAt(s, span.start)
   const everyone: People = {
@@ -56,7 +70,9 @@ const fromAllDead = (s: Sent): readonly CountCandidate[] => {
     part: null,
     span,
   }
-  const out: CountCandidate[] = [{ slot: 'killed', people: everyone, trigger, certainty: 'certain', part: null, span }]
+  const out: CountCandidate[] = [
+    { slot: 'killed', people: everyone, trigger, certainty: 'certain', polarity: 'positive', part: null, span },
+  ]
   s.tokens.forEach((t, k) => {
     if (!/^(NOUN|PROPN)$/.test(t.upos) || (t.start >= span.start && t.start < span.end)) return
     const people = peopleAt(s, k)
@@ -66,6 +82,7 @@ const fromAllDead = (s: Sent): readonly CountCandidate[] => {
       people,
       trigger,
       certainty: 'certain',
+      polarity: 'positive',
       part: people.part ?? 'aboard',
       span: people.span,
     })
@@ -73,13 +90,43 @@ const fromAllDead = (s: Sent): readonly CountCandidate[] => {
   return out
 }
 
+/** "killed all our cows": what follows the words is no people. */
+const isAllOfThings = (s: Sent, end: number, words: string): boolean => {
+  if (!/\ball$/i.test(words)) return false
+  const noun = s.tokens.findIndex(
+    (t, k) => t.start >= s.start + end && t.upos === 'NOUN' && !/^(NOUN|PROPN)$/.test(s.tokens[k + 1]?.upos ?? ''),
+  )
+  const near = noun >= 0 && s.tokens[noun]!.start - s.start - end <= 40
+  return near && peopleAt(s, noun, true) === null && !NUMBERED.test(s.text.slice(end, s.tokens[noun]!.end - s.start))
+}
+
+/** "killed all 12 on the bus", "all who were there": people with the noun left out. */
+const NUMBERED = /\d|\b(?:who|those|on|in|inside|aboard|of them|but)\b/i
+
+/** "one of the attackers was shot dead": the one, not the attackers. */
+const isWholeOf = (s: Sent, c: CountCandidate, all: readonly CountCandidate[]): boolean => {
+  const t = s.tokens[c.people.head]
+  if (!t || !/^nmod/.test(t.rel) || c.people.explicit || t.xpos !== 'NNS') return false
+  if (!children(s, c.people.head, 'case').some(k => s.tokens[k]!.lower === 'of')) return false
+  return all.some(o => o !== c && o.slot === c.slot && o.people.head === t.head && s.tokens[t.head]!.upos === 'NUM')
+}
+
+const isWithin = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
 /** One candidate for each (slot, people): a verb beats a condition on the same people, a part mark beats none. */
 const unique = (s: Sent, list: readonly CountCandidate[]): readonly CountCandidate[] => {
   const dead = new Set(list.filter(c => c.slot === 'killed').map(c => c.people.head))
   const best = new Map<string, CountCandidate>()
   for (const c of list) {
     if (s.text.slice(c.span.start - s.start, c.span.end - s.start).includes(';')) continue
-    if (c.slot === 'injured' && dead.has(c.people.head)) continue
+    if (/\bwhich (?:one )?of (?:the |these )?$/i.test(s.text.slice(0, c.people.span.start - s.start))) continue
+    if (c.slot === 'injured' && (dead.has(c.people.head) || /^(dead|killed)$/.test(s.tokens[c.people.head]!.lower)))
+      continue
+    if (
+      c.part === 'named' &&
+      [...best.values()].some(o => o.slot === c.slot && o.part === 'named' && isWithin(c.people.span, o.people.span))
+    )
+      continue // a forename and a surname
     const key = `${c.slot}|${c.people.head}`
     const old = best.get(key)
     if (!old || (old.part === null && c.part !== null) || (old.certainty !== 'certain' && c.certainty === 'certain'))

@@ -11,27 +11,36 @@ import type {
   Statement,
   TimeRange,
 } from '../model/index.ts'
+import { joinEntities, type NamedEntity } from '../text/entities/join-entities.ts'
 import { findQuotes, type QuoteMention } from '../text/quotes.ts'
 import type { Engine } from '../text/token.ts'
 import { attributionAt, speechOfCue } from './attribution.ts'
 import type { Candidate, CountCandidate } from './candidate.ts'
+import type { ReportCast } from './cast-join.ts'
+import { castOf } from './cast-of.ts'
 import { findCasualties } from './casualties.ts'
 import { findDamage, findMagnitudes } from './damage.ts'
-import { type Draft, mentionId, toMention } from './draft.ts'
+import { mentionId, toMention } from './draft.ts'
+import type { ReportEvent } from './events/event.ts'
+import { findEvents } from './events/find-events.ts'
+import { targetCandidates } from './events/target-claims.ts'
 import { factualityAt, weaker } from './factuality.ts'
 import { findFigures } from './figures.ts'
 import { findIdentity } from './identity.ts'
 import { findIncidents, type Incidents } from './incidents.ts'
 import { VIOLENT_KINDS } from './lexicon/kinds.ts'
+import { inOrdinaryCase, inOwnWords } from './ordinary-case.ts'
+import { participantsOf } from './participants.ts'
 import { markParts, settleShot } from './parts.ts'
 import { findPerpetrators } from './perpetrators.ts'
-import { datelinePlaces, findPlaces, type PlaceSpan } from './places.ts'
+import { type PlaceSpan, placesOfReport } from './places.ts'
 import { resolvePeople } from './resolve.ts'
 import { analyseArticle, inZone, type Sent } from './sentence.ts'
 import { findEventPlaces, findEventTimes, tellsEvent } from './settings.ts'
 import { ownVoice } from './sources.ts'
 import { findSpeech, type Speech } from './speech.ts'
 import { findCauses, findMotives, findResponsibility, findVehicles, findWeapons } from './things.ts'
+import { inTheTown, townCandidates } from './town.ts'
 import { triggersOf } from './triggers.ts'
 import { isWithdrawn } from './withdrawn.ts'
 import { findAction, findAdvice, findAssertion, findQuoteClaims } from './words.ts'
@@ -40,17 +49,41 @@ import { findAction, findAdvice, findAssertion, findQuoteClaims } from './words.
 const CLAIMS_VERSION = '1'
 
 /** What one report says: the happenings that it speaks of, and its claims about them. */
-export type Extraction = { readonly mentions: readonly IncidentMention[]; readonly claims: readonly Claim[] }
+export type Extraction = {
+  readonly mentions: readonly IncidentMention[]
+  readonly claims: readonly Claim[]
+  /** The people of the happening that the report is about, each once, and how many of them are dead and hurt. */
+  readonly cast: ReportCast
+}
 
 /**
  * All claims of an article with the incident mentions that they belong to. Any article is allowed; an empty one gives a focal
  * mention of kind 'other' and no claims. The same article and engine give the same ids.
  */
 export const extractClaims = (article: Article, engine: Engine): Extraction => {
+  const { mentions, claims, cast } = readClaims(article, engine)
+  return { mentions, claims, cast }
+}
+
+/** An extraction with everything that it rests on, for `inspectReport`. Each candidate stands with the claim that was made of it. */
+export type Working = Extraction &
+  Findings & {
+    readonly events: readonly ReportEvent[]
+    readonly zone: string | null
+    readonly decided: readonly {
+      readonly candidate: Candidate
+      readonly claim: Claim
+      readonly speech: Speech | null
+    }[]
+  }
+
+/** As `extractClaims`, keeping the working. */
+export const readClaims = (given: Article, engine: Engine): Working => {
+  const article = inOrdinaryCase(given)
   const parsed = analyseArticle(article, engine)
-  const places = parsed.map(findPlaces)
-  const dateline = datelinePlaces(article)
-  const sents = inZone(article, parsed, zoneOf(parsed, places) ?? dateline.at(0)?.zone ?? zoneOfPage(article))
+  const { places, dateline, town } = placesOfReport(article, parsed, engine)
+  const zone = zoneOf(parsed, places) ?? dateline.at(0)?.zone ?? zoneOfPage(article)
+  const sents = inZone(article, parsed, zone)
   const incidents = findIncidents(
     article,
     sents,
@@ -58,11 +91,41 @@ export const extractClaims = (article: Article, engine: Engine): Extraction => {
     dateline.find(p => p.place.country !== null)?.place.country ?? null,
   )
   const quotes = findQuotes(article.text, sents)
-  const speeches = findSpeech(sents, quotes)
-  const candidates = candidatesOf(article, { sents, places, incidents, speeches, quotes })
+  const speeches = findSpeech(article.text, sents, quotes)
+  const casualties = resolvePeople(sents, sents.map(findCasualties))
+  const findings: Findings = { sents, places, incidents, speeches, quotes, casualties }
   const own = ownVoice(article)
-  const claims = markParts(settleShot(candidates.map(c => toClaim(article, { sents, incidents, speeches, own }, c))))
-  return { mentions: mentionsOf(article, incidents, claims), claims: unique(claims) }
+  const home = dateline.find(p => p.place.country !== null)?.place ?? null
+  const events = findEvents(article, {
+    sents,
+    places,
+    dateline: home,
+    zone,
+    kindAt: (sentence, token) => {
+      const { kind } = incidents.draftAt(sentence, token)
+      return kind === 'other' ? incidents.drafts[0]!.kind : kind
+    },
+  })
+  const candidates = [
+    ...inTheTown(candidatesOf(article, findings), incidents, town, engine.gazetteer),
+    ...townCandidates(findings, town, engine.gazetteer),
+    ...targetCandidates(sents, events),
+  ]
+  const decided = candidates.map(candidate => {
+    const speech = speechOf(speeches, sents[candidate.sentence]!, candidate)
+    return { candidate, speech, claim: toClaim(article, { sents, incidents, own }, candidate, speech) }
+  })
+  const said = unique(markParts(settleShot(decided.map(d => d.claim))))
+  const claims = article === given ? said : inOwnWords(said, given)
+  const cast = castOf(
+    findings,
+    (s, c) => isHypothetical(s, c) || factualityAt(s, c.trigger, 'both').polarity === 'negative',
+  )
+  const entities = joinEntities(sents.flatMap(s => s.names))
+  const mentions = mentionsOf(article, incidents, claims, entities).map(m =>
+    m.focal ? { ...m, where: m.where ?? town?.place ?? null } : m,
+  )
+  return { ...findings, events, zone, decided, mentions, claims, cast }
 }
 
 /** The clocks that a report means: those of the first place where its lead says that something happened, city before country. */
@@ -91,23 +154,23 @@ const zoneOfPage = ({ evidence }: Article): string | null => {
 }
 
 /** What was found in a report before its claims. */
-type Findings = {
+export type Findings = {
   readonly sents: readonly Sent[]
   readonly places: readonly (readonly PlaceSpan[])[]
   readonly incidents: Incidents
   readonly speeches: readonly Speech[]
   readonly quotes: readonly QuoteMention[]
+  readonly casualties: readonly (readonly CountCandidate[])[]
 }
 
 const candidatesOf = (
   article: Article,
-  { sents, places, incidents, speeches, quotes }: Findings,
+  { sents, places, incidents, speeches, quotes, casualties }: Findings,
 ): readonly Candidate[] => {
   const focal = incidents.drafts[0]!
   const violentReport =
     VIOLENT_KINDS.has(focal.kind) ||
     sents.some(s => triggersOf(s).some(t => VIOLENT_KINDS.has(t.kind) && t.kind !== 'arrest' && t.kind !== 'explosion'))
-  const casualties = resolvePeople(sents, sents.map(findCasualties))
   const harms = casualties.some(list => list.some(c => c.slot !== 'arrested'))
   const perpetrators = violentReport
     ? findPerpetrators(
@@ -132,12 +195,12 @@ const candidatesOf = (
     const things = [
       ...(violentReport ? findWeapons(s) : []),
       ...(violentReport ? findMotives(s) : []),
-      ...(tells && focal.kind !== 'other' ? findVehicles(s) : []),
+      ...((tells && focal.kind !== 'other') || (CARRIED.test(focal.kind) && tellsVehicle(s)) ? findVehicles(s) : []),
       ...findCauses(s),
       ...findMagnitudes(s),
       ...findDamage(s),
       ...findResponsibility(s),
-      ...findIdentity(s, violentReport),
+      ...findIdentity(s, violentReport, harms),
     ]
     const settings = tells
       ? [
@@ -184,9 +247,18 @@ const placesOfEvent = (s: Sent, places: readonly PlaceSpan[], speeches: readonly
 const isOfArrest = (s: Sent, found: readonly CountCandidate[]): boolean =>
   found.length > 0 && found.every(c => c.slot === 'arrested') && triggersOf(s).every(t => t.kind === 'arrest')
 
+/** Happenings to vehicles and whom they carry. */
+const CARRIED = /^(?:crash|crash-air|crash-road|crash-rail|ship)$/
+
+/** A sentence that describes the vehicle of a crash without telling it again: "the ferry was a two-deck catamaran". */
+const tellsVehicle = (s: Sent): boolean =>
+  /\b(?:aboard|on board|carrying|registered|operated by|belong\w* to|owned by|flight|(?:plane|aircraft|helicopter|bus|train|ship|ferry|boat) (?:was|is) an?)\b/i.test(
+    s.text,
+  )
+
 /** A plan, a threat or a condition hurts nobody ("would be hurt", "if anyone is killed"). */
 const isHypothetical = (s: Sent, c: CountCandidate): boolean =>
-  factualityAt(s, c.trigger).certainty === 'underspecified'
+  factualityAt(s, c.trigger, 'both').certainty === 'underspecified'
 
 /** A count as a statement: whoever is arrested is a suspect, and nobody hurt is a denial that anybody was. */
 const ofPeople = (s: Sent, c: CountCandidate): Candidate => {
@@ -205,12 +277,12 @@ const ofPeople = (s: Sent, c: CountCandidate): Candidate => {
     by:
       c.slot !== 'injured' || c.certainty !== 'probable'
         ? 'casualties'
-        : s.tokens[c.trigger]!.lemma === 'shoot'
+        : /^shoot(?:ing)?$/.test(s.tokens[c.trigger]!.lemma)
           ? 'shot'
           : 'struck',
     score: c.people.explicit ? 0.9 : 0.7,
     certainty: c.certainty,
-    ...(nobody ? { polarity: 'negative' as const } : {}),
+    ...(nobody ? { polarity: 'negative' as const } : c.polarity ? { polarity: c.polarity } : {}),
   }
 }
 
@@ -229,17 +301,18 @@ const reportedAt = (article: Article): TimeRange => {
 type Context = {
   readonly sents: readonly Sent[]
   readonly incidents: Incidents
-  readonly speeches: readonly Speech[]
   readonly own: Attribution | null
 }
 
-const toClaim = (article: Article, { sents, incidents, speeches, own }: Context, c: Candidate): Claim => {
-  const s = sents[c.sentence]!
+/** The speech in which a candidate stands; of a clause as a whole also the one that its own verb cues. */
+const speechOf = (speeches: readonly Speech[], s: Sent, c: Candidate): Speech | null => {
   const token = s.tokens[c.token]
   const place = token ? { start: token.start, end: token.end } : c.span
-  const speech =
-    attributionAt(speeches, place) ??
-    (/^(action|advice|identity|assertion)$/.test(c.statement.slot) ? speechOfCue(speeches, place) : null)
+  const isClause = /^(action|advice|identity|assertion)$/.test(c.statement.slot)
+  return attributionAt(speeches, place) ?? (isClause ? speechOfCue(speeches, place) : null)
+}
+
+const toClaim = (article: Article, { sents, incidents, own }: Context, c: Candidate, speech: Speech | null): Claim => {
   const attribution: Attribution = speech?.attribution ?? own ?? { source: null, cue: null, via: null }
   const draft = incidents.draftAt(c.sentence, c.token)
   return {
@@ -248,7 +321,7 @@ const toClaim = (article: Article, { sents, incidents, speeches, own }: Context,
     incidentMention: mentionId(article, draft),
     statement: c.statement,
     attribution,
-    factuality: factualityOf(s, c, speech),
+    factuality: factualityOf(sents[c.sentence]!, c, speech),
     reportedAt: reportedAt(article),
     by: `${c.by}/${CLAIMS_VERSION}`,
     score: c.score,
@@ -258,10 +331,7 @@ const toClaim = (article: Article, { sents, incidents, speeches, own }: Context,
 const factualityOf = (s: Sent, c: Candidate, speech: Speech | null): Factuality => {
   const token = Math.min(c.token, s.tokens.length - 1)
   if (token < 0) return { certainty: c.certainty ?? 'certain', polarity: 'positive', hedges: [] }
-  const own: Factuality =
-    c.statement.slot === 'quote' || c.statement.slot === 'advice'
-      ? { certainty: 'certain', polarity: 'positive', hedges: [] }
-      : factualityAt(s, token)
+  const own = isSettled(c.statement) ? SETTLED : factualityAt(s, token, REACH[c.statement.slot] ?? 'word')
   const believed =
     speech &&
     /^(believe|think|suspect|fear|estimate|predict|expect|guess|reckon|allege|speculate)$/.test(speech.cueVerb)
@@ -271,6 +341,32 @@ const factualityOf = (s: Sent, c: Candidate, speech: Speech | null): Factuality 
   const denied = speech?.cueVerb === 'deny'
   const polarity = c.polarity ?? (denied ? 'negative' : own.polarity)
   return { certainty, polarity, hedges: own.hedges }
+}
+
+const SETTLED: Factuality = { certainty: 'certain', polarity: 'positive', hedges: [] }
+
+/** Words that are given as they are said, and codes that themselves say how little is known ("no cause is ruled out"). */
+const isSettled = (s: Statement): boolean =>
+  /^(quote|advice)$/.test(s.slot) || ('code' in s && /^(unknown|not-ruled-out|under-investigation)$/.test(s.code ?? ''))
+
+/** Whether a statement is as sure as its own word, as its clause, or as the less sure of both: a thing, a day or a place follows its clause. */
+const REACH: Readonly<Partial<Record<Statement['slot'], 'clause' | 'both'>>> = {
+  perpetrators: 'clause',
+  place: 'both',
+  time: 'both',
+  figure: 'both',
+  magnitude: 'both',
+  damage: 'both',
+  motive: 'both',
+  cause: 'both',
+  killed: 'both',
+  injured: 'both',
+  missing: 'both',
+  arrested: 'both',
+  rescued: 'both',
+  evacuated: 'both',
+  displaced: 'both',
+  hostages: 'both',
 }
 
 const claimId = (article: Article, span: Span, statement: Statement): ClaimId => {
@@ -283,22 +379,14 @@ const unique = (claims: readonly Claim[]): readonly Claim[] => [
 ]
 
 /** Drafts that hold a claim, and always the focal one, with the names that take part. */
-const mentionsOf = (article: Article, incidents: Incidents, claims: readonly Claim[]): readonly IncidentMention[] => {
+const mentionsOf = (
+  article: Article,
+  incidents: Incidents,
+  claims: readonly Claim[],
+  entities: readonly NamedEntity[],
+): readonly IncidentMention[] => {
   const used = new Set(claims.map(c => c.incidentMention))
   return incidents.drafts
     .filter(d => d.focal || used.has(mentionId(article, d)))
-    .map(d => toMention(article, d, participantsOf(article, d, claims)))
-}
-
-const participantsOf = (article: Article, draft: Draft, claims: readonly Claim[]): readonly string[] => {
-  const id = mentionId(article, draft)
-  const names = claims
-    .filter(c => c.incidentMention === id)
-    .flatMap(c => {
-      const s = c.statement
-      if (s.slot === 'responsibility') return [s.group]
-      if (s.slot === 'identity' && s.aspect === 'name') return [s.value]
-      return []
-    })
-  return [...new Set(names)].sort()
+    .map(d => toMention(article, d, participantsOf(mentionId(article, d), claims, entities)))
 }

@@ -64,6 +64,9 @@ const verbAndNoun: Phrase = (s, v) => {
 const verbAndCount: Phrase = (s, v) => {
   const counted = VERB_COUNTED.find(p => p.verb.test(v.lemma) && p.noun.test(v.noun))
   if (!counted || v.object < 0) return null
+  const owners = child(s, v.object, 'nmod') // "claimed the lives of three farmers"
+  if (counted.slot === 'killed' && owners > v.object && peopleAt(s, owners))
+    return counts(s, 'killed', v, peopleOf(s, owners))
   const people = peopleAt(s, v.object) ?? countedBefore(s, v.object)
   return people?.explicit ? counts(s, counted.slot, v, [people]) : null
 }
@@ -83,10 +86,13 @@ const captivity: Phrase = (s, v) => {
   return at > v.at && isPassive(s, v.at) ? counts(s, 'hostages', v, subjects(s, v)) : null
 }
 
-/** "were rushed to hospital". */
+const FOR_THE_MIND = /\b(?:psychiatric|psychological|mental(?: health)?)\s+(?:hospital|clinic|ward|unit)\b/i
+
+/** "were driven to hospital", but not "once spent a month in a mental ward". */
 const hospital: Phrase = (s, v) =>
   /^(take|rush|bring|airlift|transport|transfer|fly|admit|send|treat|carry)$/.test(v.lemma) &&
-  v.places.some(p => /^(hospital|clinic)$/.test(p.lemma))
+  v.places.some(p => /^(hospital|clinic)$/.test(p.lemma)) &&
+  !FOR_THE_MIND.test(s.text)
     ? counts(s, 'injured', v, whom(s, v))
     : null
 
@@ -99,12 +105,12 @@ const treated: Phrase = (s, v) =>
 
 /** Places that people are got out of. */
 const RUIN =
-  /^(rubble|water|sea|debris|wreckage|wreck|river|building|collapse|ruin|hole|well|mine|house|car|flat|apartment|lake|mud|snow)s?$/
+  /^(rubble|water|sea|wave|debris|wreckage|wreck|river|building|collapse|ruin|hole|well|mine|house|car|flat|apartment|lake|mud|snow)s?$/
 
 /** "pulled from the rubble", "brought out alive": rescued, unless it is bodies that are brought. */
 const pulledOut: Phrase = (s, v) => {
   const alive = v.rest.some(p => p.lower === 'alive')
-  const saved = /^(pull|pluck|free|dig|bring|drag|lift)$/.test(v.lemma)
+  const saved = /^(pull|pluck|pick|free|dig|bring|drag|lift|fish)$/.test(v.lemma)
     ? alive || v.rest.some(p => RUIN.test(p.lemma))
     : alive && /^(recover|retrieve)$/.test(v.lemma)
   const people = saved ? whom(s, v) : []
@@ -150,10 +156,19 @@ const neutralised: Phrase = (s, v) =>
 /** "saved 12 passengers". */
 const saved: Phrase = (s, v) => (v.lemma === 'save' ? counts(s, 'rescued', v, whom(s, v).filter(isStated)) : null)
 
+/** "the bodies of 11 migrants were found": the bodies, as many as the people. */
+const bodiesOf = (s: Sent, v: Verb): readonly People[] => {
+  const head = v.object >= 0 && !isPassive(s, v.at) ? v.object : subjectOf(s, v.at)
+  if (head < 0 || !/^(bodies|corpses|remains)$/.test(s.tokens[head]!.lower)) return []
+  return children(s, head, 'nmod')
+    .filter(k => children(s, k, 'case').some(c => s.tokens[c]!.lower === 'of'))
+    .flatMap(k => peopleOf(s, k).flatMap(p => (p.explicit ? [{ ...p, head, part: 'bodies' }] : [])))
+}
+
 /** "recovered four bodies", "two more bodies were found": dead, as a part of the toll. */
 const bodies: Phrase = (s, v) =>
   /^(recover|find|retrieve|pull|discover|receive|count|bury|identify)$/.test(v.lemma)
-    ? whom(s, v)
+    ? [...whom(s, v), ...bodiesOf(s, v)]
         .filter(p => p.explicit && /^(body|corpse|remains|dead)$/.test(s.tokens[p.head]!.lemma))
         .map(p => {
           const more = /\bmore\b/.test(s.text.slice(p.span.start - s.start, p.span.end - s.start))
@@ -165,8 +180,33 @@ const bodies: Phrase = (s, v) =>
 const inCare: Phrase = (s, v) =>
   v.object >= 0 &&
   /^(undergo|receive|need|require)$/.test(v.lemma) &&
-  /^(treatment|surgery|operation|care)$/.test(v.noun)
+  (/^(treatment|surgery|operation|care)$/.test(v.noun) || v.rest.slice(0, 3).some(p => p.lemma === 'treatment'))
     ? counts(s, 'injured', v, subjects(s, v).filter(isStated))
+    : null
+
+/** "passed away", "will not make it": dead, or about to be. */
+const passedAway: Phrase = (s, v) => {
+  const next = s.tokens[v.at + 1]?.lower
+  const gone =
+    v.lemma === 'pass' &&
+    (next === 'away' ||
+      (next === 'on' &&
+        v.object < 0 &&
+        (s.tokens[v.at + 2] === undefined || /^(IN|\.|,|RB)$/.test(s.tokens[v.at + 2]!.xpos))))
+  const lost =
+    (v.lemma === 'make' && next === 'it' && isNegated(s, v.at)) || (v.lemma === 'survive' && isNegated(s, v.at))
+  return gone || lost
+    ? counts(s, 'killed', v, subjects(s, v)).map(c => ({ ...c, polarity: 'positive' as const }))
+    : null
+}
+
+const isNegated = (s: Sent, v: number): boolean =>
+  children(s, v, 'advmod').some(k => /^(not|n't|never)$/.test(s.tokens[k]!.lower))
+
+/** "have not been accounted for". */
+const unaccounted: Phrase = (s, v) =>
+  v.lemma === 'account' && s.tokens[v.at + 1]?.lower === 'for' && isNegated(s, v.at) && isPassive(s, v.at)
+    ? counts(s, 'missing', v, subjects(s, v)).map(c => ({ ...c, polarity: 'positive' as const }))
     : null
 
 /** "fled their homes", "are sleeping in tents". */
@@ -187,6 +227,8 @@ const held: Phrase = (s, v) =>
 const PHRASES: readonly Phrase[] = [
   verbAndNoun,
   verbAndCount,
+  passedAway,
+  unaccounted,
   custody, // before hostages and hospital: "taken into custody at the hospital"
   captivity,
   hospital,

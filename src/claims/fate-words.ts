@@ -1,8 +1,9 @@
 /** Counts of people by words of condition ("dead", "missing"), nouns of fate ("deaths", "arrests") and tolls. */
-import type { CountSlot } from '../model/index.ts'
+import type { CountSlot, Span } from '../model/index.ts'
+import type { NumberMention } from '../text/numbers.ts'
 import { type CountCandidate, countCandidate } from './candidate.ts'
 import { CASUALTY_VERBS, CONDITIONS, FATE_NOUNS, NUMBERED_FATES, RESULTATIVE } from './lexicon/casualties.ts'
-import { peopleBefore, peopleOf } from './patients.ts'
+import { isAttacker, listBefore, peopleBefore, peopleOf } from './patients.ts'
 import { countedBefore, countedPeople, type People, peopleAt, quantityOf } from './people.ts'
 import { child, children, isPassive, isReduced, relOf, type Sent, subjectOf } from './sentence.ts'
 
@@ -17,7 +18,7 @@ export const fromCondition = (s: Sent, i: number): readonly CountCandidate[] => 
     slot === undefined ||
     s.tokens.slice(Math.max(0, i - 3), i).some(x => /^(among|amongst)$/.test(x.lower)) ||
     (RETURNED.test(s.text) &&
-      /^(report|fear|believe|think|presume|declare|list)$/.test(s.tokens[t.head]?.lemma ?? '')) ||
+      /^(report|fear|believe|think|presume|declare|list|tell|say|hear)$/.test(s.tokens[t.head]?.lemma ?? '')) ||
     (t.upos === 'VERB' &&
       CASUALTY_VERBS.has(t.lemma.toLowerCase()) &&
       (isPassive(s, i) || isReduced(s, i) || child(s, i, 'obj') >= 0))
@@ -30,13 +31,20 @@ export const fromCondition = (s: Sent, i: number): readonly CountCandidate[] => 
     )
   )
     return []
-  if (t.lower === 'dead' && /^(end|heat|sea|line|weight|certain|ahead|zone|letter)$/.test(s.tokens[i + 1]?.lower ?? ''))
+  if (t.lower === 'dead' && s.tokens[i + 1]?.xpos === 'HYPH' && s.tokens[i + 1]!.start === t.end) return [] // "a dead-stop inspection"
+  if (
+    t.lower === 'dead' &&
+    (s.tokens[i - 1]?.lower === 'for' ||
+      /^(end|ends|heat|sea|line|weight|certain|ahead|zone|letter|duck|reckoning|centre|center|wood|battery|batteries|air|calm|set|silence|pool|giveaway|ringer|languages?|tired|simple|easy|serious|keen|quiet|wrong|right|even|slow|drunk|broke|last|beat|sure|silent)$/.test(
+        s.tokens[i + 1]?.lower ?? '',
+      ))
+  )
     return []
   const head = t.head
   if (relOf(t) === 'amod' && head > i) {
     const people = peopleAt(s, head)
     if (people) return [countCandidate(s, slot, people, i)]
-    if (s.tokens[head]!.upos === 'NOUN') return []
+    if (s.tokens[head]!.upos === 'NOUN' && (head === i + 1 || !countedHere(s, i))) return []
   }
   const counted = countedHere(s, i)
   if (counted) return [countCandidate(s, slot, counted, i)]
@@ -46,12 +54,26 @@ export const fromCondition = (s: Sent, i: number): readonly CountCandidate[] => 
     const found = peopleOf(s, subject)
     if (found.length > 0) return found.map(p => countCandidate(s, slot, p, i))
   }
-  if (before) return (before.head === subject ? peopleOf(s, subject) : [before]).map(p => countCandidate(s, slot, p, i))
+  if (before)
+    return (before.head === subject ? peopleOf(s, subject) : listBefore(s, before)).map(p =>
+      countCandidate(s, slot, p, i),
+    )
   const verb = head >= 0 && RESULTATIVE.test(s.tokens[head]!.lemma) ? head : -1
   if (verb < 0) return []
   const object = child(s, verb, 'obj')
   return (object >= 0 ? peopleOf(s, object) : peopleOf(s, subjectOf(s, verb))).map(p => countCandidate(s, slot, p, i))
 }
+
+/** "One" alone is no number to the reader of numbers, for it mostly stands for a thing; before a fate it counts. */
+const oneAt = (t: Span): NumberMention => ({
+  start: t.start,
+  end: t.end,
+  min: 1,
+  max: 1,
+  approximate: false,
+  kind: 'count',
+  unit: null,
+})
 
 /** "12 dead", "two seriously injured", "dozens wounded": the number stands right before the condition. */
 const countedHere = (s: Sent, i: number): People | null => {
@@ -67,10 +89,15 @@ const countedHere = (s: Sent, i: number): People | null => {
   const t = s.tokens[k]
   const number =
     t && s.numbers.find(n => (n.kind === 'count' || n.kind === 'ordinal-add') && n.start <= t.start && n.end >= t.end)
-  if (!number) return null
+  if (!number)
+    return t?.lower === 'one' && k < i ? countedPeople(oneAt(t), k, { elided: true, to: s.tokens[i]!.end }) : null
   const elided = !/^(people|persons|others?)$/.test(s.tokens[i - 1]!.lower)
   return { ...countedPeople(number, k, { elided, to: s.tokens[i]!.end }), added: number.kind === 'ordinal-add' }
 }
+
+/** What follows a word of fate that befell nobody: "the death penalty", "murder charges", "an arrest warrant". */
+const NO_FATE =
+  /^(penalty|row|sentence|sentences|threat|threats|certificate|warrant|warrants|rate|rates|squad|mask|trap|valley|metal|match|claims?|benefits?|record|records|lawyer|attorney|insurance|report|reports)$/
 
 /** "the deaths of ten passengers", "three arrests", "among the dead were two children", "the death toll rose to five". */
 export const fromNoun = (s: Sent, i: number): readonly CountCandidate[] => {
@@ -87,18 +114,50 @@ export const fromNoun = (s: Sent, i: number): readonly CountCandidate[] => {
     return near?.explicit ? [countCandidate(s, 'injured', near, i)] : []
   }
   if (/^(condition|coma)$/.test(lemma)) return inCondition(s, i)
+  if (lemma === 'shooting') return shootingOf(s, i)
+  if (lemma === 'capture')
+    return children(s, i, 'nmod')
+      .flatMap(k => peopleOf(s, k))
+      .filter(isAttacker)
+      .map(p => countCandidate(s, 'arrested', p, i))
   const slot = FATE_NOUNS.get(lemma) ?? FATE_NOUNS.get(t.lower)
+  if (NO_FATE.test(s.tokens[i + 1]?.lower ?? '') && lemma !== 'dead') return []
   if (slot === undefined || !/^(NOUN|ADJ|PROPN|VERB)$/.test(t.upos)) return []
   const out: CountCandidate[] = []
   for (const k of children(s, i, 'nmod')) {
     if (children(s, k, 'case').some(c => s.tokens[c]!.lower === 'of'))
       out.push(...peopleOf(s, k).map(p => countCandidate(s, slot, p, i)))
   }
+  if (out.length === 0 && isSomeDeaths(s, i)) out.push(countCandidate(s, 'killed', someDead(s, i), i))
   if (/^(death|fatality|arrest|detention|killing|murder|hostage|captive)$/.test(lemma) && out.length === 0) {
     const people = countedBefore(s, i)
     if (people) out.push(countCandidate(s, slot, people, i))
   }
   return out
+}
+
+/** "confirmed the deaths", "the family members' deaths": several, of people told of elsewhere. */
+const isSomeDeaths = (s: Sent, i: number): boolean =>
+  s.tokens[i]!.lower === 'deaths' &&
+  s.tokens[i + 1]?.lower !== 'of' &&
+  /^(obj|nsubj:pass)$/.test(s.tokens[i]!.rel) &&
+  (/^(the|their|these|both)$/.test(s.tokens[i - 1]?.lower ?? '') || s.tokens[i - 1]?.xpos === 'POS')
+
+const someDead = (s: Sent, i: number): People => {
+  const span = { start: s.tokens[Math.max(0, i - 1)]!.start, end: s.tokens[i]!.end }
+  return { ...countedPeople({ ...oneAt(span), max: null }, i, { elided: false }), definite: true, explicit: false }
+}
+
+/** "the shooting of two men": shot, and dead where it was fatal. */
+const shootingOf = (s: Sent, i: number): readonly CountCandidate[] => {
+  if (s.tokens[i + 1]?.lower !== 'of') return []
+  const fatal = /^(fatal|deadly)$/.test(s.tokens[i - 1]?.lower ?? '')
+  const of = children(s, i, 'nmod').filter(k => k > i)
+  return of.flatMap(k =>
+    peopleOf(s, k).map(p =>
+      countCandidate(s, fatal ? 'killed' : 'injured', p, i, fatal ? {} : { certainty: 'probable' }),
+    ),
+  )
 }
 
 /** "the number of injured rose to 27", "put the number of people killed at 16". */
@@ -148,6 +207,7 @@ const inCondition = (s: Sent, i: number): readonly CountCandidate[] => {
   const start = grave.findIndex(t => t.lower === 'in')
   if (start < 0) return []
   const first = Math.max(0, i - 4) + start
+  if (/^(them|whom)$/.test(s.tokens[first - 1]?.lower ?? '')) return [] // "three of them in critical condition": a part of those counted
   const near = peopleBefore(s, first)
   const head = s.tokens[i]!.head
   const people = near

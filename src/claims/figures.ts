@@ -12,7 +12,7 @@ const UNITS = new Set(['count', 'measure', 'percent', 'money', 'ratio'])
 
 /** The noun that a number counts: the next noun with its compounds, or the verb's participle when none follows ("2,500 were built"). */
 const measureOf = (s: Sent, last: number): { readonly words: string; readonly end: number } | null => {
-  let k = last + 1
+  let k = isOfThings(s, last) ? last + 2 : last + 1
   while (k < s.tokens.length && k <= last + 5 && /^(ADJ|DET|NUM)$/.test(s.tokens[k]!.upos)) k++
   const first = k
   if (/^VB[GN]$/.test(s.tokens[k]?.xpos ?? '') && s.tokens[k + 1]?.upos === 'NOUN') k++
@@ -30,8 +30,16 @@ const measureOf = (s: Sent, last: number): { readonly words: string; readonly en
     const verb = participleOf(s, k - 1)
     return { words: who && verb ? `${noun} ${verb}` : noun, end: k - 1 }
   }
-  const verb = [1, 2, 3, 4].map(step => last + step).find(i => s.tokens[i]?.xpos === 'VBN')
+  const verb = [1, 2, 3, 4]
+    .map(step => last + step)
+    .find(i => s.tokens[i]?.xpos === 'VBN' && s.tokens[i]!.lower !== 'been')
   return verb === undefined ? null : { words: s.tokens[verb]!.lower, end: verb }
+}
+
+/** "dozens of horses": the horses are counted, not the verb behind them. */
+const isOfThings = (s: Sent, last: number): boolean => {
+  const noun = s.tokens[last + 2]
+  return s.tokens[last + 1]?.lower === 'of' && noun?.upos === 'NOUN' && !PEOPLE.has(noun.lemma.toLowerCase())
 }
 
 /** What is done to the people counted ("will be mobilised", "deployed"). */

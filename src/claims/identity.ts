@@ -1,9 +1,10 @@
 /** Who the attackers and the victims are: names, ages, nationalities, what was known of them, whose kin they are. */
 import type { Span, Statement } from '../model/index.ts'
+import { describePersons } from '../text/entities/person-details.ts'
 import type { Candidate } from './candidate.ts'
 import { PEOPLE } from './lexicon/people.ts'
 import { isDemonym } from './nation.ts'
-import { child, children, relOf, type Sent, spanOf, subtree, tokenAt } from './sentence.ts'
+import { child, children, isPassive, relOf, type Sent, spanOf, subtree, tokenAt } from './sentence.ts'
 
 type Aspect = Extract<Statement, { slot: 'identity' }>['aspect']
 
@@ -35,12 +36,14 @@ const make = (
 const text = (s: Sent, span: Span): string => s.text.slice(span.start - s.start, span.end - s.start)
 
 /** Identity statements of one sentence; `violent`: attackers can be meant, otherwise only victims are. */
-export const findIdentity = (s: Sent, violent: boolean): readonly Candidate[] => [
+export const findIdentity = (s: Sent, violent: boolean, harmful = false): readonly Candidate[] => [
   ...(violent ? [...nationality(s), ...history(s)] : []),
   ...withheld(s, violent),
   ...named(s, violent),
   ...aged(s),
-  ...kin(s),
+  ...nationOfVictim(s),
+  ...kin(s, harmful),
+  ...families(s, harmful),
 ]
 
 /** "named a Danish national as the attacker", "said he was Danish", "the French gunman". */
@@ -141,11 +144,67 @@ const aged = (s: Sent): readonly Candidate[] => {
   const comma = tokenAt(s, s.start + first.index)
   let from = comma - 1
   while (from > 0 && (isName(s, from - 1) || /^(de|da|van|von|al|bin|-)$/.test(s.tokens[from - 1]!.lower))) from--
-  if (from < 0 || !isName(s, from) || comma - from < 2) return []
+  if (from < 0 || !isName(s, from) || comma - from < 2 || isOther(s, from)) return []
   const last = ages.at(-1)!
   const span = { start: s.tokens[from]!.start, end: s.start + last.index + last[0].length }
-  out.push(make(s, 'name', 'victim', text(s, span), span, from))
+  out.push(make(s, 'name', isAttackersName(s, from) ? 'attacker' : 'victim', text(s, span), span, from))
   return out
+}
+
+/**
+ * Is the name of somebody who speaks ("said farmer Jan Holt, 54"), stands trial ("Jan Holt, 33, was cleared of murder") or harms others
+ * ("Jan Holt, 33, stabbed a man")?
+ */
+const isOther = (s: Sent, from: number): boolean => {
+  const verb = subjectVerb(s, from)
+  const t = s.tokens[verb]
+  if (t && SAYS.test(t.lemma)) return true
+  if (t && ON_TRIAL.test(t.lemma) && isPassive(s, verb)) return true
+  return t !== undefined && HARMS.test(t.lemma) && !isPassive(s, verb) && child(s, verb, 'obj') > verb
+}
+
+/** "named the gunman as Jan Holt, 38", "the attacker, identified as Jan Holt, 38": the last person before the name is an attacker. */
+const isAttackersName = (s: Sent, from: number): boolean => {
+  const before = s.tokens.slice(0, from)
+  if (!before.slice(-4).some(x => x.lower === 'as')) return false
+  const last = before.findLast(x => x.upos === 'NOUN' && PEOPLE.has(x.lemma))
+  return last !== undefined && PEOPLE.get(last.lemma) === 'attacker'
+}
+
+const SAYS = /^(say|tell|add|recall|explain|describe|report|claim|think|believe|state)$/
+const ON_TRIAL =
+  /^(clear|acquit|convict|jail|sentence|charge|arrest|accuse|imprison|remand|detain|suspect|indict|try|hang|execute)$/
+const HARMS = /^(kill|murder|shoot|stab|attack|injure|wound|assault)$/
+
+/** "Mara Voss, 34, a Danish engineer, was killed": the nationality of a person by name whom the sentence says was harmed. */
+const nationOfVictim = (s: Sent): readonly Candidate[] => {
+  if (!s.tokens.some(t => KILLED_OR_HURT.test(t.lemma))) return []
+  return describePersons(
+    [s.tokens],
+    s.names.map(n => ({ ...n, sentence: 0 })),
+  ).flatMap(({ mention, nationality }) => {
+    if (nationality === null) return []
+    const [from, to] = s.names[mention]!.tokens
+    const harm = subjectVerb(s, to - 1)
+    if (harm < 0 || !KILLED_OR_HURT.test(s.tokens[harm]!.lemma)) return []
+    if (!/^(die|perish|drown)$/.test(s.tokens[harm]!.lemma) && !isPassive(s, harm)) return []
+    const word = s.tokens.findIndex(t => t.text === nationality.word)
+    const tokens = [Math.min(from, word), Math.max(to - 1, word)]
+    return [make(s, 'nationality', 'victim', nationality.word, spanOf(s, tokens), word)]
+  })
+}
+
+const KILLED_OR_HURT = /^(kill|die|perish|wound|injure|hurt|drown|murder|shoot|stab)$/
+
+/** The verb whose subject the name that ends at `last` is, -1 for none. */
+const subjectVerb = (s: Sent, last: number): number => {
+  for (let i = last, n = 0; i >= 0 && n < 5; n++) {
+    const t = s.tokens[i]!
+    if (/^nsubj/.test(t.rel)) return t.head
+    if (!/^(flat|compound|appos|conj|punct)/.test(t.rel)) return -1
+    i = t.head
+  }
+  return -1
 }
 
 const KIN_NOUN =
@@ -153,9 +212,12 @@ const KIN_NOUN =
 const KIN_CONTEXT = /^(pilot|victim|dead|crew|passenger|kill|die|deceased|driver|officer|one)$/
 
 /** "one of the pilots was the cousin of …", "her cousin had died". */
-const kin = (s: Sent): readonly Candidate[] =>
+const kin = (s: Sent, harmful: boolean): readonly Candidate[] =>
   s.tokens.flatMap((t, i): readonly Candidate[] => {
-    if (!KIN_NOUN.test(t.lemma) || !s.tokens.some(x => KIN_CONTEXT.test(x.lemma) && x.lemma !== 'one')) return []
+    if (!KIN_NOUN.test(t.lemma)) return []
+    const bearer = child(s, i, 'nsubj')
+    const isNamed = harmful && child(s, i, 'cop') >= 0 && bearer >= 0 && s.tokens[bearer]!.upos === 'PROPN'
+    if (!isNamed && !s.tokens.some(x => KIN_CONTEXT.test(x.lemma) && x.lemma !== 'one')) return []
     const owned =
       child(s, i, 'nmod:poss') >= 0 ||
       children(s, i, 'nmod').some(k => children(s, k, 'case').some(c => s.tokens[c]!.lower === 'of'))
@@ -167,3 +229,28 @@ const kin = (s: Sent): readonly Candidate[] =>
     )
     return [make(s, 'relation', 'victim', text(s, span), span, i, { score: 0.6 })]
   })
+
+/** Two forenames before one surname, alone or with their children. */
+const COUPLE = /\b\p{Lu}\p{L}+ and \p{Lu}\p{L}+ \p{Lu}[\p{L}'’-]+/u
+const CHILDREN =
+  /^[^.;:"“”]{0,60}?\b(?:and|along with|with|plus)\b[^.;:"“”]{0,24}\b(?:children|sons|daughters|kids|grandchildren|son|daughter),?(?: \p{Lu}\p{L}+(?:,| and)?){1,8}/u
+
+/** Characters behind a couple's names that their children's may take: the expression reads no further, so a long text costs nothing. */
+const CHILDREN_WITHIN = 400
+
+/** "Anna and Ben Holt, along with their sons Carl and David": the names of a family in a report of harm, as one statement. */
+const families = (s: Sent, harmful: boolean): readonly Candidate[] => {
+  const couple = harmful ? COUPLE.exec(s.text) : null
+  if (!couple || couple[0].split(' ').some(w => w !== 'and' && isDemonym(w))) return []
+  const children =
+    CHILDREN.exec(s.text.slice(couple.index + couple[0].length).slice(0, CHILDREN_WITHIN))?.[0].replace(
+      /(?:,| and)$/,
+      '',
+    ) ?? ''
+  if (children === '' && !FAMILY.test(s.text)) return []
+  const start = s.start + couple.index
+  const span = { start, end: start + couple[0].length + children.length }
+  return [make(s, 'name', 'victim', text(s, span), span, tokenAt(s, start))]
+}
+
+const FAMILY = /\b(?:couple|family|husband|wife|parents|children|killed|died|perished|victims?)\b/i

@@ -18,18 +18,25 @@ const NEAR = 120
 /**
  * Marks a count as a part ('some') when the same report, in the same voice or its own, gives a larger exact toll for the same
  * slot, incident and kind of people: "At least 16 were killed … Eleven died on the spot, and five succumbed". What another source
- * counts stays as it is: it may contradict the toll.
+ * counts stays as it is: it may contradict the toll. So does a count of all beside another's count of some kind ("four people" of the
+ * report's own, "five civilians" of a governor).
  *
  * Ids are of the unmarked statement's place and words, so a mark changes no id.
  */
 export const markParts = (claims: readonly Claim[]): readonly Claim[] => {
-  const tolls = new Map<string, { readonly min: number; readonly speaker: string; readonly at: number }[]>()
+  const tolls = new Map<
+    string,
+    { readonly min: number; readonly who: string; readonly speaker: string; readonly at: number }[]
+  >()
   const keyOf = (c: Claim, s: Count): string => `${c.incidentMention}|${s.slot}|${kindOf(s.who)}`
   for (const c of claims) {
     const s = c.statement
     if (!isCount(s) || s.part !== null || c.factuality.polarity === 'negative' || s.count.min < 2) continue
     const key = keyOf(c, s)
-    tolls.set(key, [...(tolls.get(key) ?? []), { min: s.count.min, speaker: speakerOf(c), at: c.anchor.start }])
+    tolls.set(key, [
+      ...(tolls.get(key) ?? []),
+      { min: s.count.min, who: s.who, speaker: speakerOf(c), at: c.anchor.start },
+    ])
   }
   return claims.map(c => {
     const s = c.statement
@@ -37,7 +44,11 @@ export const markParts = (claims: readonly Claim[]): readonly Claim[] => {
     const max = s.count.max
     const speaker = speakerOf(c)
     const larger = (tolls.get(keyOf(c, s)) ?? []).some(
-      t => t.min > max && Math.abs(t.at - c.anchor.start) > NEAR && (t.speaker === speaker || speaker === ''),
+      t =>
+        t.min > max &&
+        (t.who === 'any' || s.who !== 'any' || t.speaker === speaker) &&
+        Math.abs(t.at - c.anchor.start) > NEAR &&
+        (t.speaker === speaker || speaker === ''),
     )
     return larger && max <= s.count.min ? { ...c, statement: { ...s, part: 'some' } } : c
   })

@@ -2,7 +2,8 @@
 import type { Quantity, Span } from '../model/index.ts'
 import type { NumberMention } from '../text/numbers.ts'
 import type { Token } from '../text/token.ts'
-import { COLLECTIVE_COUNT, NOT_PEOPLE, PEOPLE, PEOPLE_GROUPS } from './lexicon/people.ts'
+import { groupIn } from './known-names.ts'
+import { COLLECTIVE_COUNT, NOT_PEOPLE, PEOPLE, PEOPLE_GROUPS, RANKS } from './lexicon/people.ts'
 import { isDemonym, nationAt } from './nation.ts'
 import { child, children, relOf, type Sent, spanOf, subtree } from './sentence.ts'
 
@@ -54,31 +55,70 @@ const nounOf = (t: Token): string => {
       : t.lower
   if (PEOPLE.has(cut)) return cut
   const hyphen = cut.lastIndexOf('-')
-  return hyphen > 0 && PEOPLE.has(cut.slice(hyphen + 1)) ? cut.slice(hyphen + 1) : lemma
+  const last = cut.slice(hyphen + 1)
+  return hyphen > 0 && (PEOPLE.has(last) || RANKS.has(last)) ? last : lemma
 }
+
+/** Tokens that a noun phrase may have before its head: tables and hostile texts have runs of thousands of numbers. */
+const LONGEST_PHRASE = 40
 
 /** First token of the noun phrase whose head is `i`: its unbroken run of modifiers to the left. */
 export const phraseStart = (s: Sent, i: number): number => {
   let first = i
-  while (first > 0) {
+  while (first > 0 && i - first < LONGEST_PHRASE) {
+    if (isQuotedNumber(s, first - 1)) return first - 3
     const t = s.tokens[first - 1]!
+    if (t.xpos === 'HYPH' && first > 1 && first <= i) {
+      first -= 2 // "heavily-armed": one word
+      continue
+    }
     const inside =
       t.head >= first - 1 && t.head <= i && t.head !== first - 1 && PRE_MODIFIERS.test(t.rel) && t.rel !== 'case'
     if (!inside && !/^(CD|JJ|JJR|DT|PDT)$/.test(t.xpos)) break
     if (!inside && s.tokens[first]!.xpos === 'DT') break
     if (/^[;:,()]$/.test(t.text)) break
-    first--
+    first = ageStart(s, first - 1)
   }
   return first
+}
+
+/** Does a number in quotation marks end at token `i`: "“multiple” tourists"? */
+const isQuotedNumber = (s: Sent, i: number): boolean => {
+  const [open, number, close] = [s.tokens[i - 2], s.tokens[i - 1], s.tokens[i]]
+  if (!open || !number || !close || !/^["“”'‘’]$/.test(open.text) || !/^["“”'‘’]$/.test(close.text)) return false
+  return s.numbers.some(n => n.start <= number.start && n.end >= number.end)
+}
+
+/** Where an age that ends at the word "old" begins ("19-year-old" is five words); `i` itself for every other word. */
+const ageStart = (s: Sent, i: number): number => {
+  if (s.tokens[i]!.lower !== 'old') return i
+  const back = (k: number): number => (s.tokens[k]?.text === '-' ? k - 1 : k)
+  const unit = back(i - 1)
+  if (!/^(?:year|month|week|day)s?$/.test(s.tokens[unit]?.lower ?? '')) return i
+  const number = back(unit - 1)
+  return s.tokens[number]?.upos === 'NUM' ? number : i
 }
 
 const numberAt = (s: Sent, first: number, head: number): NumberMention | null => {
   const from = s.tokens[first]!.start
   const to = s.tokens[head]!.end
-  const inside = s.numbers.filter(
-    n => (n.kind === 'count' || n.kind === 'ordinal-add') && n.end > from && n.start < to && n.end <= to,
-  )
-  return inside[0] ?? null
+  for (let k = firstEndingBehind(s.numbers, from); k < s.numbers.length && s.numbers[k]!.start < to; k++) {
+    const { kind, end } = s.numbers[k]!
+    if ((kind === 'count' || kind === 'ordinal-add') && end <= to) return s.numbers[k]!
+  }
+  return null
+}
+
+/** Index of the first of the numbers, which stand in the order of the text, that ends behind an offset. */
+const firstEndingBehind = (numbers: Sent['numbers'], offset: number): number => {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]!.end > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 const nationOf = (s: Sent, first: number, head: number): string | null => {
@@ -104,7 +144,9 @@ const memberOf = (s: Sent, head: number): string | null => {
 }
 
 const roleOf = (s: Sent, first: number, head: number, noun: string): string | null => {
+  if (NOT_PEOPLE.has(noun) && !PEOPLE.has(noun)) return null // a police dog
   const base = (noun === 'member' ? memberOf(s, head) : null) ?? PEOPLE.get(noun) ?? null
+  if (RANKS.has(noun) && isMilitant(s, first, head)) return 'attacker'
   for (let k = first; k < head; k++) {
     const word = s.tokens[k]!.lower
     const lemma = nounOf(s.tokens[k]!)
@@ -119,6 +161,11 @@ const roleOf = (s: Sent, first: number, head: number, noun: string): string | nu
   }
   return base
 }
+
+/** "a Taliban leader", "an insurgent commander": what stands before a rank says which side it is on. */
+const isMilitant = (s: Sent, first: number, head: number): boolean =>
+  s.tokens.slice(first, head).some(t => PEOPLE.get(nounOf(t)) === 'attacker') ||
+  groupIn(s.text.slice(s.tokens[first]!.start - s.start, s.tokens[head]!.start - s.start)) !== null
 
 /**
  * The people that the noun phrase with head `i` stands for; null when it is not about people.
@@ -136,6 +183,7 @@ export const peopleAt = (s: Sent, i: number, anyAgent = false): People | null =>
   if (!t) return null
   if (PRONOUNS_ONE.has(t.lower) && t.upos === 'PRON') return pronoun(s, i)
   const first = phraseStart(s, i)
+  if (t.lower === 'old') return byAge(s, i, first)
   const number = numberAt(s, first, i)
   const noun = nounOf(t)
   const span = spanOf(s, [number ? firstTokenOf(s, number.start, first) : first, i])
@@ -176,6 +224,27 @@ export const peopleAt = (s: Sent, i: number, anyAgent = false): People | null =>
     added: number?.kind === 'ordinal-add' || det.includes('another'),
     part: nation ?? (KIN.has(noun) ? 'family' : noun === 'woman' ? 'women' : null),
     span,
+  }
+}
+
+/** "The 19-year-old": an age that no noun follows stands for its person. */
+const byAge = (s: Sent, i: number, first: number): People | null => {
+  const from = ageStart(s, i)
+  const next = s.tokens[i + 1]
+  if (from === i || (next !== undefined && /^(NOUN|PROPN|ADJ)$/.test(next.upos))) return null
+  const years = /^year/.test(s.tokens.slice(from, i).find(t => /^(?:year|month|week|day)/.test(t.lower))!.lower)
+  const age = s.numbers.find(n => n.kind === 'age' && n.start <= s.tokens[from]!.start && n.end > s.tokens[from]!.start)
+  return {
+    head: i,
+    who: !years || (age !== undefined && age.min < 18) ? 'child' : 'any',
+    count: one,
+    definite: DEFINITE.has(s.tokens[first]!.lower),
+    singular: true,
+    explicit: false,
+    elided: false,
+    added: s.tokens[first]!.lower === 'another',
+    part: null,
+    span: spanOf(s, [first, i]),
   }
 }
 
@@ -242,6 +311,8 @@ export const countedPeople = (
 export const countedBefore = (s: Sent, i: number): People | null => {
   const end = s.tokens[i]!.start
   const number = s.numbers.find(n => n.kind === 'count' && n.end <= end && end - n.end <= 12)
+  const between = number ? s.text.slice(number.end - s.start, end - s.start) : ''
+  if (/\b(?:when|the|after|before|and|in|who|was|were)\b|\b(?:shot|stabbed|beaten) to\b/.test(between)) return null
   return number ? countedPeople(number, i, { elided: false, to: s.tokens[i]!.end }) : null
 }
 
@@ -277,8 +348,10 @@ const pronoun = (s: Sent, i: number): People => ({
 
 /** "a father of two": the father, not the two. */
 const parentOf = (s: Sent, i: number): People | null => {
-  const head = i - 2
-  const noun = s.tokens[i - 1]?.lower === 'of' ? (s.tokens[head]?.lemma ?? '') : ''
+  const hyphens = s.tokens[i - 1]?.xpos === 'HYPH' ? 1 : 0 // "mum-of-three": five words
+  const of = i - 1 - hyphens
+  const head = of - 1 - (s.tokens[of - 1]?.xpos === 'HYPH' ? 1 : 0)
+  const noun = s.tokens[of]?.lower === 'of' ? (s.tokens[head]?.lemma.toLowerCase() ?? '') : ''
   return /^(father|mother|parent|grandfather|grandmother|dad|mum|mom)$/.test(noun) ? peopleAt(s, head) : null
 }
 
@@ -288,9 +361,19 @@ const isHarmed = (s: Sent, i: number): boolean =>
     s.tokens[i]!.lemma.toLowerCase(),
   ) || /^(dead|injured|wounded|killed|them|those|whom)$/.test(s.tokens[i]!.lower)
 
-/** A number that stands for people: "two were hurt", "10 of the 12 victims". */
+/** "Anna Holt, 32, and …": the number behind a name and a comma is an age. */
+const isAgeOfName = (s: Sent, i: number): boolean => {
+  if (!/^\d{1,3}$/.test(s.tokens[i]!.text)) return false
+  if (s.tokens[i - 1]?.lower === 'and' && s.tokens[i - 3]?.text === ',') return isAgeOfName(s, i - 2)
+  if (s.tokens[i - 1]?.text !== ',') return false
+  const bearer = s.tokens[i - 2]
+  if (bearer?.upos === 'PROPN') return s.tokens[i - 3]?.upos === 'PROPN'
+  return bearer?.upos === 'NOUN' && PEOPLE.has(nounOf(bearer)) && /^[,)]$|^and$/.test(s.tokens[i + 1]?.lower ?? '')
+}
+
+/** A number that stands for people: "two were hurt", "seven of the nine victims". */
 const elidedAt = (s: Sent, i: number, number: NumberMention | null, span: Span): People | null => {
-  if (!number) return null
+  if (!number || isAgeOfName(s, i)) return null
   const of = children(s, i, 'nmod').find(k => children(s, k, 'case').some(c => s.tokens[c]!.lower === 'of'))
   const whole = of === undefined ? null : peopleAt(s, of)
   if (of !== undefined && !whole) {

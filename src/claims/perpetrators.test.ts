@@ -8,6 +8,8 @@ test('attackers are counted by number words, by a single one named, and by "alon
     ['One or several attackers stormed the hotel on Monday.', ['perpetrators attacker 1+']],
     ['The gunman opened fire with a Kalashnikov in the square.', ['perpetrators attacker 1']],
     ['A gunman opened fire at a market on Monday, killing three people.', ['perpetrators attacker 1']],
+    ['The group gave a name for the gunman on Monday after the attack.', []], // who it was, not how many
+    ['At least one gunman opened fire. The gunman fled after the attack.', ['perpetrators attacker 1+']],
     ['Two attackers were shot dead by police.', []], // how many died is not how many there were
     [
       'Two people were shot dead on Monday. Police are looking for a second suspect.',

@@ -1,8 +1,9 @@
 /** How many attackers a report speaks of. */
 import type { Quantity } from '../model/index.ts'
 import type { Candidate } from './candidate.ts'
+import { RANKS } from './lexicon/people.ts'
 import { type People, peopleAt } from './people.ts'
-import { child, type Sent, subjectOf } from './sentence.ts'
+import { child, isPassive, relOf, type Sent, subjectOf } from './sentence.ts'
 import { triggersOf } from './triggers.ts'
 
 const ATTACK_VERB =
@@ -35,16 +36,26 @@ const attacks = (s: Sent, i: number): boolean =>
     return child(s, v, 'obj') >= 0 || /^(shoot|detonate|explode)$/.test(t.lemma)
   })
 
+/** "A man was shot": it fell on him. */
+const suffers = (s: Sent, i: number): boolean =>
+  relOf(s.tokens[i]!) === 'nsubj' && s.tokens[i]!.head >= 0 && isPassive(s, s.tokens[i]!.head)
+
 /** A number word in front of attackers, a single attacker named or described by what he does, "acted alone". */
-const inSentence = (s: Sent, seenSingle: boolean, harmed: ReadonlySet<number>): readonly Candidate[] => {
+const inSentence = (
+  s: Sent,
+  seenSingle: boolean,
+  harmed: ReadonlySet<number>,
+): { readonly found: readonly Candidate[]; readonly single: boolean } => {
   const out: Candidate[] = []
   let single = seenSingle
   s.tokens.forEach((t, i) => {
     if (!/^(NOUN|PROPN|NUM|PRON|DET)$/.test(t.upos)) return
     const people = peopleAt(s, i)
     if (!people || people.head !== i || people.elided || people.count === null) return
+    if (RANKS.has(t.lemma.toLowerCase()) && !attacks(s, i)) return // a group's leader need not be one of those who came
     const attacker = people.who === 'attacker' || people.who === 'suspect'
-    if (!attacker && !(people.singular && !people.definite && attacks(s, i))) return
+    if (/^(police|soldier)$/.test(people.who)) return // who shoots on duty is no attacker
+    if (!attacker && !(people.singular && !people.definite && attacks(s, i) && !suffers(s, i))) return
     if (people.added) {
       const total = people.count.min + 1
       out.push(make(s, people, { min: total, max: total, approximate: false }, i))
@@ -52,7 +63,7 @@ const inSentence = (s: Sent, seenSingle: boolean, harmed: ReadonlySet<number>): 
       if (!harmed.has(i) && (INVOLVED.test(s.text) || triggersOf(s).length > 0))
         out.push(make(s, people, people.count, i))
     } else if (people.singular && (!single || attacks(s, i)) && !isGroupPart(s, i)) {
-      out.push(make(s, people, people.count, i))
+      if (!isIdentified(s, people, i)) out.push(make(s, people, people.count, i))
       single = true
     }
   })
@@ -72,12 +83,16 @@ const inSentence = (s: Sent, seenSingle: boolean, harmed: ReadonlySet<number>): 
       ...(asked ? { certainty: 'underspecified' as const } : {}),
     })
   }
-  return out
+  return { found: out, single }
 }
 
 /** "one of the attackers", "an attacker's flat": not a count of all of them. */
 const isGroupPart = (s: Sent, i: number): boolean =>
   s.tokens[i]!.rel === 'nmod:poss' || /^(compound|flat)$/.test(s.tokens[i]!.rel)
+
+/** "gave a name for the shooter", "named a Belgian as the attacker": who it was, not how many there were. */
+const isIdentified = (s: Sent, people: People, i: number): boolean =>
+  people.definite && /^(obl|nmod)$/.test(relOf(s.tokens[i]!)) && s.tokens[child(s, i, 'case')]?.lower !== 'by'
 
 /**
  * Counts of attackers over the sentences of a violent happening. A plain singular counts once a report, and again where a
@@ -97,8 +112,8 @@ export const findPerpetrators = (
   let seen = false
   return sents.flatMap(s => {
     if (!isViolent(s)) return []
-    const found = inSentence(s, seen, harmed[s.index]!)
-    if (found.some(c => c.statement.slot === 'perpetrators' && c.statement.count.max === 1)) seen = true
+    const { found, single } = inSentence(s, seen, harmed[s.index]!)
+    seen ||= single || found.length > 0
     return found
   })
 }

@@ -1,10 +1,16 @@
 /** Names of places in a sentence, from the gazetteer and from the words around a capitalised name. */
 import type { Article, Place, Span } from '../model/index.ts'
+import type { Gazetteer } from '../text/gazetteer/gazetteer.ts'
 import { findNation } from '../text/nations.ts'
-import { isPlaceHead, lookupPlace } from '../text/places.ts'
+import { isPlaceHead, lookupPlace, zoneAt } from '../text/places.ts'
+import { type NamedPlace, readPlaces } from '../text/places-read.ts'
+import { strayTest } from '../text/places-stray.ts'
+import type { Engine } from '../text/token.ts'
 import { agencyIn, groupIn, outletIn } from './known-names.ts'
+import { misplacedTest } from './misplaced.ts'
 import { isDemonym } from './nation.ts'
 import { datelineLength, type Sent } from './sentence.ts'
+import { findTown, homeOf, placeOfRow, type Town } from './town.ts'
 
 /** A place and where it stands; `located`: a preposition of place stands before it, so something happens there. */
 export type PlaceSpan = Span & {
@@ -20,7 +26,7 @@ const PREPOSITION =
 const ORIGIN = /^(from|of|to|for|between)$/
 const LINK = /^(de|da|del|la|le|les|el|al|of|the|and|du|des|di|san|santa|sur|-|am|an|der|den|y)$/
 const NOT_PLACE =
-  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|twitter|facebook|telegram|instagram|youtube|whatsapp|tv|television|radio|internet|parliament|congress|god|richter|christmas|easter|ramadan|islam|i|mr|mrs|ms|dr)$/i
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|twitter|facebook|telegram|instagram|youtube|whatsapp|tv|television|radio|internet|parliament|congress|god|richter|christmas|easter|jewish|muslim|christian|catholic|ramadan|islam|i|mr|mrs|ms|dr)$/i
 
 const capital = (text: string): boolean => /^\p{Lu}/u.test(text)
 
@@ -28,7 +34,7 @@ const capital = (text: string): boolean => /^\p{Lu}/u.test(text)
  * Places named in a sentence, left to right, each with its precision; adjoining ones ("Punta Alta, Cocle, Panama") are separate.
  * A capitalised name that no gazetteer holds counts only behind a preposition of place, or with a word such as "Street" in it.
  */
-export const findPlaces = (s: Sent): readonly PlaceSpan[] => {
+export const findPlaces = (s: Sent, known: Known | null = null): readonly PlaceSpan[] => {
   const out: PlaceSpan[] = []
   for (let i = 0; i < s.tokens.length; ) {
     const run = nameRun(s, i)
@@ -36,11 +42,33 @@ export const findPlaces = (s: Sent): readonly PlaceSpan[] => {
       i++
       continue
     }
-    const found = placeIn(s, i, run)
+    const found = known === null ? placeIn(s, i, run) : knownIn(s, i, run, known)
     if (found) out.push(found)
     i = found ? found.last + 1 : run
   }
   return out
+}
+
+/** Places of a sentence that were read with a gazetteer. */
+export type Known = {
+  readonly gazetteer: Gazetteer
+  readonly named: readonly NamedPlace[]
+}
+
+/** The place in a run of capitalised words: what its last word makes of it ("Ashton Airport"), or the one that the gazetteer has. */
+const knownIn = (s: Sent, from: number, to: number, { gazetteer: g, named }: Known): PlaceSpan | null => {
+  const inside = named.filter(n => n.as === 'name' && n.first >= from && n.first < to)
+  const n = inside.at(-1)
+  const before = beforeOf(s, from)
+  if (n === undefined) return placeIn(s, from, to)
+  const last = Math.min(n.last, s.tokens.length - 1)
+  const spot =
+    PREPOSITION.test(n.first === from ? before : (s.tokens[n.first - 1]?.lower ?? '')) || isStruck(s, n.first, last)
+  const ofHead = s.tokens[n.first - 1]?.lower === 'of' && isPlaceHead(s.tokens[n.first - 2]?.lower ?? '')
+  const text = s.text.slice(s.tokens[n.first]!.start - s.start, s.tokens[last]!.end - s.start)
+  const place = placeOfRow(g, n.row, text)
+  const zone = place.country === null ? null : zoneAt(place.lat!, place.lon!, place.country)
+  return make(s, n.first, last, place, zone, spot || ofHead, ofHead)
 }
 
 /** Words that a place's name may have: keeps the search linear on a line of nothing but capitals. */
@@ -113,9 +141,9 @@ const placeIn = (s: Sent, from: number, to: number): PlaceSpan | null => {
   return unknownPlace(s, from, to, before)
 }
 
-type Known = { readonly place: Place; readonly zone: string | null }
+type Located = { readonly place: Place; readonly zone: string | null }
 
-const gazetteer = (text: string): Known | null => {
+const gazetteer = (text: string): Located | null => {
   const known = lookupPlace(text)
   if (!known) return null
   const { zone, ...place } = known
@@ -132,7 +160,7 @@ const isStruck = (s: Sent, first: number, last: number): boolean =>
         /^(hit|strike|rock|shake|jolt|batter|devastate|ravage|lash|sweep)$/.test(s.tokens[t.head]?.lemma ?? ''),
     )
 
-const nationPlace = (text: string): Known | null => {
+const nationPlace = (text: string): Located | null => {
   const found = findNation(text)
   if (found?.as !== 'name') return null
   const { nation } = found
@@ -255,8 +283,71 @@ export const joinPlaces = (s: Sent, places: readonly PlaceSpan[]): readonly Plac
   return out
 }
 
+/** Is it a part of a longer name of a place, or of a person, as the name tagger sees it? */
+const isOther = (s: Sent, n: NamedPlace): boolean =>
+  s.names.some(
+    e =>
+      e.tokens[0] <= n.last &&
+      n.first < e.tokens[1] &&
+      (e.type === 'person' || (e.type === 'place' && (e.tokens[0] < n.first || n.last + 1 < e.tokens[1]))),
+  )
+
+/** Places of all sentences of a report, those of its dateline, and the town that it is most about. */
+export type ReportPlaces = {
+  readonly places: readonly (readonly PlaceSpan[])[]
+  readonly dateline: readonly Located[]
+  readonly town: Town | null
+}
+
+/** Reads the places of a whole report, so that each name is understood by the others; without a gazetteer each stands for itself. */
+export const placesOfReport = (article: Article, sents: readonly Sent[], engine: Engine): ReportPlaces => {
+  const g = engine.gazetteer
+  if (g === null) return { places: sents.map(s => findPlaces(s)), dateline: datelinePlaces(article), town: null }
+  const heads = sents.slice(0, 8).flatMap(s => {
+    const length = datelineLength(s.text.slice(0, 120))
+    return length === 0 ? [] : [engine.tag(article.text, { start: s.start, end: s.start + length })]
+  })
+  const home = homeOf(article, g)
+  const read = readPlaces(article.text, [...sents.map(s => s.tokens), ...heads], g, {
+    entities: sents.flatMap(s => s.names),
+    home,
+    least: -1.5,
+  })
+  const isStray = strayTest(
+    read,
+    home.map(h => h.row),
+    g,
+  )
+  const isMisplaced = misplacedTest(article.text, read, n => n.sentence >= sents.length, g)
+  const named = read.filter(n => !isStray(n) && !isMisplaced(n))
+  const town = findTown(article, sents, named, g)
+  const bySentence = new Map<number, NamedPlace[]>()
+  for (const n of named) {
+    if (n.sentence >= sents.length) continue
+    const bag = bySentence.get(n.sentence)
+    if (n.score < 0 || isOther(sents[n.sentence]!, n)) continue // good for the town only
+    if (bag) bag.push(n)
+    else bySentence.set(n.sentence, [n])
+  }
+  return {
+    places: sents.map((s, i) =>
+      findPlaces(s, {
+        gazetteer: g,
+        named: bySentence.get(i) ?? [],
+      }),
+    ),
+    dateline: named
+      .filter(n => n.sentence >= sents.length && n.as === 'name' && n.score >= 0)
+      .map(n => {
+        const place = placeOfRow(g, n.row, article.text.slice(n.start, n.end))
+        return { place, zone: place.country === null ? null : zoneAt(place.lat!, place.lon!, place.country) }
+      }),
+    town,
+  }
+}
+
 /** The places of a dateline ("KARLSHAMN, Sweden, May 3 (Agency) --"), the town before its country. */
-export const datelinePlaces = (article: Article): readonly Known[] => {
+export const datelinePlaces = (article: Article): readonly Located[] => {
   for (const s of article.sentences.slice(0, 8)) {
     const head = article.text.slice(s.start, Math.min(s.end, s.start + 120))
     const length = datelineLength(head)

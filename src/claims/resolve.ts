@@ -4,7 +4,14 @@ import { type People, peopleAt } from './people.ts'
 import type { Sent } from './sentence.ts'
 
 /** Last people met while reading: of any kind, and the last single person who could be "he". */
-type Memory = { last: People | null; single: People | null; singleSentence: number; paragraph: number }
+type Memory = {
+  last: People | null
+  single: People | null
+  singleSentence: number
+  paragraph: number
+  /** The last attackers that were counted, with their noun. */
+  attackers: { readonly people: People; readonly noun: string; readonly sentence: number } | null
+}
 
 /**
  * Casualty candidates with kinds of people filled in and without those that state no number: a bare plural ("officers were hurt")
@@ -14,24 +21,47 @@ export const resolvePeople = (
   sents: readonly Sent[],
   found: readonly (readonly CountCandidate[])[],
 ): readonly (readonly CountCandidate[])[] => {
-  const memory: Memory = { last: null, single: null, singleSentence: -9, paragraph: -1 }
+  const memory: Memory = { last: null, single: null, singleSentence: -9, paragraph: -1, attackers: null }
   return sents.map((s, i) => {
     if (s.paragraph !== memory.paragraph) memory.last = null
     memory.paragraph = s.paragraph
     const harmed = found[i]!.filter(c => !c.people.elided && INHERITED.has(c.people.who)).map(c => c.people)
     const resolved = found[i]!.flatMap(c => {
-      const people = c.people.elided ? fill(s, c, harmed, memory) : c.people
-      return people &&
-        people.count !== null &&
-        (people.count.max === null || people.count.max > 0 || c.slot !== 'arrested')
-        ? [{ ...c, people }]
-        : []
+      const known = c.people.elided ? fill(s, c, harmed, memory) : attackersOf(s, c, memory)
+      const people = known && isSomeDead(c, known) ? { ...known, count: SOME } : known
+      return people && people.count !== null && !isNoArrest(s, c) ? [{ ...c, people }] : []
     })
     const last = harmed.at(-1)
     if (last) memory.last = last
     remember(s, memory)
     return resolved
   })
+}
+
+/** "Police have made no arrests": what was not done yet, and by whom; "no one was arrested" denies that anybody was. */
+const isNoArrest = (s: Sent, c: CountCandidate): boolean =>
+  c.slot === 'arrested' && c.people.count?.max === 0 && /^(make|arrests|detentions)$/.test(triggerOf(s, c))
+
+const triggerOf = (s: Sent, c: CountCandidate): string => {
+  const t = s.tokens[c.trigger]
+  return t?.upos === 'NOUN' ? t.lower : (t?.lemma ?? '')
+}
+/** Told without a number: "the tourists who died". */
+const SOME = { min: 1, max: null, approximate: false }
+
+const isSomeDead = (c: CountCandidate, p: People): boolean =>
+  p.count === null && p.definite && c.slot === 'killed' && !/^(attacker|suspect|soldier|police)$/.test(p.who)
+
+/**
+ * "detained militants": attackers in custody are counted even without a number, two or more of them. "killed the insurgents": as many
+ * as the last counted attackers of the same word, at most two sentences before.
+ */
+const attackersOf = (s: Sent, { people, slot }: CountCandidate, memory: Memory): People => {
+  if (people.count !== null || people.who !== 'attacker' || people.singular) return people
+  const counted = memory.attackers
+  const same = counted !== null && s.index - counted.sentence <= 2 && counted.noun === s.tokens[people.head]!.lemma
+  if (slot === 'killed') return people.definite && same ? { ...people, count: counted.people.count } : people
+  return slot === 'arrested' ? { ...people, count: { min: 2, max: null, approximate: true } } : people
 }
 
 const isPronoun = (s: Sent, i: number): boolean =>
@@ -46,7 +76,11 @@ const fill = (s: Sent, c: CountCandidate, harmed: readonly People[], memory: Mem
     return before ? { ...c.people, who: before.who } : null
   }
   if (c.people.who !== 'any' || !/^(killed|injured)$/.test(c.slot)) return c.people
-  const before = harmed.filter(p => p.head < c.people.head)
+  const own = s.tokens.findIndex(t => /^(himself|herself|themselves)$/.test(t.lower)) // "killed himself and wounded two": no attackers
+  const before = harmed.filter(
+    p => p.head < c.people.head && !(p.who === 'attacker' && own > p.head && own < c.people.head),
+  )
+  if (own >= 0 && own < c.people.head && before.length === 0) return c.people
   if (new Set(before.map(p => p.who)).size > 1) return c.people
   const antecedent = before.at(-1) ?? countedBefore(s, c.people.head) ?? memory.last
   return antecedent ? { ...c.people, who: antecedent.who } : c.people
@@ -77,6 +111,7 @@ const remember = (s: Sent, memory: Memory): void => {
     if (!/^(NOUN|PROPN)$/.test(t.upos)) return
     const people = peopleAt(s, k)
     if (!people || people.elided || people.head !== k) return
+    if (people.who === 'attacker' && people.explicit) memory.attackers = { people, noun: t.lemma, sentence: s.index }
     if (people.singular && (/^nsubj/.test(t.rel) || people.who === 'attacker' || people.who === 'suspect')) {
       memory.single = people
       memory.singleSentence = s.index

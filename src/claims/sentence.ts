@@ -1,10 +1,14 @@
 /** A sentence with everything that the extractors look at, and the few ways in which they walk its tree. */
 import type { Article, BlockRole, Span } from '../model/index.ts'
+import type { EntityMention } from '../text/entities/create-entities.ts'
 import type { NumberMention } from '../text/numbers.ts'
 import { findNumbers } from '../text/numbers.ts'
+import { child, children, parsedOf, relOf } from '../text/parse-tree.ts'
 import type { TimeMention } from '../text/times.ts'
 import { findTimes } from '../text/times.ts'
 import type { Engine, Token } from '../text/token.ts'
+
+export { child, children, relOf }
 
 /** One analysed sentence. Indices into `tokens` are used throughout; spans are offsets in the article's text. */
 export type Sent = Span & {
@@ -17,6 +21,8 @@ export type Sent = Span & {
   readonly kids: readonly (readonly number[])[]
   readonly numbers: readonly NumberMention[]
   readonly times: readonly TimeMention[]
+  /** Persons, places, organisations and peoples that it names; `tokens` of a mention index into `tokens`. */
+  readonly names: readonly EntityMention[]
 }
 
 /** Roles whose sentences carry claims. */
@@ -33,19 +39,25 @@ const SPEAKING_ROLES: ReadonlySet<BlockRole> = new Set([
 /**
  * The sentences of an article with tokens, parse, numbers and times; the times are read without a zone until `inZone` knows it.
  */
-export const analyseArticle = (article: Article, engine: Engine): readonly Sent[] =>
+export const analyseArticle = (article: Article, engine: Engine): readonly Sent[] => {
+  const sents = sentencesOf(article, engine)
+  const names = engine.entities(
+    article.text,
+    sents.map(s => s.tokens),
+  )
+  const of = Map.groupBy(names, n => n.sentence)
+  return sents.map(s => ({ ...s, names: of.get(s.index) ?? [] }))
+}
+
+const sentencesOf = (article: Article, engine: Engine): readonly Omit<Sent, 'names'>[] =>
   article.sentences
     .filter(s => SPEAKING_ROLES.has(s.role) && s.end > s.start)
     .map((s, index) => {
       const said = {
-        start: s.start + datelineLength(article.text.slice(s.start, Math.min(s.end, s.start + 120))),
+        start: s.start + datelineLength(article.text.slice(s.start, Math.min(s.end, s.start + 240))),
         end: s.end,
       }
       const tokens = engine.analyse(article.text, said)
-      const kids: number[][] = tokens.map(() => [])
-      tokens.forEach((t, i) => {
-        if (t.head >= 0) kids[t.head]?.push(i)
-      })
       return {
         start: s.start,
         end: s.end,
@@ -53,15 +65,18 @@ export const analyseArticle = (article: Article, engine: Engine): readonly Sent[
         paragraph: s.paragraph,
         role: s.role,
         text: article.text.slice(s.start, s.end),
-        tokens,
-        kids,
+        ...parsedOf(tokens),
         numbers: findNumbers(article.text, said).filter(n => !isAge(article.text, s, n)),
         times: findTimes(article.text, said, { published: article.published, zone: null }),
       }
     })
 
 const DATELINE =
-  /^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:[,(][^—–:]{0,70}?)?(?:\([^()]{2,40}\)\s*)?\s*(?:--|[-–—:])\s+(?=["“‘']?\p{L})/u
+  /^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:[,(][^—–:]{0,70}?)?(?:\([^()]{2,40}\)\s*)?\s*(?:--|[-–—:])\s+(?=["“‘']?[\p{L}\d])/u
+
+/** Datelines of monitored broadcasts: "Oslo, 3 May 90 (Agency) -- [Communique] [text] ", marks of what is left out included. */
+const WIRE_DATELINE =
+  /^\p{Lu}[\p{L}\p{M}.'’ -]{1,40}(?:\s\([^()]{2,40}\))?,\s\d{1,2}\s\p{L}{3,9}\.?(?:\s\d{2,4})?\s*(?:\([^()]{2,60}\)\s*)?--\s*(?:\[[^\][]{2,80}\]\s*)*/u
 
 /** Length of what stands before the first words of a report: "OSLO, May 3 (Agency) -- ", "(Agency) ". It is no part of the sentence. */
 export const datelineLength = (head: string): number => {
@@ -71,7 +86,7 @@ export const datelineLength = (head: string): number => {
     )?.[0].length ?? 0
   if (update > 0) return update
   const credit = /^\([^()]{2,30}\)\s*(?:[-–—]+\s*)?/.exec(head)?.[0].length ?? 0
-  return credit > 0 ? credit : (DATELINE.exec(head)?.[0].length ?? 0)
+  return credit > 0 ? credit : ((WIRE_DATELINE.exec(head) ?? DATELINE.exec(head))?.[0].length ?? 0)
 }
 
 /** The same sentences with their times read by the clocks of an IANA zone. */
@@ -94,19 +109,6 @@ export const inZone = (article: Article, sents: readonly Sent[], zone: string | 
 /** "aged four and seven": ages, not counts. */
 const isAge = (text: string, s: Span, n: Span): boolean =>
   /\baged?\s+(?:[\w-]+(?:,| and| to)\s+){0,3}$/i.test(text.slice(Math.max(s.start, n.start - 40), n.start))
-
-/** UD relation without its subtype: 'nsubj:pass' → 'nsubj'. */
-export const relOf = (t: Token): string => {
-  const colon = t.rel.indexOf(':')
-  return colon < 0 ? t.rel : t.rel.slice(0, colon)
-}
-
-/** The children of `i` whose relation (with or without subtype) is one of `rels`. */
-export const children = (s: Sent, i: number, ...rels: string[]): readonly number[] =>
-  (s.kids[i] ?? []).filter(k => rels.includes(s.tokens[k]!.rel) || rels.includes(relOf(s.tokens[k]!)))
-
-/** The first such child, or -1. */
-export const child = (s: Sent, i: number, ...rels: string[]): number => children(s, i, ...rels)[0] ?? -1
 
 /** All tokens under `i`, itself included, in text order; `stop` leaves out whole branches. */
 export const subtree = (s: Sent, i: number, stop: (k: number) => boolean = () => false): readonly number[] => {

@@ -52,9 +52,18 @@ export const sourceOf = (s: Sent, phrase: readonly number[], state: State | null
   return {
     kind,
     name: person ? names : text,
-    entity: person ? (known?.name ?? names) : bodyOf(tokens.map(t => t.text).join(' '), kind),
+    entity: person
+      ? (known?.name ?? names)
+      : ((kind === 'perpetrator-group' ? ownerOfChannel(s) : null) ?? bodyOf(tokens.map(t => t.text).join(' '), kind)),
     at,
   }
+}
+
+/** "In a message on its Northern Voice channel, the group …": the group whose channel that is. */
+const ownerOfChannel = (s: Sent): string | null => {
+  const own = /\bits (?:\S{1,30} ){1,4}?(?:agency|outlet|channel|mouthpiece|magazine|arm|wing)\b/i.exec(s.text)
+  const group = own ? groupIn(own[0]) : null
+  return group !== null && group.channel !== null && !group.weak ? group.canonical : null
 }
 
 /** How narrow an office is: the rank of its words. */

@@ -8,11 +8,13 @@ import { type Extraction, extractClaims } from './extract-claims.ts'
 import { analyseArticle, type Sent } from './sentence.ts'
 
 const WEIGHTS = new URL('../../models/en.bin.gz', import.meta.url)
+const GAZETTEER = new URL('../../models/gazetteer.bin.gz', import.meta.url)
+const NAMES = new URL('../../models/names.bin.gz', import.meta.url)
 let loaded: Engine | null = null
 
 /** The engine with the weights of the repository, loaded once. */
 export const engine = (): Engine => {
-  loaded ??= createEngine(readFileSync(WEIGHTS))
+  loaded ??= createEngine(readFileSync(WEIGHTS), { gazetteer: readFileSync(GAZETTEER), names: readFileSync(NAMES) })
   return loaded
 }
 

@@ -46,7 +46,10 @@ export const findVehicles = (s: Sent): readonly Candidate[] =>
   s.tokens.flatMap((t, i): readonly Candidate[] => {
     if (!/^(NOUN|PROPN)$/.test(t.upos)) return []
     const code = VEHICLES.get(t.lemma.toLowerCase()) ?? VEHICLES.get(t.lower)
-    if (!code || /^(compound|nmod:poss)$/.test(t.rel)) return []
+    const next = s.tokens[i + 1]
+    const brand =
+      t.upos === 'PROPN' && next !== undefined && /^(PROPN|NUM|X)$/.test(next.upos) && next.start - t.end <= 1
+    if (!code || (/^(compound|nmod:poss)$/.test(t.rel) && !brand)) return []
     const span = spanOf(s, [phraseStart(s, i), i])
     const name = s.text
       .slice(span.start - s.start, span.end - s.start)

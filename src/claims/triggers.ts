@@ -25,6 +25,9 @@ export const triggersOf = (s: Sent): readonly Trigger[] =>
 
 /** Fire engines and fire sales burn nothing; shares explode in no building. */
 const isOtherSense = (s: Sent, i: number, kind: string): boolean => {
+  const word = s.tokens[i]!
+  if (word.text === 'March' && s.times.some(t => t.start <= word.start && t.end >= word.end)) return true
+  if (kind === 'fire' && /^(police|officers?|troops|soldiers|gunmen)$/.test(s.tokens[i - 1]?.lower ?? '')) return true // "police fire tear gas"
   if (/^(like|as if)$/.test(s.tokens[i - 2]?.lower ?? '') || s.tokens[i - 1]?.lower === 'like') return true
   const next = s.tokens[i + 1]?.lower ?? ''
   if (kind === 'fire')
@@ -36,9 +39,14 @@ const isOtherSense = (s: Sent, i: number, kind: string): boolean => {
 
 const SHOT_AT = /^(open|opened|opens|opening|return|returned|exchange|exchanged|exchanging|under|cease|of)$/
 
+/** What strikes from afar: "an air strike", "drone strikes". */
+const AIRBORNE = /^(air|drone|missile|rocket|artillery)$/
+
 /** "Opened fire" is a shooting; a crash is named by what crashed; to mow down takes a vehicle. */
 const refine = (s: Sent, kind: string, i: number): string => {
   if (kind === 'fire' && SHOT_AT.test(s.tokens[i - 1]?.lower ?? '')) return 'shooting'
+  if (kind === 'protest' && /^strikes?$/.test(s.tokens[i]!.lower) && AIRBORNE.test(s.tokens[i - 1]?.lower ?? ''))
+    return 'air-strike'
   const driven = s.tokens.some(t => VEHICLES.get(t.lemma.toLowerCase())?.startsWith('road') === true)
   if (kind === 'vehicle-attack' && !driven) return 'attack'
   if (kind !== 'crash' && kind !== 'accident') return kind

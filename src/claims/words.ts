@@ -26,11 +26,17 @@ const headToken = (s: Sent): number =>
     s.tokens.findIndex(t => t.head < 0),
   )
 
+/** What officials do, told as a thing that begins or ends of itself: "an inquiry has begun". */
+const PROCESS = new Set(
+  'investigation probe inquiry inquest search manhunt trial evacuation autopsy operation'.split(' '),
+)
+
 /** Does somebody who can act officially stand as the verb's subject? */
 const isActor = (s: Sent, subject: number): boolean => {
   const t = s.tokens[subject]
   if (!t) return false
   return (
+    PROCESS.has(t.lemma.toLowerCase()) ||
     subtree(s, subject).some(
       k => SOURCE_WORDS.has(s.tokens[k]!.lower) || SOURCE_WORDS.has(s.tokens[k]!.lemma.toLowerCase()),
     ) ||

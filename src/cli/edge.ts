@@ -3,7 +3,7 @@ import type { Entry as Arrival } from '../intake/capture.ts'
 import type { PageCapture } from '../intake/http/capture-page.ts'
 import type { Fetcher, FetchRequest } from '../intake/http/policy.ts'
 import type { IntakeOptions } from '../intake/read-paths.ts'
-import type { Account, Capture, Instant } from '../model/index.ts'
+import type { Account, Article, Capture, Inspection, Instant } from '../model/index.ts'
 import type { Reading } from '../store/store.ts'
 import type { Pool } from '../workers/pool.ts'
 
@@ -12,12 +12,14 @@ export type { Arrival }
 
 /**
  * The program's main path, loaded when first needed. `reader` names its version: program and language weights. `understand` works in
- * this thread, for input that is trusted; `openPool` starts threads that can be killed. Without it there are none. `openWeb` is the way
+ * this thread, for input that is trusted, and so do `read` and `inspect`, which show what it saw; `openPool` starts threads that can be killed. Without it there are none. `openWeb` is the way
  * to the web; without it there is no network.
  */
 export type Stages = {
   readonly reader: string
   readonly understand: (capture: Capture) => Reading
+  readonly read: (capture: Capture) => Article
+  readonly inspect: (article: Article) => Inspection
   readonly openPool?: () => Pool
   readonly openWeb?: (options: WebOptions) => Promise<Web>
   readonly recountAll: (reports: readonly Reading[], asOf: Instant) => Account

@@ -3,7 +3,7 @@ import { Command, InvalidArgumentError, Option, type OutputConfiguration } from 
 import type { WatchCommandOptions } from './commands/watch.ts'
 import type { CommonOptions, Edge } from './edge.ts'
 import { EXIT_WORDS, type ExitCode } from './exit.ts'
-import { FORMATS } from './formats.ts'
+import { EXPLAIN_FORMATS, FORMATS } from './formats.ts'
 import { DEFAULT_DB } from './open.ts'
 import { predictors } from './predict/registry.ts'
 import { VERSION } from './version.ts'
@@ -121,6 +121,13 @@ function minutes(text: string): number {
   throw new InvalidArgumentError('Expected whole minutes from 1 to 1440.')
 }
 
+/** From 1 on. */
+function sentenceNumber(text: string): number {
+  const number = Number(text)
+  if (Number.isSafeInteger(number) && number >= 1) return number
+  throw new InvalidArgumentError('Expected the number of a sentence, from 1.')
+}
+
 function addAsking(program: Command, edge: Edge, finish: Finish): void {
   program
     .command('ledger')
@@ -143,6 +150,20 @@ function addAsking(program: Command, edge: Edge, finish: Finish): void {
     .action(async (words: string, _options, command: Command) => {
       const { why } = await import('./commands/why.ts')
       finish(await why(edge, words, optionsOf(command)))
+    })
+  program
+    .command('explain')
+    .description(
+      'show what the engine sees in a report: parse, numbers, times, places, who says what, happenings, claims',
+    )
+    .argument('<file>', "a file, or '-' for standard input, as for read; nothing is stored")
+    .addOption(new Option('--format <format>', 'format').choices(EXPLAIN_FORMATS).default('text'))
+    .option('--out <file>', 'file to write, whole or not at all (default: standard output)')
+    .option('--sentence <number>', 'only this sentence, from 1', sentenceNumber)
+    .option('--no-tree', 'text without the parse')
+    .action(async (file: string, _options, command: Command) => {
+      const { explain } = await import('./commands/explain.ts')
+      finish(await explain(edge, file, optionsOf(command)))
     })
   program
     .command('export')

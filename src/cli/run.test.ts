@@ -45,7 +45,7 @@ describe('wrong use', () => {
     [
       'an unknown benchmark',
       ['predict', 'csae', 'in', 'out'],
-      /expected one of the sets case, feeds, gva, pages, got 'csae'/,
+      /expected one of the sets case, factuality, feeds, gva, isaf, muc4, names, pages, places, polnear, tempeval3, treebank, got 'csae'/,
     ],
   ]
   for (const [name, args, message] of rows) {
@@ -231,14 +231,36 @@ describe('asking', () => {
     await recount(['read', '.'])
     const claimId = JSON.parse((await recount(['export'])).out).claims[0].id
     const claim = await recount(['why', claimId, '--json'])
-    assert.deepEqual(Object.keys(JSON.parse(claim.out)), ['version', 'asOf', 'kind', 'incidentId', 'facts', 'claims'])
+    assert.deepEqual(Object.keys(JSON.parse(claim.out)), [
+      'version',
+      'asOf',
+      'kind',
+      'incidentId',
+      'facts',
+      'claims',
+      'decidedBy',
+    ])
     assert.match(JSON.parse(claim.out).claims[0].paragraph, /^(Alder bridge is shut|Birch street flooded)\.$/)
-    assert.match((await recount(['why', claimId])).out, /(Alder|Birch)/)
+    assert.match((await recount(['why', claimId])).out, /(Alder|Birch)[\s\S]+decided by +word the first of the report/)
     const ambiguous = await recount(['why', 'assertion'])
     assert.match(ambiguous.err, /add --incident with one of these ids.*\(cli\/ambiguous\)/s)
     const fact = await recount(['why', 'assertion', '--incident', 'birch', '--json'])
     assert.equal(JSON.parse(fact.out).fact.status, 'single-source')
     assert.match((await recount(['why', 'assertion', '--incident', 'birch'])).out, /Birch/)
+  })
+
+  it('shows what the engine saw in one file, and stores nothing', async () => {
+    const { code, out } = await recount(['explain', 'a.txt'])
+    assert.equal(code, 0)
+    assert.match(out, /0 sentences with 0 words · 1 claim ·/)
+    assert.equal(JSON.parse((await recount(['explain', 'a.txt', '--json'])).out).claims.length, 1)
+    assert.match((await recount(['explain', 'a.txt', '--format', 'html'])).out, /^<!doctype html>/)
+    assert.deepEqual(readdirSync(folder), [])
+    assert.match((await recount(['explain', '.'])).err, /expected one report, got several.*\(cli\/several-reports\)/s)
+    assert.match((await recount(['explain', 'gone.txt'])).err, /refused gone\.txt[\s\S]+\(cli\/nothing-read\)/)
+    assert.match((await recount(['explain', 'a.txt', '--sentence', '1'])).err, /\(cli\/no-sentence\)/)
+    const { code: wrong, err } = await recount(['explain', 'a.txt', '--sentence', 'x'])
+    assert.deepEqual([wrong, /from 1/.test(err)], [2, true])
   })
 
   it('ends with 1 and says what to do when nothing or too much is meant', async () => {

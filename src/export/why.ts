@@ -1,6 +1,7 @@
 /** Why the account says so: a claim back to its sentence and chain, a fact back to its rule and voices. */
 import type { Account, Article, Claim, Fact, Support } from '../model/index.ts'
 import { counted, shorten } from '../text/phrase.ts'
+import { type Seen, seenWords } from './explain-view.ts'
 import { type AccountIncident, type Lookup, lookUp, shortId } from './lookup.ts'
 import { paragraphsOf } from './marks.ts'
 import { type Paint, paintFor } from './paint.ts'
@@ -20,17 +21,24 @@ import {
 
 /**
  * How to print: `width` in columns, at least 40. `incident` narrows a fact's key to one incident, by its id or the beginning of it.
- * `rules` says what each rule decides, by the rule's name.
+ * `rules` says what each rule decides, by the rule's name. `reasons` are the features that decided the claim, as an inspection gives them.
  */
 export type WhyOptions = {
   readonly colour: boolean
   readonly width: number
   readonly incident?: string
   readonly rules?: { readonly [rule: string]: string }
+  readonly reasons?: readonly Seen[]
 }
 
 type Rules = NonNullable<WhyOptions['rules']>
-type Page = { readonly lookup: Lookup; readonly paint: Paint; readonly width: number; readonly rules: Rules }
+type Page = {
+  readonly lookup: Lookup
+  readonly paint: Paint
+  readonly width: number
+  readonly rules: Rules
+  readonly reasons: readonly Seen[]
+}
 
 const LABEL = 13
 
@@ -110,6 +118,7 @@ const claimLines = (claim: Claim, account: Account, page: Page): string[] => {
     ...line('said by', chainWords(claim.attribution, article).join(' ← '), page),
     ...line('factuality', factualityWords(claim, article?.text ?? ''), page),
     ...line('incident', incidentWords(page.lookup.incidentOf(claim), mention?.focal ?? false, page), page),
+    ...page.reasons.flatMap((r, i) => line(i === 0 ? 'decided by' : '', `${r.label} ${seenWords(r)}`, page)),
     ...(echo ? line('copied', `adds no voice: ${plain(echo.why)} (recount why ${plain(echo.of)})`, page) : []),
     ...(facts.length > 0 ? facts : line('ledger', 'no fact rests on it', page)),
   ]
@@ -201,7 +210,13 @@ const findFacts = (account: Account, target: string, incident: string | undefine
  */
 export const explainWhy = (account: Account, target: string, options: WhyOptions): string | null => {
   const width = Math.max(40, Math.floor(options.width) || 80)
-  const page: Page = { lookup: lookUp(account), paint: paintFor(options.colour), width, rules: options.rules ?? {} }
+  const page: Page = {
+    lookup: lookUp(account),
+    paint: paintFor(options.colour),
+    width,
+    rules: options.rules ?? {},
+    reasons: options.reasons ?? [],
+  }
   const claim = findClaim(account, target)
   if (claim) return `${claimLines(claim, account, page).join('\n')}\n`
   const facts = findFacts(account, target, options.incident)

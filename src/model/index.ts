@@ -10,5 +10,7 @@ export type * from './feed.ts'
 export type * from './ids.ts'
 /** Happenings and the reports of them. */
 export type * from './incident.ts'
+/** What the engine saw in one report. */
+export type * from './inspection.ts'
 /** What is known of a happening, and the account of all. */
 export type * from './ledger.ts'

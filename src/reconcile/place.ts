@@ -6,7 +6,8 @@ import type { Settings } from './settings.ts'
 import { contentWords, fold } from './words.ts'
 
 type Site = {
-  readonly place: Place
+  /** As first named; with the coordinates of another mention where it has none. */
+  place: Place
   readonly words: readonly string[]
   readonly entries: Entry[]
   readonly voices: Map<string, number>
@@ -60,7 +61,8 @@ export const placesConflict = (a: Place, b: Place, settings: Settings): boolean 
 /** The fact of the place: the most exact one that two voices name, or else the most exact one. */
 export const decidePlace: Decide = (key, entries, settings) => {
   const sites = sitesOf(entries, settings)
-  const best = choose(sites, settings)
+  const town = townAmong(sites, settings)
+  const best = choose(sites, town, settings)
   const conflicts = new Map<string, boolean>()
   const verdicts = entries.map((e): Verdict => {
     const place = placeOf(e)
@@ -76,7 +78,7 @@ export const decidePlace: Decide = (key, entries, settings) => {
   if (best === null) return [{ key, status: 'denied', value: null, rule: 'all-deny', entries, verdicts }]
   const status = statusOf(entries, verdicts)
   const rule = status === 'disputed' ? 'open-dispute' : status === 'confirmed' ? 'same-place' : 'single-voice'
-  return [{ key, status, value: { slot: 'place', place: best.place }, rule, entries, verdicts }]
+  return [{ key, status, value: { slot: 'place', place: grounded(best.place, town) }, rule, entries, verdicts }]
 }
 
 /** A voice that names the place rightly and another one beside it speaks of two places; the other is no objection. */
@@ -102,6 +104,9 @@ const sitesOf = (entries: readonly Entry[], settings: Settings): readonly Site[]
       site = { place, words, entries: [], voices: new Map() }
       sites.push(site)
     }
+    if (site.place.lat === null && place.lat !== null) {
+      site.place = { ...site.place, lat: place.lat, lon: place.lon, country: site.place.country ?? place.country }
+    }
     known.set(id, site)
     site.entries.push(e)
     site.voices.set(e.voice, Math.max(site.voices.get(e.voice) ?? 0, weightOf(e.claim)))
@@ -109,9 +114,45 @@ const sitesOf = (entries: readonly Entry[], settings: Settings): readonly Site[]
   return sites
 }
 
-const choose = (sites: readonly Site[], settings: Settings): Site | null => {
+const direct = (s: Site): number => [...s.voices.values()].reduce((a, b) => a + b, 0)
+
+const NEAR_KM = 15 // a place this near to a town speaks for it
+
+/**
+ * The town that most speaks for: its own voices and mentions, a report that is about it as a whole, and what else lies near it. A street
+ * lies in it where nothing tells otherwise. null when no town with coordinates is named.
+ */
+const townAmong = (sites: readonly Site[], settings: Settings): Site | null => {
+  const field = sites
+    .filter(s => s.place.lat !== null && s.place.precision !== 'region' && s.place.precision !== 'country')
+    .toSorted((a, b) => b.entries.length - a.entries.length)
+    .slice(0, settings.candidates)
+  const own = (s: Site): number =>
+    direct(s) +
+    s.entries.length / 5 +
+    new Set(s.entries.filter(e => e.claim.by.startsWith('town/')).map(e => e.voice)).size
+  const score = (s: Site): number =>
+    field.reduce(
+      (sum, t) => sum + (t === s ? own(t) : (distanceKm(s.place, t.place) ?? NEAR_KM) < NEAR_KM ? own(t) / 3 : 0),
+      0,
+    )
+  const towns = field.filter(s => s.place.precision === 'city')
+  return towns.map(s => ({ s, score: score(s) })).toSorted((a, b) => b.score - a.score)[0]?.s ?? null
+}
+
+/** A place without coordinates of its own lies in the town, in the same country. */
+const grounded = (place: Place, town: Site | null): Place =>
+  place.lat !== null || town === null || place.precision === 'region' || place.precision === 'country'
+    ? place
+    : { ...place, country: place.country ?? town.place.country, lat: town.place.lat, lon: town.place.lon }
+
+const choose = (all: readonly Site[], town: Site | null, settings: Settings): Site | null => {
+  const isFar = (s: Site): boolean => town !== null && (distanceKm(s.place, town.place) ?? 0) > settings.placeSpanKm
+  const near = all.filter(
+    s => !isFar(s) || s.voices.size >= (town?.voices.size ?? 0) || /^(?:region|country)$/.test(s.place.precision),
+  )
+  const sites = near.length > 0 ? near : all
   const field = sites.toSorted((a, b) => b.voices.size - a.voices.size).slice(0, settings.candidates)
-  const direct = (s: Site) => [...s.voices.values()].reduce((a, b) => a + b, 0)
   const backing = new Map(
     field.map(s => [
       s,

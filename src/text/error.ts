@@ -6,6 +6,8 @@ export type ErrorCode =
   | 'cli/unknown-set'
   | 'cli/not-found'
   | 'cli/nothing-read'
+  | 'cli/several-reports'
+  | 'cli/no-sentence'
   | 'cli/ambiguous'
   | 'cli/write-failed'
   | 'store/missing'

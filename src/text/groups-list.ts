@@ -7,7 +7,12 @@ Islamic State|Islamic State group;Islamic States;Islamic State of Iraq and the L
 al-Qaeda|al-Qaida;al Qaeda;al Qaida;Al-Qaeda;AQ network;al-Qaeda in the Arabian Peninsula;AQAP;al-Qaeda in the Islamic Maghreb;al-Qaida in the Islamic Maghreb;al-Qaida in the Arabian Peninsula;al-Qaida in Iraq;AQIM;al-Qaeda in Iraq;al-Qaeda in the Indian Subcontinent;AQIS;al-Murabitoun;al-Mourabitoun|as-Sahab;As-Sahab;al-Malahem;Inspire magazine
 Taliban|Afghan Taliban;Talibans;Islamic Emirate of Afghanistan;Taleban|Voice of Jihad;Al Emarah
 Tehrik-i-Taliban Pakistan|TTP;Pakistani Taliban;Pakistan Taliban;Tehreek-e-Taliban Pakistan;Tehrik-e-Taliban Pakistan;Jamaat-ul-Ahrar;Jamaat ul-Ahrar|Umar Media
-Haqqani network|Haqqanis|
+Haqqani network|Haqqanis;~Haqqani|
+Hezb-e Islami Gulbuddin|Hezb-E Islami Gulbuddin;Hezb-e-Islami Gulbuddin;Hizb-e-Islami Gulbuddin;Hezb-i-Islami;Hezb-e-Islami;Hezb-e Islami;Hizb-e-Islami;=HIG|
+Islamic Movement of Uzbekistan|Islamic Movement Uzbekistan;=IMU|
+Islamic Jihad Union|=IJU|
+Hezb-e Islami Khalis|Hezb-e-Islami Khalis;Hizb-e-Islami Khalis;=HIK|
+Jamaat ul-Dawa al-Quran|Jama'at al-Dawa al-Quran;Jama'at al Dawa al Qu'ran;Jamaat al-Dawa al-Quran;Jamaat ul Dawa al Quran;=JUDQ|
 Boko Haram|Jama'atu Ahlis Sunna Lidda'awati wal-Jihad|
 Ansaru||
 al-Shabaab|al-Shabab;al Shabaab;al Shabab;Shabaab;Shebab;Harakat al-Shabaab|Radio Andalus;al-Kataib;Al-Kataib

@@ -45,6 +45,7 @@ export const GLUED_SCALES: ReadonlyMap<string, number> = new Map([
 export const VAGUE: ReadonlyMap<string, number> = new Map([
   ['several', 3],
   ['multiple', 2],
+  ['numerous', 3],
   ['tens', 20],
   ['dozens', 24],
   ['scores', 40],

@@ -1,7 +1,7 @@
 /** A small gazetteer: where the places are that news names most, and what clock they keep. */
 import type { Place } from '../model/ids.ts'
 import { fold } from './fold.ts'
-import { nations } from './nations.ts'
+import { nationOf, nations } from './nations.ts'
 import { PLACE_HEADS, PLACE_LINES } from './places-list.ts'
 
 /** A place and the IANA zone of its clocks; `country` is the ISO 3166-1 code. */
@@ -43,7 +43,7 @@ function key(name: string): string {
   return fold(name)
     .replace(/[.,]/g, '')
     .replace(/^saint /, 'st ')
-    .replace(/^(the|al|el) /, '')
+    .replace(/^(the|al) /, '')
 }
 
 /**
@@ -73,6 +73,38 @@ for (const [name, place] of byName) {
   if (known !== undefined && known.country !== place.country)
     others.set(`${shorter}|${place.country}`, { ...place, name: known.name })
 }
+
+/**
+ * The clocks at a point: those of the nearest place of the table in the same country, or of the country where it has one clock.
+ * null where the table has no place of the country.
+ */
+export function zoneAt(lat: number, lon: number, country: string): string | null {
+  const zones = nationOf(country)?.zones ?? []
+  if (zones.length === 1) return zones[0]!
+  let best: KnownPlace | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const place of placesByCountry(country)) {
+    const far = (place.lat! - lat) ** 2 + ((place.lon! - lon) * Math.cos((lat * Math.PI) / 180)) ** 2
+    if (far < least) {
+      best = place
+      least = far
+    }
+  }
+  return best?.zone ?? null
+}
+
+const placesByCountry = (country: string): readonly KnownPlace[] => {
+  if (inCountry.size === 0) {
+    for (const place of new Set(byName.values())) {
+      if (place.precision !== 'city' || place.lat === null || place.country === null) continue
+      const bag = inCountry.get(place.country)
+      if (bag) bag.push(place)
+      else inCountry.set(place.country, [place])
+    }
+  }
+  return inCountry.get(country) ?? []
+}
+const inCountry = new Map<string, KnownPlace[]>()
 
 /** True for a noun that says what kind of place a name is: 'street', 'airport', 'province', also in the plural. Any case. */
 export function isPlaceHead(word: string): boolean {

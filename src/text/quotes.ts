@@ -25,13 +25,14 @@ type Current = { readonly family: Family; readonly from: number; readonly straig
  *     '“I ran.\n\n“I fell,” he said.'       → 'I ran.' (open) · 'I fell,' (continued, same group)
  *     "It's the families' 6'2\" door"       → nothing: apostrophes, feet and inches
  *
- * Marks: “ ” „ " ‘ ’ ' « » and the reversed » «; a curly mark may be closed by a straight one. A single mark opens only where one that
+ * Marks: “ ” „ " '' ‘ ’ ' « » and the reversed » «; a curly mark may be closed by a straight one. A single mark opens only where one that
  * can close it follows in the paragraph.
  *
  * @param sentences  in order; quotes are looked for from the first to the last, and a blank line between two of them ends a paragraph
  * @returns [] for no sentences. Any text is allowed; linear.
  */
-export function findQuotes(text: string, sentences: readonly Span[]): readonly QuoteMention[] {
+export function findQuotes(raw: string, sentences: readonly Span[]): readonly QuoteMention[] {
+  const text = withoutTwins(raw)
   const out: QuoteMention[] = []
   let openFamily: Family | null = null // of a quote that the last paragraph left open
   for (const paragraph of paragraphs(text, sentences)) {
@@ -53,6 +54,14 @@ export function findQuotes(text: string, sentences: readonly Span[]): readonly Q
   }
   return out
 }
+
+/** Two apostrophes or two grave accents written for a double mark become one, beside the words; every offset stays. */
+const withoutTwins = (text: string): string =>
+  text.replace(/''|``|’’|‘‘/g, (_twin, at: number) =>
+    /\s|^$/.test(text.slice(at + 2, at + 3)) || isWordBefore(text, at) ? '" ' : ` "`,
+  )
+
+const isWordBefore = (text: string, at: number): boolean => at > 0 && !/[\s([{—–-]/.test(text[at - 1]!)
 
 function paragraphs(text: string, sentences: readonly Span[]): readonly Span[] {
   const out: Span[] = []

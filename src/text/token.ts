@@ -1,5 +1,9 @@
 /** Words of a sentence with what the language engine says of them; strings in, spans out. */
 
+import type { Clusters } from './clusters.ts'
+import type { EntityReader } from './entities/create-entities.ts'
+import type { Gazetteer } from './gazetteer/gazetteer.ts'
+
 /** A word of one sentence. Multiword forms are cut as Universal Dependencies cuts them: "don't" → do|n't, "Smith's" → Smith|'s. */
 export type Token = {
   /** Offsets in the ARTICLE's text, UTF-16 code units, half-open: `text.slice(start, end)` is `text`. */
@@ -24,6 +28,12 @@ export type Token = {
 export type Engine = {
   /** Digest of the weights, for `Claim.by` and `recount doctor`. */
   readonly version: string
+  /** Groups of words that are used alike, for stages that look beyond the word itself. */
+  readonly clusters: Clusters
+  /** Places of the world by name; null where the engine was made without them. */
+  readonly gazetteer: Gazetteer | null
+  /** Names of persons, places, organisations and peoples in a whole text; finds none where the engine was made without them. */
+  readonly entities: EntityReader
   /** Tokens of one sentence with a full parse: exactly one root unless there are no tokens. */
   readonly analyse: (text: string, span: { readonly start: number; readonly end: number }) => readonly Token[]
   /** The same without the parse, about four times as fast: every head is -1 and every rel 'dep'. */

@@ -7,7 +7,7 @@ import type { Capture } from '../model/index.ts'
 const UNPACKED_BYTES = 16 * 1024 * 1024 // more than the weights take: unpacked in one step
 
 nodeModule.enableCompileCache() // a thread does not take over the setting of the program
-const { readWeights } = await import('./weights.ts')
+const { readGazetteer, readNames, readWeights } = await import('./weights.ts')
 const weights = readWeights()
 const [body, { createEngine }, { understand }, { answerTasks }] = await Promise.all([
   promisify<Uint8Array, ZlibOptions, Uint8Array>(gunzip)(weights, { chunkSize: UNPACKED_BYTES }), // beside the loading of code
@@ -15,6 +15,6 @@ const [body, { createEngine }, { understand }, { answerTasks }] = await Promise.
   import('../pipeline.ts'),
   import('./tasks.ts'),
 ])
-const engine = createEngine(weights, body)
+const engine = createEngine(weights, { body, gazetteer: readGazetteer(), names: readNames() })
 answerTasks(job => understand(job as Capture, engine))
 nodeModule.flushCompileCache() // a thread that is killed writes nothing at its end

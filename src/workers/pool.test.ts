@@ -6,7 +6,7 @@ import type { Capture } from '../model/index.ts'
 import { understand } from '../pipeline.ts'
 import { createEngine } from '../text/engine/create-engine.ts'
 import { createInProcess, createPool, type Understood } from './pool.ts'
-import { readWeights } from './weights.ts'
+import { readGazetteer, readNames, readWeights } from './weights.ts'
 
 const KILLERS = new URL('../../test/hostile/killer-thread.ts', import.meta.url)
 
@@ -24,7 +24,12 @@ describe('pool', () => {
     const pool = createPool({ size: 1 })
     const got = await pool.understand(capture(report))
     await pool.close()
-    assert.deepEqual(got, { understanding: understand(capture(report), createEngine(readWeights())) })
+    assert.deepEqual(got, {
+      understanding: understand(
+        capture(report),
+        createEngine(readWeights(), { gazetteer: readGazetteer(), names: readNames() }),
+      ),
+    })
   })
 
   it('names code, origin and capture of what killed its thread, and understands the others', async () => {

@@ -1,6 +1,6 @@
 /** A made-up outside for tests of commands: files in memory, a main path without a language engine, collected output. */
 import type { Arrival, Edge, Stages } from '../../src/cli/edge.ts'
-import type { Account, ArticleId, IncidentId, Instant, StoryId } from '../../src/model/index.ts'
+import type { Account, Article, ArticleId, IncidentId, Inspection, Instant, StoryId } from '../../src/model/index.ts'
 import type { Reading } from '../../src/store/store.ts'
 import { madeUpReport } from './reports.ts'
 
@@ -46,10 +46,35 @@ function madeUpStages(files: Readonly<Record<string, string | null>>, reader: st
       const { understanding } = madeUpReport(capture.body, { origin: capture.origin, reader })
       return { ...understanding, article: { ...understanding.article, captureId: capture.id } }
     },
+    read: capture => madeUpReport(capture.body, { origin: capture.origin, reader }).understanding.article,
+    inspect: article => madeUpInspection(article, reader),
     recountAll: madeUpAccount,
     async *readPaths(paths) {
       for (const path of paths.includes('.') ? Object.keys(files) : paths) yield arrivalOf(path, files[path] ?? null)
     },
+  }
+}
+
+/** Nothing but the report's one claim, and why it was made. */
+export function madeUpInspection(article: Article, reader: string): Inspection {
+  const { mentions, claims } = madeUpReport(article.text, { origin: article.origin, reader }).understanding
+  const decisions = claims.map(({ id }) => ({
+    claimId: id,
+    sentence: 0,
+    word: -1,
+    reasons: [{ about: 'word', words: null, means: 'the first of the report' }],
+  }))
+  return {
+    article,
+    engine: reader,
+    zone: null,
+    sentences: [],
+    mentions,
+    names: [],
+    people: [],
+    events: [],
+    claims,
+    decisions,
   }
 }
 

@@ -8,7 +8,7 @@ import { understand } from '../../src/pipeline.ts'
 import { parsePage } from '../../src/reading/html/parse-page.ts'
 import { readArticle } from '../../src/reading/read-article.ts'
 import { createEngine } from '../../src/text/engine/create-engine.ts'
-import { readWeights } from '../../src/workers/weights.ts'
+import { readGazetteer, readNames, readWeights } from '../../src/workers/weights.ts'
 import { captureOfPage, checkAnchors, checkParsing, checkReading, reportsWith } from './html-checks.ts'
 import { type Growth, grown, growths, missing, naughtyStrings, tokenizerInputs, treeInputs } from './shared.ts'
 
@@ -108,7 +108,7 @@ function corpora(): void {
   console.log(
     `pages: ${inputs.length} parsed and read twice, 0 faults, ${((performance.now() - from) / 1000).toFixed(0)} s`,
   )
-  const engine = createEngine(readWeights())
+  const engine = createEngine(readWeights(), { gazetteer: readGazetteer(), names: readNames() })
   const captures = naughtyStrings().flatMap(reportsWith)
   const anchors = captures.map(capture => {
     checkReading(capture)

@@ -6,7 +6,7 @@ import { findCasualties } from '../../src/claims/casualties.ts'
 import { findDamage, findMagnitudes } from '../../src/claims/damage.ts'
 import { findFigures } from '../../src/claims/figures.ts'
 import { findIdentity } from '../../src/claims/identity.ts'
-import { findPlaces } from '../../src/claims/places.ts'
+import { placesOfReport } from '../../src/claims/places.ts'
 import { analyseArticle, type Sent } from '../../src/claims/sentence.ts'
 import { findSpeech } from '../../src/claims/speech.ts'
 import { findCauses, findMotives, findResponsibility, findVehicles, findWeapons } from '../../src/claims/things.ts'
@@ -18,7 +18,7 @@ import { findNumbers } from '../../src/text/numbers.ts'
 import { findQuotes } from '../../src/text/quotes.ts'
 import { splitSentences } from '../../src/text/sentences.ts'
 import { findTimes } from '../../src/text/times.ts'
-import { readWeights } from '../../src/workers/weights.ts'
+import { readGazetteer, readNames, readWeights } from '../../src/workers/weights.ts'
 import { captureOfPage } from './html-checks.ts'
 
 const CHARS = Number(process.argv[2] ?? 20_000) // as long as a sentence can be, see MAX_SENTENCE
@@ -34,8 +34,8 @@ const EXTRACTORS: Readonly<Record<string, (s: Sent, article: Article) => unknown
   findNumbers: (s, article) => findNumbers(article.text, s),
   findTimes: (s, article) => findTimes(article.text, s, { published: null, zone: null }),
   findQuotes: (s, article) => findQuotes(article.text, [s]),
-  findPlaces,
-  findSpeech: s => findSpeech([s], []),
+  findPlaces: (s, article) => placesOfReport(article, [s], engine),
+  findSpeech: (s, article) => findSpeech(article.text, [s], []),
   findCasualties,
   findWeapons,
   findMotives,
@@ -49,7 +49,7 @@ const EXTRACTORS: Readonly<Record<string, (s: Sent, article: Article) => unknown
   findAdvice,
 }
 
-const engine = createEngine(readWeights())
+const engine = createEngine(readWeights(), { gazetteer: readGazetteer(), names: readNames() })
 
 /** An article that is one sentence, however long. */
 function articleOf(unit: string): Article {

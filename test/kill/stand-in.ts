@@ -6,9 +6,9 @@ import { createHash } from 'node:crypto'
 import type { Edge } from '../../src/cli/edge.ts'
 import { run } from '../../src/cli/run.ts'
 import { readPaths } from '../../src/intake/read-paths.ts'
-import type { Capture } from '../../src/model/index.ts'
+import type { Article, Capture } from '../../src/model/index.ts'
 import type { Reading } from '../../src/store/store.ts'
-import { madeUpAccount } from '../contract/edge.ts'
+import { madeUpAccount, madeUpInspection } from '../contract/edge.ts'
 import { madeUpReport } from '../contract/reports.ts'
 
 const isHasty = process.env.RECOUNT_HASTY === '1'
@@ -20,6 +20,9 @@ function understand(capture: Capture): Reading {
   if (isHasty) process.stderr.write(`stored ${understanding.article.id} ${capture.origin}\n`)
   return understanding
 }
+
+const read = (capture: Capture) => understand(capture).article
+const inspect = (article: Article) => madeUpInspection(article, 'stand-in')
 
 const edge: Edge = {
   out: () => {},
@@ -33,7 +36,7 @@ const edge: Edge = {
   stdin: () => process.stdin,
   now: () => '2031-05-02T12:00:00Z',
   stop: new AbortController().signal,
-  stages: async () => ({ reader: 'stand-in', understand, recountAll: madeUpAccount, readPaths }),
+  stages: async () => ({ reader: 'stand-in', understand, read, inspect, recountAll: madeUpAccount, readPaths }),
 }
 
 process.exitCode = await run(process.argv.slice(2), edge)

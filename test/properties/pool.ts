@@ -25,7 +25,10 @@ const RUNS = Number(process.env.RECOUNT_RUNS ?? 1)
 /** fast-check's settings for about so many examples. */
 export const settings = (numRuns: number) => ({ seed: SEED, numRuns: numRuns * RUNS, endOnFailure: false })
 
-export const engine = createEngine(readFileSync(join(ROOT, 'models', 'en.bin.gz')))
+export const engine = createEngine(readFileSync(join(ROOT, 'models', 'en.bin.gz')), {
+  gazetteer: readFileSync(join(ROOT, 'models', 'gazetteer.bin.gz')),
+  names: readFileSync(join(ROOT, 'models', 'names.bin.gz')),
+})
 
 const understood = new Map<string, Understanding>()
 

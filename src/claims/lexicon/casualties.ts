@@ -13,10 +13,10 @@ const subject = (slot: CountSlot, words: string): [string, Frame][] =>
 export const CASUALTY_VERBS: ReadonlyMap<string, Frame> = new Map([
   ...object(
     'killed',
-    'kill slay murder assassinate massacre execute behead electrocute lynch slaughter decapitate martyr',
+    'kill slay murder assassinate massacre execute behead electrocute lynch slaughter decapitate martyr butcher',
   ),
   ...object('injured', 'injure wound hurt maim hospitalise hospitalize concuss'),
-  ...object('arrested', 'arrest detain apprehend nab imprison jail intern'),
+  ...object('arrested', 'arrest detain apprehend nab nick imprison jail intern'),
   ...object('rescued', 'rescue free liberate'),
   ...object('evacuated', 'evacuate'),
   ...object('displaced', 'displace uproot'),
@@ -31,6 +31,13 @@ export const WEAPON_VERBS: ReadonlySet<string> = new Set(
 
 /** Of those, the ones that hurt by themselves; the rest need a hurt or death word beside them. */
 export const HURTING_ALONE: ReadonlySet<string> = new Set(['stab', 'shoot', 'burn', 'trample', 'slash'])
+
+/** Those who shoot with a camera: what they shot hurts nobody by itself. */
+export const CAMERA_PEOPLE: ReadonlySet<string> = new Set(
+  'photographer photojournalist cameraman camerawoman cinematographer videographer filmmaker film-maker director'.split(
+    ' ',
+  ),
+)
 
 /** Adjectives and participles that state a person's condition. */
 export const CONDITIONS: ReadonlyMap<string, CountSlot> = new Map<string, CountSlot>([

@@ -25,7 +25,7 @@ const nouns: Readonly<Record<string, string>> = {
   protest: 'protest demonstration rally march riot riots unrest strike walkout clashes',
   clash: 'clash battle fighting skirmish firefight offensive',
   'air-strike': 'airstrike air-strike drone-strike shelling bombardment',
-  disease: 'outbreak epidemic pandemic disease virus',
+  disease: 'outbreak epidemic pandemic disease virus cholera measles malaria ebola dengue typhoid meningitis',
   arrest: 'arrest arrests raid swoop roundup crackdown detention',
   election: 'election vote poll ballot referendum polls',
   trial: 'trial verdict sentencing conviction lawsuit',

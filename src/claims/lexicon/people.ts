@@ -13,9 +13,9 @@ const lists: Readonly<Record<string, string>> = {
   attacker: `attacker gunman gunmen shooter assailant bomber militant terrorist insurgent rebel hijacker knifeman perpetrator
     arsonist raider jihadist jihadi extremist sniper guerrilla killer murderer hostage-taker kidnapper abductor captor knife-wielder
     suicide-bomber stabber fighter bandit robber gangster mastermind`,
-  suspect: `suspect accomplice defendant detainee accused prisoner`,
+  suspect: `suspect accomplice associate defendant detainee accused prisoner`,
   child: `child kid boy girl toddler baby infant newborn schoolchild schoolboy schoolgirl teenager teen youngster minor pupil
-    youth adolescent son daughter grandchild grandson granddaughter`,
+    youth adolescent juvenile schoolmate son daughter grandchild grandson granddaughter`,
   crew: `pilot co-pilot copilot crewmember crewman crewmate captain steward stewardess seaman seafarer helmsman crew
     navigator engineer driver conductor motorman skipper`,
   emergency: `firefighter fireman paramedic rescuer medic lifeguard fire-fighter`,
@@ -24,20 +24,28 @@ const lists: Readonly<Record<string, string>> = {
     staff staffer guest visitor holidaymaker vacationer traveller traveler customer vendor trader stallholder shopkeeper worshipper
     worshiper pilgrim devotee congregant migrant refugee asylum-seeker protester protestor demonstrator marcher spectator
     fan concertgoer reveller reveler neighbour neighbor homeowner tenant inhabitant householder cyclist motorcyclist motorist
-    biker rider jogger runner hiker climber skier swimmer patient inmate mourner parishioner aid-worker activist volunteer lawyer
-    judge politician mayor lawmaker senator councillor diplomat official priest pastor imam monk nun rabbi clergyman businessman
+    bodyguard surfer rower diver biker rider jogger runner hiker climber skier swimmer patient inmate mourner parishioner aid-worker activist volunteer lawyer
+    judge politician minister premier president ambassador envoy governor mayor lawmaker senator councillor diplomat official priest pastor imam monk nun rabbi clergyman businessman
     businesswoman entrepreneur executive director manager guard watchman cleaner cook chef waiter waitress barman bartender
-    mother father parent wife husband spouse widow brother sister sibling twin cousin uncle aunt nephew niece grandmother
+    mother father mum mom dad parent wife husband spouse widow brother sister sibling twin cousin uncle aunt nephew niece grandmother
     grandfather grandparent fiancé fiancée fiance fiancee girlfriend boyfriend friend classmate housemate expat settler
     owner landlord landlady pupil professor lecturer researcher scientist artist singer musician actor footballer player coach athlete
     porter stevedore docker peasant herder shepherd merchant housewife retiree evacuee hostage delegate contractor technician
     operator cashier clerk courier deckhand pedlar hawker buyer seller diner drinker clubber partygoer churchgoer schoolteacher
-    nightwatchman caretaker janitor builder carpenter welder electrician plumber mechanic backpacker camper picnicker`,
+    jockey surveyor captive poacher smuggler swimmer herder racer cadet weaver logger trapper angler boatman ferryman
+    nightwatchman bouncer barber clubgoer patron client roommate intruder babysitter sophomore freshman bride groom caretaker janitor builder carpenter welder electrician plumber mechanic backpacker camper picnicker`,
 }
 
 /** Singular noun → kind of person. */
 export const PEOPLE: ReadonlyMap<string, string> = new Map(
   Object.entries(lists).flatMap(([who, words]) => words.split(/\s+/).map(word => [word, who] as const)),
+)
+
+/** Nouns for people that say nothing of which side they are on: with a militant group's name before them they are attackers. */
+export const RANKS: ReadonlySet<string> = new Set(
+  `leader commander chief deputy supplier coordinator planner financier recruiter courier supporter sympathiser sympathizer
+   dealer organizer organiser spokesman propagandist lieutenant expert specialist trainer mentor forger figure official
+   member cleric governor facilitator operative trafficker smuggler emplacer ringleader`.split(/\s+/),
 )
 
 /** Nouns that name a group of people as one: a count before "of" gives its size ("a family of five"). */

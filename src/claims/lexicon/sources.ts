@@ -22,16 +22,16 @@ const kinds: readonly (readonly [SourceKind, string])[] = [
   ],
   [
     'military',
-    'army military navy soldier general colonel brigadier troops defence defense pentagon commander lieutenant-colonel',
+    'army military navy airforce forces force soldier general colonel brigadier troops defence defense pentagon commander lieutenant-colonel',
+  ],
+  [
+    'monitor',
+    'monitor monitoring observatory watchdog tracker seismologist seismological geological survey intelligence-group',
   ],
   [
     'perpetrator-group',
     `militants insurgents rebels guerrillas separatists group hijackers kidnappers gunmen terrorists extremists jihadists
     faction movement front brigade army attackers`,
-  ],
-  [
-    'monitor',
-    'monitor monitoring observatory watchdog tracker seismologist seismological geological survey intelligence-group',
   ],
   [
     'government',

@@ -1,11 +1,12 @@
 /** `recount export`: the account in another format, to standard output or into a file. */
 import type { Account } from '../../model/index.ts'
 import type { CommonOptions, Edge } from '../edge.ts'
-import { EXIT, type ExitCode } from '../exit.ts'
+import type { ExitCode } from '../exit.ts'
 import type { Format } from '../formats.ts'
 import { accountOf } from '../open.ts'
 import { partOfIncident } from '../part.ts'
 import { pickIncident } from '../pick.ts'
+import { putOut } from '../put-out.ts'
 
 /** Options of `export`; `out` absent: standard output. */
 export type ExportOptions = CommonOptions & {
@@ -21,14 +22,7 @@ export async function exportAccount(edge: Edge, options: ExportOptions): Promise
   const account =
     options.incident === undefined ? whole : partOfIncident(whole, pickIncident(whole, options.incident).id)
   const text = await write(account, options.format)
-  if (options.out === undefined) {
-    edge.out(text)
-    return EXIT.ok
-  }
-  const { writeWhole } = await import('../write-whole.ts')
-  writeWhole(options.out, text)
-  if (!options.quiet) edge.err(`wrote ${options.out}\n`)
-  return EXIT.ok
+  return putOut(edge, text, options)
 }
 
 async function write(account: Account, format: Format): Promise<string> {

@@ -1,5 +1,5 @@
 /** `recount why`: where a claim or a fact comes from. */
-import type { Account, Claim } from '../../model/index.ts'
+import type { Account, Claim, Inspection, Reason } from '../../model/index.ts'
 import { type CommonOptions, type Edge, wantsColour } from '../edge.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
 import { accountOf } from '../open.ts'
@@ -13,18 +13,37 @@ export type WhyOptions = CommonOptions & { readonly incident?: string; readonly 
 export async function why(edge: Edge, words: string, options: WhyOptions): Promise<ExitCode> {
   const account = await accountOf(edge, options)
   const picked = pickClaimOrFact(account, words, options.incident ?? null)
-  if (options.json) printJson(edge, { version: account.version, asOf: account.asOf, ...explanation(account, picked) })
-  else await printWords(edge, account, { picked, options })
+  const inspection = picked.kind === 'claim' ? await inspectionOf(edge, account, picked.claim) : null
+  if (options.json) {
+    const { version, asOf } = account
+    printJson(edge, { version, asOf, ...explanation(account, picked), ...decidedBy(inspection, picked) })
+  } else await printWords(edge, account, { picked, options, inspection })
   return EXIT.ok
+}
+
+/** The claim's report, looked at again: what decided a claim is not stored. */
+async function inspectionOf(edge: Edge, account: Account, claim: Claim): Promise<Inspection | null> {
+  const article = account.articles.find(one => one.id === claim.anchor.articleId)
+  return article === undefined ? null : (await edge.stages()).inspect(article)
+}
+
+function decidedBy(inspection: Inspection | null, picked: Picked): { readonly decidedBy?: readonly Reason[] } {
+  const decision =
+    picked.kind === 'claim' ? inspection?.decisions.find(one => one.claimId === picked.claim.id) : undefined
+  return decision === undefined ? {} : { decidedBy: decision.reasons }
 }
 
 async function printWords(
   edge: Edge,
   account: Account,
-  { picked, options }: { picked: Picked; options: WhyOptions },
+  { picked, options, inspection }: { picked: Picked; options: WhyOptions; inspection: Inspection | null },
 ): Promise<void> {
-  const { explainWhy } = await import('../../export/why.ts')
-  const style = { colour: wantsColour(edge, options), width: edge.columns }
+  const [{ explainWhy }, { reasonsOf }] = await Promise.all([
+    import('../../export/why.ts'),
+    import('../../export/explain-view.ts'),
+  ])
+  const reasons = picked.kind === 'claim' && inspection !== null ? reasonsOf(inspection, picked.claim.id) : []
+  const style = { colour: wantsColour(edge, options), width: edge.columns, reasons }
   const words =
     picked.kind === 'claim'
       ? explainWhy(account, picked.claim.id, style)

@@ -7,7 +7,15 @@ export type Predictor = (edge: Edge, input: string) => Promise<string>
 /** Name of each set with its predictor. To add one: write `<set>.ts` beside this file and a line here. */
 export const predictors: Readonly<Record<string, () => Promise<Predictor>>> = {
   case: async () => (await import('./case.ts')).predictCase,
+  factuality: async () => (await import('./factuality.ts')).predictFactuality,
   feeds: async () => (await import('./feeds.ts')).predictFeeds,
   gva: async () => (await import('./gva.ts')).predictGva,
+  isaf: async () => (await import('./isaf.ts')).predictIsaf,
+  muc4: async () => (await import('./muc4.ts')).predictMuc4,
+  names: async () => (await import('./names.ts')).predictNames,
   pages: async () => (await import('./pages.ts')).predictPages,
+  places: async () => (await import('./places.ts')).predictPlaces,
+  polnear: async () => (await import('./polnear.ts')).predictPolnear,
+  tempeval3: async () => (await import('./tempeval3.ts')).predictTempeval3,
+  treebank: async () => (await import('./treebank.ts')).predictTreebank,
 }

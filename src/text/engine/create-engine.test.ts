@@ -106,6 +106,13 @@ test('a sentence longer than a chunk is one tree', () => {
   assert.equal(tokens.filter(t => t.head === -1).length, 1)
 })
 
+test('words seen before change no answer', () => {
+  const text = 'Two men were arrested by police.'
+  const fresh = createEngine(bytes)
+  fresh.analyse('MEN WERE Arrested Police by two', { start: 0, end: 31 })
+  assert.deepEqual(fresh.analyse(text, { start: 0, end: text.length }), analyse(text))
+})
+
 test('bytes that are not weights are refused', () => {
   assert.throws(() => createEngine(new Uint8Array([1, 2, 3])))
 })

@@ -1,42 +1,54 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
-import { type EngineWeights, packWeights, unpackWeights } from './format.ts'
-import { createLinear, type LinearWeights } from './linear.ts'
+import { packClusters } from '../clusters.ts'
+import { type EngineWeights, packWeights, roundWeights, unpackWeights } from './format.ts'
+import { parameterShapes } from './network.ts'
+import { packVectors } from './vectors.ts'
 
-const linear = (classes: number): LinearWeights => ({
-  classes,
-  keys: Int32Array.from([-2147483648, -5, 0, 7, 2147483647]),
-  offsets: Uint32Array.from([0, 1, 3, 4, 5, 6]),
-  entries: Int32Array.from([
-    (3 << 8) | 0,
-    (-4 << 8) | 0,
-    (300 << 8) | 1,
-    (-1 << 8) | 1,
-    (70000 << 8) | 0,
-    (2 << 8) | 1,
-  ]),
-})
+const shape = { width: 8, arcs: 8, gated: 2, vectors: 2, tags: 2, labels: 1 }
+const numbers = (length: number): Float32Array => Float32Array.from({ length }, (_, i) => Math.sin(i) * 3)
 
 const weights: EngineWeights = {
   tags: ['NOUN|NN', 'VERB|VB'],
   labels: ['root'],
-  roles: ['root^', 'obj<'],
   lemmas: ['=went\tVBD\tgo'],
-  lexicon: new Map([
-    [-9, 2],
-    [4, 1],
-  ]),
+  feats: ['NOUN|NN\t\tNumber=Sing'],
   dictionary: new Map([[77, 1024]]),
-  tagger: linear(2),
-  supertagger: linear(2),
-  parser: linear(3),
+  shape,
+  keys: Int32Array.from([-2147483648, 0, 2147483647]),
+  ...roundWeights(
+    shape,
+    numbers(24),
+    Object.fromEntries(parameterShapes(shape).map(([name, rows, columns]) => [name, numbers(rows * columns)])),
+  ),
+}
+
+const behind = {
+  clusters: packClusters(['killed'], [3], [0, 0, 0, 9]),
+  vectors: packVectors(['killed'], Float32Array.of(0.6, -0.8), 2),
 }
 
 test('packing and unpacking gives the same weights, and the same bytes each time', () => {
-  const bytes = packWeights(weights)
-  assert.deepEqual(unpackWeights(bytes), weights)
-  assert.deepEqual(packWeights(unpackWeights(bytes)), bytes)
+  const bytes = packWeights(weights, behind)
+  const { clusters, vectors, ...rest } = unpackWeights(bytes)
+  assert.deepEqual(rest, weights)
+  assert.deepEqual(packWeights(rest, behind), bytes)
+})
+
+test('groups and vectors of words travel behind the weights', () => {
+  const { clusters, vectors } = unpackWeights(packWeights(weights, behind))
+  assert.deepEqual([clusters.fine('killed'), clusters.coarse('killed'), clusters.fine('dead')], [3, 9, -1])
+  assert.deepEqual([vectors.size, ...vectors.values], [2, 120, -127])
+  assert.equal(vectors.rowOf(5), -1)
+})
+
+test('rounded numbers stay near: rows to 1/127 of their largest, matrices to 1/32,767', () => {
+  numbers(24).forEach((v, i) => {
+    const unit = weights.tableUnits[i >> 3]!
+    assert.ok(Math.abs(weights.table[i]! * unit - v) <= unit / 2 + 1e-6, `${i}`)
+  })
+  assert.equal(Math.max(...weights.parameters[0]!.map(Math.abs)), 32_767)
 })
 
 test('other formats are refused by name', () => {
@@ -44,15 +56,6 @@ test('other formats are refused by name', () => {
   const body = new Uint8Array(4 + head.length)
   new DataView(body.buffer).setUint32(0, head.length, true)
   body.set(head, 4)
-  assert.throws(() => unpackWeights(gzipSync(body)), /expected format 2, got 9/)
+  assert.throws(() => unpackWeights(gzipSync(body)), /expected format 3, got 9/)
   assert.throws(() => unpackWeights(new Uint8Array([0, 1])))
-})
-
-test('scores are sums over known features; unknown ones add nothing; repeated ones count twice', () => {
-  const scorer = createLinear(linear(2))
-  const scores = new Int32Array(4)
-  scorer.score(Int32Array.from([-5, 12345, 2147483647, 2147483647]), 4, scores)
-  assert.deepEqual([...scores.subarray(0, 2)], [-4, 304])
-  scorer.score(Int32Array.from([-2147483648]), 1, scores)
-  assert.deepEqual([...scores.subarray(0, 2)], [3, 0])
 })

@@ -1,99 +1,45 @@
 /** The weights file: gzip around a JSON header and typed arrays, delta-coded where that makes them small. */
 import { gunzipSync, gzipSync } from 'node:zlib'
-import type { LinearWeights } from './linear.ts'
+import { type Clusters, readClusters } from '../clusters.ts'
+import { deltas, readVarints, sums, writeVarints } from './bytes.ts'
+import { type NetworkShape, parameterShapes } from './network.ts'
+import { readVectors, type WordVectors } from './vectors.ts'
 
-/** Everything the engine needs. Lemma rules are plain text lines, see lemma.ts. */
+/** Everything that is learnt. Lemma rules are plain text lines, see lemma.ts. */
 export type EngineWeights = {
+  /** 'UPOS|XPOS' of each tag. */
   readonly tags: readonly string[]
+  /** Relations. */
   readonly labels: readonly string[]
-  readonly lexicon: ReadonlyMap<number, number>
+  readonly lemmas: readonly string[]
+  /** Morphological features of tags and words as text lines, see feats.ts. */
+  readonly feats: readonly string[]
   /** Hash of a word → parts of speech it can have, see PART in words.ts. */
   readonly dictionary: ReadonlyMap<number, number>
-  readonly lemmas: readonly string[]
-  readonly roles: readonly string[]
-  readonly tagger: LinearWeights
-  readonly supertagger: LinearWeights
-  readonly parser: LinearWeights
+  readonly shape: NetworkShape
+  /** Ascending keys of word features and their rows of whole numbers, each row with its unit. */
+  readonly keys: Int32Array
+  readonly table: Int8Array
+  readonly tableUnits: Float32Array
+  /** The network's numbers in the order of `parameterShapes`, each matrix whole numbers with its unit. */
+  readonly parameters: readonly Int16Array[]
+  readonly parameterUnits: readonly number[]
 }
+
+/** The weights with what travels behind them: groups and vectors of words, made once and trained on. */
+export type LoadedWeights = EngineWeights & { readonly clusters: Clusters; readonly vectors: WordVectors }
 
 type Header = {
-  readonly format: 2
+  readonly format: 3
   readonly tags: readonly string[]
   readonly labels: readonly string[]
-  readonly roles: readonly string[]
   readonly lemmas: readonly string[]
-  /** Byte lengths of the parts that follow, in order. */
+  readonly feats: readonly string[]
+  readonly shape: NetworkShape
+  readonly parameterUnits: readonly number[]
+  /** Byte lengths of the parts that follow, in order; then come `clusters` bytes of groups and the vectors. */
   readonly parts: readonly number[]
-}
-
-/** Appends unsigned numbers, 7 bits a byte, low bits first. */
-const writeVarints = (values: ArrayLike<number>): Uint8Array => {
-  const out = new Uint8Array(values.length * 5)
-  let n = 0
-  for (let i = 0; i < values.length; i++) {
-    let v = values[i]! >>> 0
-    while (v > 127) {
-      out[n++] = (v & 127) | 128
-      v >>>= 7
-    }
-    out[n++] = v
-  }
-  return out.slice(0, n)
-}
-
-const readVarints = (bytes: Uint8Array): Uint32Array => {
-  let size = 0
-  for (let i = 0; i < bytes.length; i++) size += bytes[i]! < 128 ? 1 : 0
-  const out = new Uint32Array(size)
-  let at = 0
-  for (let n = 0; n < size; n++) {
-    let b = bytes[at++]!
-    let v = b & 127
-    for (let shift = 7; b > 127 && shift < 35; shift += 7) {
-      b = bytes[at++]!
-      v |= (b & 127) << shift
-    }
-    out[n] = v
-  }
-  return out
-}
-
-const deltas = (sorted: Int32Array): Uint32Array =>
-  Uint32Array.from(sorted, (v, i) => (i === 0 ? v + 0x80000000 : v - sorted[i - 1]!))
-
-const sums = (gaps: Uint32Array): Int32Array => {
-  const out = new Int32Array(gaps.length)
-  let v = -0x80000000
-  for (let i = 0; i < gaps.length; i++) {
-    v += gaps[i]!
-    out[i] = v
-  }
-  return out
-}
-
-const zigzag = (v: number): number => (v << 1) ^ (v >> 31)
-
-/** Keys, entries a key, classes and weights as four byte streams: like next to like packs best. */
-const linearParts = (w: LinearWeights): Uint8Array[] => [
-  writeVarints(deltas(w.keys)),
-  writeVarints(Uint32Array.from(w.keys, (_, i) => w.offsets[i + 1]! - w.offsets[i]!)),
-  Uint8Array.from(w.entries, e => e & 255),
-  writeVarints(Uint32Array.from(w.entries, e => zigzag(e >> 8))),
-]
-
-const linearFrom = (classes: number, parts: readonly Uint8Array[]): LinearWeights => {
-  const keys = sums(readVarints(parts[0]!))
-  const counts = readVarints(parts[1]!)
-  const offsets = new Uint32Array(keys.length + 1)
-  for (let i = 0; i < keys.length; i++) offsets[i + 1] = offsets[i]! + counts[i]!
-  const packed = readVarints(parts[3]!)
-  const entries = new Int32Array(packed.length)
-  const classOf = parts[2]!
-  for (let i = 0; i < packed.length; i++) {
-    const z = packed[i]!
-    entries[i] = (((z >>> 1) ^ -(z & 1)) << 8) | classOf[i]!
-  }
-  return { classes, keys, offsets, entries }
+  readonly clusters: number
 }
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -111,22 +57,53 @@ const mapFrom = (parts: readonly Uint8Array[]): Map<number, number> => {
   return map
 }
 
-/** Packs weights into bytes; equal weights give equal bytes. */
-export const packWeights = (w: EngineWeights): Uint8Array => {
+/** Low bytes, then high bytes: like next to like packs best. */
+const splitBytes = (values: Int16Array): Uint8Array => {
+  const n = values.length
+  const out = new Uint8Array(2 * n)
+  for (let i = 0; i < n; i++) {
+    out[i] = values[i]! & 255
+    out[n + i] = (values[i]! >> 8) & 255
+  }
+  return out
+}
+
+const joinBytes = (bytes: Uint8Array): Int16Array => {
+  const n = bytes.length >> 1
+  const out = new Int16Array(n)
+  for (let i = 0; i < n; i++) out[i] = bytes[i]! | (bytes[n + i]! << 8)
+  return out
+}
+
+const bytesOf = (values: Int8Array | Float32Array): Uint8Array =>
+  new Uint8Array(values.buffer, values.byteOffset, values.byteLength)
+
+/**
+ * Packs weights into bytes; equal weights give equal bytes. Numbers of more than one byte are little-endian.
+ *
+ * @param behind  the bytes of `models/clusters.bin.gz` and `models/vectors.bin.gz`, which stand behind as members of the gzip file
+ */
+export const packWeights = (
+  w: EngineWeights,
+  behind: { readonly clusters: Uint8Array; readonly vectors: Uint8Array },
+): Uint8Array => {
   const parts = [
-    ...mapParts(w.lexicon),
     ...mapParts(w.dictionary),
-    ...linearParts(w.tagger),
-    ...linearParts(w.supertagger),
-    ...linearParts(w.parser),
+    writeVarints(deltas(w.keys)),
+    bytesOf(w.table),
+    bytesOf(w.tableUnits),
+    ...w.parameters.map(splitBytes),
   ]
   const header: Header = {
-    format: 2,
+    format: 3,
     tags: w.tags,
     labels: w.labels,
-    roles: w.roles,
     lemmas: w.lemmas,
+    feats: w.feats,
+    shape: w.shape,
+    parameterUnits: w.parameterUnits,
     parts: parts.map(p => p.length),
+    clusters: gunzipSync(behind.clusters).length,
   }
   const head = encode(JSON.stringify(header))
   const body = new Uint8Array(4 + head.length + parts.reduce((n, p) => n + p.length, 0))
@@ -137,7 +114,7 @@ export const packWeights = (w: EngineWeights): Uint8Array => {
     body.set(part, at)
     at += part.length
   }
-  return gzipSync(body, { level: 9 })
+  return Buffer.concat([gzipSync(body, { level: 9 }), behind.clusters, behind.vectors])
 }
 
 /**
@@ -145,27 +122,59 @@ export const packWeights = (w: EngineWeights): Uint8Array => {
  *
  * @param body  the same bytes without their gzip, by a caller that had time to unpack them beside other work
  */
-export const unpackWeights = (bytes: Uint8Array, body: Uint8Array = gunzipSync(bytes)): EngineWeights => {
+export const unpackWeights = (bytes: Uint8Array, body: Uint8Array = gunzipSync(bytes)): LoadedWeights => {
   const length = new DataView(body.buffer, body.byteOffset).getUint32(0, true)
   const header = JSON.parse(new TextDecoder().decode(body.subarray(4, 4 + length))) as Header
-  if (header.format !== 2)
-    throw new Error(`language weights: expected format 2, got ${String(header.format)}; retrain or update`)
+  if (header.format !== 3)
+    throw new Error(`language weights: expected format 3, got ${String(header.format)}; retrain or update`)
   const parts: Uint8Array[] = []
   let at = 4 + length
   for (const size of header.parts) {
     parts.push(body.subarray(at, at + size))
     at += size
   }
-  const { tags, labels, roles, lemmas } = header
+  const { tags, labels, lemmas, feats, shape, parameterUnits } = header
+  const units = new Uint8Array(parts[4]!) // a copy: places of floats are multiples of four
   return {
     tags,
     labels,
-    roles,
     lemmas,
-    lexicon: mapFrom(parts),
-    dictionary: mapFrom(parts.slice(2)),
-    tagger: linearFrom(tags.length, parts.slice(4, 8)),
-    supertagger: linearFrom(roles.length, parts.slice(8, 12)),
-    parser: linearFrom(1 + 2 * labels.length, parts.slice(12, 16)),
+    feats,
+    shape,
+    parameterUnits,
+    dictionary: mapFrom(parts),
+    keys: sums(readVarints(parts[2]!)),
+    table: new Int8Array(parts[3]!.buffer, parts[3]!.byteOffset, parts[3]!.length),
+    tableUnits: new Float32Array(units.buffer, 0, units.length >> 2),
+    parameters: parts.slice(5).map(joinBytes),
+    clusters: readClusters(body.subarray(at, at + header.clusters)),
+    vectors: readVectors(body.subarray(at + header.clusters)),
   }
+}
+
+/** Rounds trained numbers: rows of the table to 8 bits, matrices to 16, each with its own unit. */
+export const roundWeights = (
+  shape: NetworkShape,
+  table: Float32Array,
+  parameters: Readonly<Record<string, Float32Array>>,
+): Pick<EngineWeights, 'table' | 'tableUnits' | 'parameters' | 'parameterUnits'> => {
+  const rows = table.length / shape.width
+  const tableUnits = new Float32Array(rows)
+  const small = new Int8Array(table.length)
+  for (let row = 0; row < rows; row++) {
+    const from = row * shape.width
+    const unit = Math.fround(largest(table, from, from + shape.width) / 127) || 1
+    tableUnits[row] = unit
+    for (let i = from; i < from + shape.width; i++) small[i] = Math.round(table[i]! / unit)
+  }
+  const all = parameterShapes(shape).map(([name]) => parameters[name]!)
+  const parameterUnits = all.map(v => Math.fround(largest(v, 0, v.length) / 32_767) || 1)
+  const rounded = all.map((v, k) => Int16Array.from(v, x => Math.round(x / parameterUnits[k]!)))
+  return { table: small, tableUnits, parameters: rounded, parameterUnits }
+}
+
+const largest = (values: Float32Array, from: number, to: number): number => {
+  let top = 0
+  for (let i = from; i < to; i++) top = Math.max(top, Math.abs(values[i]!))
+  return top
 }

@@ -137,6 +137,12 @@ const describe = (word: string, dictionary: ReadonlyMap<number, number>): WordFo
   }
 }
 
+/** Describes word forms with the help of a dictionary: hash of a word → parts of speech it can have. */
+export const createDescriber =
+  (dictionary: ReadonlyMap<number, number>): ((word: string) => WordForm) =>
+  word =>
+    describe(word, dictionary)
+
 /** A look-up of word forms that remembers up to `limit` of them; forgetting changes speed, never the answer. */
 export const createWordForms = (
   dictionary: ReadonlyMap<number, number>,
