@@ -8,7 +8,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Article, ArticleId, CaptureId, TimeRange } from '../src/model/index.ts'
-import { findCopies } from '../src/stories/copies.ts'
+import { findCopies } from '../src/stories/copies/find-copies.ts'
 import { groupStories } from '../src/stories/group-stories.ts'
 import type { Report } from '../src/stories/report.ts'
 import { splitSentences } from '../src/text/sentences.ts'

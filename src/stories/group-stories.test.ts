@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { findCopies } from './copies.ts'
+import { findCopies } from './copies/find-copies.ts'
 import { groupStories } from './group-stories.ts'
 import { place, range, report, withMention } from './made-up.ts'
 import type { Report } from './report.ts'

@@ -1,7 +1,7 @@
 /** Reports as weighted words: what the grouping compares. */
 import type { Article } from '../model/index.ts'
 import { splitSentences } from '../text/sentences.ts'
-import { hash, priorShare, tellingSentences } from './sentence-words.ts'
+import { hash, priorShare, tellingSentences } from './copies/sentence-words.ts'
 import { type Word, wordsOf } from './terms.ts'
 
 /** A report's terms (32-bit hashes, ascending) and their weights; the weights' squares sum to 1, or there are none. */

@@ -1,6 +1,6 @@
 /** What versions of a page repeat of one another, and copies of an earlier version. */
 import type { Claim, CopyGroup, Echo } from '../model/index.ts'
-import { isSameSaying, sentenceKey } from './echoes.ts'
+import { isSameSaying, sentenceKey } from './copies/echoes.ts'
 import type { Report } from './report.ts'
 import type { Pages } from './versions.ts'
 

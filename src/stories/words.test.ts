@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { compareSentences } from './align.ts'
+import { compareSentences } from './copies/align.ts'
+import { prepareSentences, quotedSpans } from './copies/sentence-words.ts'
 import { incidentLabel, timeLabel } from './labels.ts'
 import { averageLink } from './linkage.ts'
 import { range, report } from './made-up.ts'
 import { inOrder } from './report.ts'
-import { prepareSentences, quotedSpans } from './sentence-words.ts'
 import { foldWord, stem, wordsOf } from './terms.ts'
 
 test('stems bring the forms of a word together', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { findCopies } from './copies.ts'
-import { report } from './made-up.ts'
-import type { Report } from './report.ts'
+import { report } from '../made-up.ts'
+import type { Report } from '../report.ts'
+import { findCopies } from './find-copies.ts'
 
 const WIRE = [
   'A ferry carrying 84 passengers caught fire in the harbour of Port Averil on Monday, killing two crew members, the coast guard said.',

@@ -1,12 +1,12 @@
 /** Which reports took their text from another report. */
-import type { Article, ArticleId, CopyGroup, CopyKind, SharedPassage, Span } from '../model/index.ts'
-import { findAgency } from '../text/agencies.ts'
-import { foldName, sameFolded } from '../text/names.ts'
+import type { Article, ArticleId, CopyGroup, CopyKind, SharedPassage, Span } from '../../model/index.ts'
+import { findAgency } from '../../text/agencies.ts'
+import { foldName, sameFolded } from '../../text/names.ts'
+import { inOrder, type Report } from '../report.ts'
+import { dayOf } from '../times.ts'
 import { type Aligned, alignSentences, indexSentences, type SentenceIndex } from './align.ts'
-import { candidatePairs } from './copy-candidates.ts'
-import { inOrder, type Report } from './report.ts'
+import { candidatePairs } from './candidates.ts'
 import { type PreparedSentence, prepareSentences } from './sentence-words.ts'
-import { dayOf } from './times.ts'
 
 const MIN_SAME = 0.95 // of both texts
 const LONG = 8 // words outside quotation marks: from here on a shared sentence is no chance

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { findCopies } from './copies.ts'
+import { killed, report, withClaim } from '../made-up.ts'
 import { findEchoes } from './echoes.ts'
-import { killed, report, withClaim } from './made-up.ts'
+import { findCopies } from './find-copies.ts'
 
 const LINES = [
   'A landslide above the village of Corvane buried three houses on Friday, killing four people, the district governor said.',

@@ -1,9 +1,9 @@
 /** A report's sentences, made ready for asking whether another report says the same words. */
-import type { Article, Sentence, Span } from '../model/index.ts'
-import { splitSentences } from '../text/sentences.ts'
-import { COMMON_WORDS, RARE_SHARE } from './common-words.ts'
+import type { Article, Sentence, Span } from '../../model/index.ts'
+import { splitSentences } from '../../text/sentences.ts'
+import { COMMON_WORDS, RARE_SHARE } from '../common-words.ts'
+import { foldWord, stem, type Word, wordsOf } from '../terms.ts'
 import { synonymTable } from './synonyms.ts'
-import { foldWord, stem, type Word, wordsOf } from './terms.ts'
 
 /**
  * `grams`: runs of three words as hashes. `content`: weights by term (synonyms under one term), heavier when rarer. `names`:

@@ -1,6 +1,6 @@
 /** Which sentences of two reports say the same: word for word, or with the words swapped. */
 
-import { editDistance } from '../text/names.ts'
+import { editDistance } from '../../text/names.ts'
 import type { PreparedSentence } from './sentence-words.ts'
 
 /** A sentence of one report and the one of another that it repeats; `likeness` 0..1 is by words (`exact`) or by content. */

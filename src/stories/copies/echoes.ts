@@ -1,7 +1,7 @@
 /** Which claims only repeat another report's words. */
-import type { Article, Claim, CopyGroup, CopyKind, Echo, SharedPassage, Span, Statement } from '../model/index.ts'
-import { inOrder, type Report } from './report.ts'
-import { foldWords } from './terms.ts'
+import type { Article, Claim, CopyGroup, CopyKind, Echo, SharedPassage, Span, Statement } from '../../model/index.ts'
+import { inOrder, type Report } from '../report.ts'
+import { foldWords } from '../terms.ts'
 
 const HOW: Readonly<Record<CopyKind, string>> = {
   same: 'the same text',
