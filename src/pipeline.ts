@@ -1,6 +1,6 @@
 /** The main path in one screen: bytes → Capture → Article → Claim → Story, Incident → Ledger → Brief. */
 import { writeBrief } from './brief/brief.ts'
-import { type Extraction, extractClaims } from './claims/extract-claims.ts'
+import { extractClaims } from './claims/extract-claims.ts'
 import { inspectReport } from './claims/inspect.ts'
 import type {
   Account,
@@ -13,6 +13,7 @@ import type {
   Inspection,
   Instant,
   MentionId,
+  ReportCast,
   Span,
 } from './model/index.ts'
 import { detectLanguage } from './reading/language.ts'
@@ -33,7 +34,7 @@ export type Understanding = {
   readonly mentions: readonly IncidentMention[]
   readonly claims: readonly Claim[]
   /** Who was harmed and who is suspected in the report's own happening; a reading from the store has none. */
-  readonly cast?: Extraction['cast']
+  readonly cast?: ReportCast
 }
 
 /**

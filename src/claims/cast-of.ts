@@ -1,7 +1,7 @@
 /** The people of a report's own happening, and how many of them are dead and hurt. */
+import type { ReportCast } from '../model/index.ts'
 import type { CountCandidate } from './candidate.ts'
 import { type CastInput, findCast, membersOf } from './cast.ts'
-import type { ReportCast } from './cast-join.ts'
 import type { Draft } from './draft.ts'
 import type { Incidents } from './incidents.ts'
 import { tallyOf } from './tally.ts'

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { joinCasts } from './cast-join.ts'
 import { extractClaims } from './extract-claims.ts'
 import { article, engine } from './testing.ts'
 
@@ -65,15 +64,4 @@ describe('the register of people', () => {
       ],
     )
   })
-})
-
-describe('joinCasts', () => {
-  const early = castOf('Two men were shot in Lunden on Monday. Ben Ross, 19, was taken to a hospital.')
-  const late = castOf('Ben Ross, 19, who was shot in Lunden on Monday, has died.')
-  it('moves whoever died later from the hurt to the dead', () => {
-    const { tally, people } = joinCasts([early, early, late])
-    assert.deepEqual([tally.killed, tally.injured], [1, 1])
-    assert.equal(people.find(p => p.name === 'Ben Ross')?.harm, 'killed')
-  })
-  it('counts nobody of no reports', () => assert.equal(joinCasts([]).tally.killed, 0))
 })

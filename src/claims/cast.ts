@@ -1,5 +1,6 @@
 /** Who is who in a report: the people harmed, suspected or held, each once, however often and by whatever words they are mentioned. */
 
+import type { CastMember } from '../model/index.ts'
 import { sameFolded } from '../text/names.ts'
 import type { CountCandidate } from './candidate.ts'
 import { fromPeople, mentionsIn, type PersonMention } from './cast-mentions.ts'
@@ -70,17 +71,6 @@ export type CastInput = {
   readonly casualties: readonly (readonly CountCandidate[])[]
   readonly isOwn: (sentence: number, token: number) => boolean
   readonly isDenied: (s: Sent, c: CountCandidate) => boolean
-}
-
-/** A person of the register as the later stages see it. `told`: indices of the sentences that speak of the person. */
-export type CastMember = {
-  readonly name: string | null
-  readonly age: number | null
-  readonly sex: 'f' | 'm' | null
-  readonly who: string
-  readonly role: 'victim' | 'attacker' | 'suspect' | null
-  readonly harm: 'killed' | 'injured' | null
-  readonly told: readonly number[]
 }
 
 /** The register as values; people of whom neither harm nor suspicion is told are left out. */

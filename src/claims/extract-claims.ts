@@ -7,6 +7,7 @@ import type {
   ClaimId,
   Factuality,
   IncidentMention,
+  ReportCast,
   Span,
   Statement,
   TimeRange,
@@ -16,7 +17,6 @@ import { findQuotes, type QuoteMention } from '../text/quotes.ts'
 import type { Engine } from '../text/token.ts'
 import { attributionAt, speechOfCue } from './attribution.ts'
 import type { Candidate, CountCandidate } from './candidate.ts'
-import type { ReportCast } from './cast-join.ts'
 import { castOf } from './cast-of.ts'
 import { findCasualties } from './casualties.ts'
 import { findDamage, findMagnitudes } from './damage.ts'

@@ -1,13 +1,6 @@
 /** How many people a report says were killed and hurt in its own happening: what it counts and whom it names, taken together. */
+import type { Tally } from '../model/index.ts'
 import { type Cast, type Harm, type Person, roleOf, type Stated } from './cast.ts'
-
-/** Everybody killed and hurt, and of them those who attacked. */
-export type Tally = {
-  readonly killed: number
-  readonly injured: number
-  readonly killedAttackers: number
-  readonly injuredAttackers: number
-}
 
 /** The dead and the hurt of a report. */
 export const tallyOf = (cast: Cast): Tally => {
@@ -77,33 +70,4 @@ const sumOf = (list: readonly Stated[]): number => {
   const sum = counts.reduce((a, b) => a + b, 0)
   const largest = Math.max(...counts)
   return sum === 2 * largest && counts.length > 2 ? largest : sum
-}
-
-/**
- * One account of several reports' tallies: the number of dead that most of those tell who tell any harm, then the number of harmed that
- * most tell of those that know of no more dead. Of equals the larger number of dead stands, for the dead only rise, and the smaller of
- * harmed, for whoever is told of twice is counted twice. Whoever is dead in one report is not hurt
- * in another.
- */
-export const joinTallies = (all: readonly Tally[]): Tally => {
-  const telling = all.filter(t => t.killed + t.injured > 0)
-  if (telling.length === 0) return { killed: 0, injured: 0, killedAttackers: 0, injuredAttackers: 0 }
-  const usual = mostTold(telling.map(t => t.killed)).at(-1)!
-  const last = telling.at(-1)!.killed
-  const killed = last === usual + 1 && telling.every(t => t.killed <= last) ? last : usual // one more has died since
-  const agreeing = telling.filter(t => t.killed <= killed)
-  const injured = Math.max(0, mostTold(agreeing.map(t => t.killed + t.injured))[0]! - killed)
-  return {
-    killed,
-    injured,
-    killedAttackers: Math.min(killed, mostTold(telling.map(t => t.killedAttackers)).at(-1)!),
-    injuredAttackers: Math.min(injured, mostTold(telling.map(t => t.injuredAttackers))[0]!),
-  }
-}
-
-/** The values that occur most often, rising; of at least one value. */
-const mostTold = (values: readonly number[]): readonly number[] => {
-  const times = Map.groupBy(values, v => v)
-  const most = Math.max(...[...times.values()].map(list => list.length))
-  return [...times.keys()].filter(v => times.get(v)!.length === most).sort((a, b) => a - b)
 }

@@ -14,3 +14,5 @@ export type * from './incident.ts'
 export type * from './inspection.ts'
 /** What is known of a happening, and the account of all. */
 export type * from './ledger.ts'
+/** The people of a happening. */
+export type * from './people.ts'

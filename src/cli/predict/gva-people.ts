@@ -1,10 +1,9 @@
 /** Set `gva`: who was killed and hurt, from the registers of people of an incident's reports. */
-import { joinCasts } from '../../claims/cast-join.ts'
-import type { Understanding } from '../../pipeline.ts'
+import { peopleOf, type WithCast } from '../../reconcile/people.ts'
 
 /** The fields of a prediction that speak of people: numbers with and without those who attacked, and the people themselves. */
-export const peopleOf = (readings: readonly Understanding[]): Readonly<Record<string, unknown>> => {
-  const { people, tally } = joinCasts(readings.flatMap(r => (r.cast ? [r.cast] : [])))
+export const peopleFields = (readings: readonly WithCast[]): Readonly<Record<string, unknown>> => {
+  const { people, tally } = peopleOf(readings)
   return {
     killed: tally.killed,
     injured: tally.injured,

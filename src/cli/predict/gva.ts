@@ -8,7 +8,7 @@ import { zoneOffset } from '../../text/zones.ts'
 import { readGazetteer } from '../../workers/weights.ts'
 import type { Edge, Stages } from '../edge.ts'
 import { FIXED_NOW } from './account-of-paths.ts'
-import { peopleOf } from './gva-people.ts'
+import { peopleFields } from './gva-people.ts'
 import { rowsOf } from './rows.ts'
 
 type Row = {
@@ -43,7 +43,7 @@ const predict = (stages: Stages, g: Gazetteer, row: Row): Readonly<Record<string
   const facts = factsOf(account)
   return {
     incident: row.incident,
-    ...peopleOf(readings),
+    ...peopleFields(readings),
     date: dayOf(facts) ?? dayBefore(row),
     ...placeOf(facts, account.claims, g),
   }
