@@ -1,7 +1,7 @@
 /** What the engine saw in a report, as one self-contained page: `recount explain --format html`. */
-import { createHash } from 'node:crypto'
 import type { Inspection } from '../model/index.ts'
 import { type ClaimSeen, type Seen, type SentenceSeen, treeLines, viewInspection } from './explain-view.ts'
+import { htmlHead } from './html-head.ts'
 import { bdi, escapeHtml, htmlList, htmlSection } from './html-parts.ts'
 import { HTML_STYLE } from './html-style.ts'
 import { quoted } from './words.ts'
@@ -18,8 +18,6 @@ const STYLE = `${HTML_STYLE}
 pre { overflow-x: auto; font: .8125rem/1.45 ui-monospace, "DejaVu Sans Mono", monospace; color: var(--ink); margin: .4rem 0; }
 pre i { color: var(--soft); font-style: normal; }
 `
-const hash = createHash('sha256').update(STYLE).digest('base64')
-const POLICY = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
 
 const seenHtml = (seen: readonly Seen[]): string =>
   htmlList(
@@ -68,16 +66,7 @@ export const explainHtml = (
       'sentences',
       report.sentences.map(s => sentenceHtml(numbers.get(s.sentence)!, s)).join('\n'),
     )
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escapeHtml(report.title)} – what the engine saw</title>
-<style>${STYLE}</style>
-</head>
+  return `${htmlHead(`${report.title} – what the engine saw`, STYLE)}
 <body>
 <a class="skip" href="#report">Skip to the report</a>
 <header>

@@ -1,7 +1,7 @@
 /** The account as one self-contained HTML file, for phone, desktop and paper. */
-import { createHash } from 'node:crypto'
 import type { Account, Cited } from '../model/index.ts'
 import { counted } from '../text/phrase.ts'
+import { htmlHead } from './html-head.ts'
 import { bdi, citeLinks, escapeHtml, type HtmlPage, htmlList, htmlSection, openPage } from './html-parts.ts'
 import { copiesHtml, reportHtml } from './html-reports.ts'
 import { HTML_STYLE } from './html-style.ts'
@@ -181,9 +181,6 @@ const legend = Object.entries(STATUS)
   .map(([status, { mark, word }]) => `${mark} ${word}: ${STATUS_MEANING[status as keyof typeof STATUS]}`)
   .join('; ')
 
-const hash = createHash('sha256').update(HTML_STYLE).digest('base64')
-const POLICY = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
-
 /**
  * The account as one HTML file that needs nothing else: no script, no request, and a content security policy that forbids both.
  * Per story the headline, summary, ledger with disputed lines side by side, timeline, changes; then every report with its claims
@@ -200,17 +197,7 @@ export const exportHtml = (account: Account): string => {
   const read = counted(countReports(ids, page.lookup), 'report')
   const told = stories + othersHtml(others, 1, page) || '<p>No account: no report speaks of a happening.</p>\n'
   const body = told + untoldHtml(untold, page)
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="Recount">
-<title>${escapeHtml(title)}</title>
-<style>${HTML_STYLE}</style>
-</head>
+  return `${htmlHead(title, HTML_STYLE)}
 <body>
 <a class="skip" href="#account">Skip to the account</a>
 <header>
