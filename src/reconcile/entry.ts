@@ -1,5 +1,5 @@
 /** A claim on its way through the fold, and the small questions that every slot's rule asks of it. */
-import type { ArticleId, Claim, ClaimId, Fact, Instant, Quantity, Statement, TimeRange } from '../model/index.ts'
+import type { ArticleId, Claim, Fact, Instant, Statement, TimeRange } from '../model/index.ts'
 import { instantMs } from '../text/zones.ts'
 import type { RuleName } from './rules.ts'
 import type { Settings } from './settings.ts'
@@ -95,9 +95,3 @@ export const factOf = (d: Decision): Fact => ({
   support: d.entries.map((e, i) => ({ claimId: e.claim.id, voice: e.voice, verdict: d.verdicts[i]! })),
   rule: d.rule,
 })
-
-/** Where a count of a claim stands, null for slots that count nothing. */
-export const countOf = (s: Statement): Quantity | null => ('count' in s ? s.count : null)
-
-/** Claim ids of entries, in order. */
-export const idsOf = (entries: readonly Entry[]): readonly ClaimId[] => entries.map(e => e.claim.id)
