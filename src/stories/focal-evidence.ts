@@ -1,17 +1,17 @@
 /** What the happenings that two reports are about say for and against their being one story. */
 import type { Place, TimeRange } from '../model/index.ts'
 import { kindLikeness } from './kinds.ts'
-import { placeKey, placeLikeness } from './place-likeness.ts'
+import { hasHash, nameHashes } from './name-hashes.ts'
+import { placeHash, placeLikeness } from './place-likeness.ts'
 import type { Report } from './report.ts'
-import { foldWords } from './terms.ts'
 import { DAY_MS, widthDays } from './times.ts'
 
-/** What a report is about, prepared once for being compared with many others. `text` is folded, with a space at each end, for finding names in it. */
+/** What a report is about, prepared once for being compared with many others. `counts`: 'killed 12'; `names`: hashes of its names, ascending. */
 export type Subject = {
   readonly focal: readonly Focal[]
   readonly publishedToMs: number | null
-  readonly counts: ReadonlySet<string>
-  readonly text: string
+  readonly counts: readonly string[]
+  readonly names: Uint32Array
 }
 
 /** A focal mention; `when` only where it is fine and sure enough to keep reports apart, in milliseconds since 1970. */
@@ -41,13 +41,12 @@ export function subjectOf({ article, mentions, claims }: Report): Subject {
       counts.add(`${statement.slot} ${statement.count.min}`)
     }
   }
-  const text = focal.length > 0 ? ` ${foldWords(article.text)} ` : ''
   const publishedToMs = article.published === null ? null : Date.parse(article.published.to)
   return {
     focal: focal.map(m => ({ kind: m.kind, where: m.where, when: sureTime(m.when) })),
     publishedToMs,
-    counts,
-    text,
+    counts: [...counts],
+    names: focal.length > 0 ? nameHashes(article.text) : new Uint32Array(),
   }
 }
 
@@ -74,7 +73,7 @@ export function focalFactor(a: Subject, b: Subject): number {
   const otherPlace = place > 0 ? 1 : namesPlaceOf(a, b) || namesPlaceOf(b, a) ? DOUBTFUL_PLACE : OTHER_PLACE
   const apart = before * otherTime * otherKind * otherPlace
   if (apart < 1) return apart
-  const count = [...a.counts].some(x => b.counts.has(x)) ? SAME_COUNT : 1
+  const count = a.counts.some(x => b.counts.includes(x)) ? SAME_COUNT : 1
   const town = sharedTown(a, b)
   if (town === 1) return count
   const sameDay = pairs.some(({ m, n }) => surelyTogether(m.when, n.when)) ? SAME_DAY : 1
@@ -95,7 +94,7 @@ function sharedTown(a: Subject, b: Subject): number {
 const bothPlaces = (a: Place | null, b: Place | null): number => (a === null || b === null ? 0.5 : placeLikeness(a, b))
 
 const namesPlaceOf = (a: Subject, b: Subject): boolean =>
-  b.focal.some(m => m.where !== null && a.text.includes(` ${placeKey(m.where)} `))
+  b.focal.some(m => m.where !== null && hasHash(a.names, placeHash(m.where)))
 
 const surelyTogether = (a: SureTime | null, b: SureTime | null): boolean =>
   a !== null && b !== null && a.fromMs <= b.toMs && b.fromMs <= a.toMs

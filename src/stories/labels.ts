@@ -1,8 +1,9 @@
 /** Names of stories and incidents that a person reads. */
 import type { Place, TimeRange } from '../model/index.ts'
 import type { Report } from './report.ts'
+import { lineTerms } from './signature.ts'
 import { widthDays } from './times.ts'
-import { cosine, lineVector, type Vectors } from './vectors.ts'
+import { cosine, type Rarity, type TermVector, weigh } from './vectors.ts'
 
 const MAX_LABEL = 140
 const MIN_TITLE = 20
@@ -12,13 +13,17 @@ const MAX_TITLES = 30 // of a large story: its earliest
  * The headline that shares most with all the story's reports; the start of the earliest text when none has a headline.
  * Cut-off headlines ("… shooting in the ce...") and very short ones come last.
  */
-export function storyLabel(group: readonly number[], reports: readonly Report[], vectors: Vectors): string {
+export function storyLabel(
+  group: readonly number[],
+  reports: readonly Report[],
+  { vectors, rarity }: { readonly vectors: readonly TermVector[]; readonly rarity: Rarity },
+): string {
   const titled = group.filter(i => (reports[i]!.article.title ?? '').trim() !== '').slice(0, MAX_TITLES)
   let best: { readonly title: string; readonly score: number } | null = null
   for (const i of titled) {
     const title = reports[i]!.article.title!.trim()
-    const line = lineVector(title, vectors)
-    const shared = titled.reduce((sum, j) => sum + cosine(line, vectors.of[j]!), 0)
+    const line = weigh(lineTerms(title), rarity)
+    const shared = titled.reduce((sum, j) => sum + cosine(line, vectors[j]!), 0)
     const poor = isCutOff(title) || title.length < MIN_TITLE
     const score: number = poor ? shared / 2 : shared
     if (best === null || score > best.score) best = { title, score }

@@ -1,5 +1,5 @@
 /** Pairs of reports that may be about one happening, found through the rare words that they share. */
-import { cosine, type TermVector, type Vectors } from './vectors.ts'
+import { cosine, type Rarity, type TermVector } from './vectors.ts'
 
 /** Two reports, a < b, and the cosine of their words, 0..1. */
 export type Neighbours = { readonly a: number; readonly b: number; readonly cosine: number }
@@ -16,7 +16,7 @@ const MIN_PART = 0.02 // of the cosine, from the looked-up terms alone
  *
  * @returns pairs in the order of b, then a
  */
-export function findNeighbours({ of, seen }: Vectors, least: number): readonly Neighbours[] {
+export function findNeighbours(of: readonly TermVector[], { seen }: Rarity, least: number): readonly Neighbours[] {
   const most = Math.min(MAX_REPORTS, MAX_FEW + MAX_SHARE * of.length)
   const lists = new Map<number, { readonly reports: number[]; readonly weights: number[] }>()
   const part = new Float64Array(of.length)
@@ -47,10 +47,10 @@ export function findNeighbours({ of, seen }: Vectors, least: number): readonly N
 
 type Term = { readonly id: number; readonly weight: number }
 
-function heaviest(vector: TermVector, seen: ReadonlyMap<number, number>, most: number): readonly Term[] {
+function heaviest(vector: TermVector, seen: Rarity['seen'], most: number): readonly Term[] {
   const terms: Term[] = []
   vector.ids.forEach((id, i) => {
-    const count = seen.get(id)!
+    const count = seen(id)
     if (count > 1 && count <= most) terms.push({ id, weight: vector.weights[i]! })
   })
   return terms.length <= HEAVIEST ? terms : terms.sort((x, y) => y.weight - x.weight || x.id - y.id).slice(0, HEAVIEST)

@@ -1,6 +1,7 @@
 /** Whether two places are one, one inside the other, or apart. */
 import type { Place } from '../model/index.ts'
 import { foldName, sameFolded } from '../text/names.ts'
+import { hash } from './copies/sentence-words.ts'
 import { foldWords } from './terms.ts'
 
 const SAME_NAME = 0.85 // spellings and slips of the pen; a part of a name is less
@@ -35,7 +36,10 @@ const sameCountry = (a: Place, b: Place): boolean | null =>
 /** Form of a place's name under which its spellings meet: no marks, hyphens or articles. */
 export const placeKey = (place: Place): string => namesOf(place).key
 
-type Names = { readonly key: string; readonly folded: string }
+/** Hash of that form, as `nameHashes` makes it of a text. */
+export const placeHash = (place: Place): number => namesOf(place).hash
+
+type Names = { readonly key: string; readonly folded: string; readonly hash: number }
 
 // A place is compared with those of hundreds of reports; folding its name each time took a third of the grouping.
 const prepared = new WeakMap<Place, Names>()
@@ -44,7 +48,7 @@ const namesOf = (place: Place): Names => {
   const known = prepared.get(place)
   if (known !== undefined) return known
   const key = foldWords(place.name).replace(/^(?:the|la|le|les|el|los|al) /, '')
-  const names = { key, folded: foldName(key) }
+  const names = { key, folded: foldName(key), hash: hash(key) }
   prepared.set(place, names)
   return names
 }
