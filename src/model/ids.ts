@@ -16,6 +16,9 @@ export type StoryId = Id<'story'>
 /** Of the earliest mention of a happening. */
 export type IncidentId = Id<'incident'>
 
+/** Of a decision made by hand: who, when, what and why. */
+export type DecisionId = Id<'decision'>
+
 /** ISO 8601 in UTC with a trailing Z, to the second: '2017-04-20T19:06:00Z'. Compares as a string. */
 export type Instant = string
 

@@ -4,6 +4,8 @@
 export type * from './article.ts'
 /** What a report states, who says so, and how surely. */
 export type * from './claim.ts'
+/** What a person decided, and how stories changed. */
+export type * from './decision.ts'
 /** What feeds, lists of subscriptions and sitemaps say. */
 export type * from './feed.ts'
 /** Names of things, instants, spans, places. */

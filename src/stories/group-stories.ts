@@ -1,6 +1,7 @@
 /** Which reports are about the same happening. */
 import { createHash } from 'node:crypto'
-import type { CopyGroup, Story, StoryId } from '../model/index.ts'
+import type { ArticleId, CopyGroup, Story, StoryId } from '../model/index.ts'
+import { atPlaces, type ByHand, NOTHING_BY_HAND } from './by-hand.ts'
 import { storyLabel } from './labels.ts'
 import { isTemplatePair, LIKENESS, likeness, type Weighed, weighed } from './likeness.ts'
 import { averageLink, type Edge } from './linkage.ts'
@@ -20,9 +21,14 @@ const FURNITURE = 3 // sentences that one outlet prints in so many reports are l
  * and what their focal mentions say of time, place and kind. Reports join by the mean over all pairs, so that a round-up that
  * mentions two happenings does not glue them. Two reports that are not in English join as copies only. Stories that are alike but not one are `related`.
  *
+ * @param byHand  what people decided: these reports are one story, those are never one; it goes before all evidence
  * @returns stories in the order of their earliest report; the order of `reports` changes nothing. [] for no reports.
  */
-export function groupStories(reports: readonly Report[], copyGroups: readonly CopyGroup[]): readonly Story[] {
+export function groupStories(
+  reports: readonly Report[],
+  copyGroups: readonly CopyGroup[],
+  byHand: ByHand<ArticleId> = NOTHING_BY_HAND,
+): readonly Story[] {
   const ordered = inOrder(reports).filter(report => report.article.text.trim() !== '')
   const isFurniture = furnitureOf(ordered)
   const signatures = ordered.map(report => signatureOf(report, isFurniture))
@@ -32,7 +38,9 @@ export function groupStories(reports: readonly Report[], copyGroups: readonly Co
   const neighbours = findNeighbours(vectors, rarity, LIKENESS.least)
   const together = copyPairs(copyGroups, ordered, signatures)
   const { threshold } = LIKENESS
-  const groups = averageLink(ordered.length, scored(neighbours, compared), { threshold, together })
+  const places = new Map(ordered.map((report, i) => [report.article.id, i]))
+  const decided = atPlaces(byHand, id => places.get(id))
+  const groups = averageLink(ordered.length, scored(neighbours, compared), { threshold, together, byHand: decided })
   return toStories(groups, { ordered, vectors, rarity, neighbours, copyGroups })
 }
 

@@ -1,4 +1,5 @@
 /** Average-link clustering on a sparse graph: the pairs that are not named have similarity 0. */
+import { type ByHand, type Keeper, keeperOf, NOTHING_BY_HAND } from './by-hand.ts'
 
 /** Two nodes and how alike they are. */
 export type Edge = { readonly a: number; readonly b: number; readonly score: number }
@@ -11,17 +12,17 @@ type Offer = { readonly score: number; readonly a: number; readonly b: number }
  *
  * @param count     number of nodes, 0 … count − 1
  * @param edges     gone through once; each pair at most once; a score may be negative (a reason to keep apart)
- * @param together  pairs that belong together whatever their score
+ * @param together  pairs that belong together whatever their score, but not against `byHand`
+ * @param byHand    what people decided. What is together by hand is one cluster in the end, but is not weighed as one: a report joins
+ *                  either half of a merged cluster as it would have joined it alone. What is apart stays so through any third node
  * @returns clusters, each ascending, in the order of their first node; equal scores join the smaller nodes first
  */
 export function averageLink(
   count: number,
   edges: Iterable<Edge>,
-  {
-    threshold,
-    together = [],
-  }: { readonly threshold: number; readonly together?: readonly (readonly [number, number])[] },
+  options: LinkageOptions,
 ): readonly (readonly number[])[] {
+  const { threshold, together = [], byHand = NOTHING_BY_HAND } = options
   const clusters: Cluster[] = Array.from({ length: count }, (_, i) => ({
     size: 1,
     near: new Map(),
@@ -32,6 +33,7 @@ export function averageLink(
     clusters[a]!.near.set(b, score)
     clusters[b]!.near.set(a, score)
   }
+  const keeper = keeperOf(count, byHand)
   const home = Array.from({ length: count }, (_, i) => i)
   const at = (node: number): number => {
     let top = node
@@ -40,18 +42,29 @@ export function averageLink(
   }
   for (const [x, y] of together) {
     const [a, b] = [Math.min(at(x), at(y)), Math.max(at(x), at(y))]
-    if (a === b) continue
+    if (a === b || !keeper.mayJoin(a, b)) continue
     join(clusters, a, b)
+    keeper.join(a, b)
     home[b] = a
   }
-  run(clusters, threshold)
-  return clusters
-    .filter(c => c.alive)
-    .map(c => c.members.sort((x, y) => x - y))
+  run(clusters, threshold, keeper)
+  const whole = Map.groupBy(
+    clusters.filter(c => c.alive),
+    c => keeper.rootOf(c.members[0]!),
+  )
+  return [...whole.values()]
+    .map(parts => parts.flatMap(c => c.members).sort((x, y) => x - y))
     .sort((x, y) => x[0]! - y[0]!)
 }
 
-function run(clusters: readonly Cluster[], threshold: number): void {
+/** When clusters are joined; see `averageLink`. */
+export type LinkageOptions = {
+  readonly threshold: number
+  readonly together?: readonly (readonly [number, number])[]
+  readonly byHand?: ByHand<number>
+}
+
+function run(clusters: readonly Cluster[], threshold: number, keeper: Keeper): void {
   const heap: Offer[] = []
   const offer = (a: number, b: number): void => {
     const score = clusters[a]!.near.get(b)! / (clusters[a]!.size * clusters[b]!.size)
@@ -64,7 +77,9 @@ function run(clusters: readonly Cluster[], threshold: number): void {
     const { score, a, b } = pop(heap)
     const [one, two] = [clusters[a]!, clusters[b]!]
     if (!one.alive || !two.alive || score !== one.near.get(b)! / (one.size * two.size)) continue
+    if (!keeper.mayJoin(a, b)) continue
     join(clusters, a, b)
+    keeper.join(a, b)
     for (const near of one.near.keys()) offer(a, near)
   }
 }
