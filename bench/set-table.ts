@@ -79,6 +79,22 @@ export const SETS: readonly BenchSet[] = [
     ],
   },
   {
+    name: 'gva-stream',
+    folder: 'gva/open',
+    scorer: 'gva.py',
+    metrics: [
+      metric(null, 'bcubed_F', 93, 'shared rare names, single pass 80.6'),
+      metric(null, 'pairwise_F', 75, 'the same 33.0'),
+      metric(null, 'exact_clusters_multi', 60, 'the same 23.9'),
+      metric(null, 'facts_aligned.killed', 80, '–'),
+      metric(null, 'facts_aligned.injured', 72, '–'),
+      metric(null, 'facts_aligned.both', 62, '–'),
+      metric(null, 'facts_aligned.date1', 88, '–'),
+      metric(null, 'facts_aligned.city', 78, '–'),
+      metric(null, 'facts_aligned_multi.killed', 65, '–'),
+    ],
+  },
+  {
     name: 'isaf',
     folder: 'isaf/open',
     scorer: 'isaf.py',

@@ -19,7 +19,7 @@ export type ReportRow = {
  * address, so that two rows of the same words are two reports.
  */
 export function readingOf(
-  stages: Stages,
+  stages: Pick<Stages, 'understand'>,
   { id, title, text, published, outlet, url }: ReportRow,
 ): Understanding | null {
   const value = {

@@ -10,6 +10,7 @@ export const predictors: Readonly<Record<string, () => Promise<Predictor>>> = {
   factuality: async () => (await import('./factuality.ts')).predictFactuality,
   feeds: async () => (await import('./feeds.ts')).predictFeeds,
   gva: async () => (await import('./gva.ts')).predictGva,
+  'gva-stream': async () => (await import('./gva-stream.ts')).predictGvaStream,
   isaf: async () => (await import('./isaf.ts')).predictIsaf,
   muc4: async () => (await import('./muc4.ts')).predictMuc4,
   names: async () => (await import('./names.ts')).predictNames,
