@@ -1,8 +1,8 @@
 /** Stories that are not one but touch: the same background, the same names. */
 
+import { compareHappenings, type Happening, happeningOf, isSame } from './incidents/same-happening.ts'
 import type { Neighbours } from './neighbours.ts'
 import type { Report } from './report.ts'
-import { compareHappenings, type Happening, happeningOf, isSame } from './same-happening.ts'
 import { daysApart } from './times.ts'
 
 const MIN_ALIKE = 0.1 // best pair of reports; unrelated reports of one beat stay below

@@ -1,13 +1,13 @@
 /** Which mentions of happenings, over all reports and stories, are one happening. */
 import { createHash } from 'node:crypto'
-import type { Claim, CopyGroup, Incident, IncidentId, Story } from '../model/index.ts'
+import type { Claim, CopyGroup, Incident, IncidentId, Story } from '../../model/index.ts'
+import { kindLikeness } from '../kinds.ts'
+import { inOrder, type Report } from '../report.ts'
+import { widthDays } from '../times.ts'
 import { describeIncident } from './describe-incident.ts'
 import { type Gathering, gather } from './gathering.ts'
 import { GatheringIndex } from './gathering-index.ts'
-import { kindLikeness } from './kinds.ts'
-import { inOrder, type Report } from './report.ts'
 import { compareHappenings, type Happening, happeningOf, isSame, type Told } from './same-happening.ts'
-import { widthDays } from './times.ts'
 
 /** A mention with all that the joining asks of it; `order` is its place in time and text. */
 type Candidate = { readonly told: Told; readonly own: Happening; readonly order: number }

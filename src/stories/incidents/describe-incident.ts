@@ -1,10 +1,10 @@
 /** Kind, time, place and label of a happening, as its mentions support them best. */
-import type { IncidentMention, Place, TimeRange } from '../model/index.ts'
-import { isTellingKind } from './kinds.ts'
-import { incidentLabel, placeLabel } from './labels.ts'
-import { placeKey, placeLikeness } from './place-likeness.ts'
+import type { IncidentMention, Place, TimeRange } from '../../model/index.ts'
+import { isTellingKind } from '../kinds.ts'
+import { incidentLabel, placeLabel } from '../labels.ts'
+import { placeKey, placeLikeness } from '../place-likeness.ts'
+import { overlaps, widthDays } from '../times.ts'
 import type { Told } from './same-happening.ts'
-import { overlaps, widthDays } from './times.ts'
 
 /** What an incident says of itself. */
 export type Description = {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { Story, StoryId } from '../model/index.ts'
+import type { Story, StoryId } from '../../model/index.ts'
+import { killed, place, range, report, withMention } from '../made-up.ts'
+import type { Report } from '../report.ts'
 import { joinIncidents } from './join-incidents.ts'
-import { killed, place, range, report, withMention } from './made-up.ts'
-import type { Report } from './report.ts'
 
 const blank = (id: string, day?: string): Report =>
   report(id, null, `Text of report ${id}.`, day === undefined ? {} : { day })

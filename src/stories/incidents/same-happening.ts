@@ -1,8 +1,8 @@
 /** Whether two mentions speak of one happening. */
-import type { Claim, IncidentMention, Place, TimeRange } from '../model/index.ts'
-import { kindLikeness } from './kinds.ts'
-import { placeLikeness } from './place-likeness.ts'
-import { daysApart, widthDays } from './times.ts'
+import type { Claim, IncidentMention, Place, TimeRange } from '../../model/index.ts'
+import { kindLikeness } from '../kinds.ts'
+import { placeLikeness } from '../place-likeness.ts'
+import { daysApart, widthDays } from '../times.ts'
 
 /** What is known of a happening from one mention or from several: the form in which they are compared. */
 export type Happening = {

@@ -1,9 +1,9 @@
 /** Finds the gatherings that a mention may belong to, without comparing it with all. */
-import type { TimeRange } from '../model/index.ts'
+import type { TimeRange } from '../../model/index.ts'
+import { placeKey } from '../place-likeness.ts'
+import { dayOf, widthDays } from '../times.ts'
 import type { Gathering } from './gathering.ts'
-import { placeKey } from './place-likeness.ts'
 import type { Happening } from './same-happening.ts'
-import { dayOf, widthDays } from './times.ts'
 
 const MAX_DAYS = 3700 // a wider time is no key
 const MAX_NEAR = 400 // gatherings compared with one mention: the first under its rarest keys

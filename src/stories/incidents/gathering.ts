@@ -1,8 +1,8 @@
 /** Mentions that were found to be one happening, and what they say of it together. */
-import type { Place, StoryId, TimeRange } from '../model/index.ts'
-import { placeKey } from './place-likeness.ts'
+import type { Place, StoryId, TimeRange } from '../../model/index.ts'
+import { placeKey } from '../place-likeness.ts'
+import { overlaps, widthDays } from '../times.ts'
 import type { Happening, Told } from './same-happening.ts'
-import { overlaps, widthDays } from './times.ts'
 
 /** `told` in the order in which they joined; `storyId` of the story whose subject it is, null for what is only recalled. */
 export type Gathering = {
