@@ -8,6 +8,7 @@ import type {
   ArticleId,
   Capture,
   Claim,
+  HandDecision,
   Incident,
   IncidentMention,
   Inspection,
@@ -21,6 +22,7 @@ import { readArticle } from './reading/read-article.ts'
 import { type ReconcileInput, reconcile } from './reconcile/reconcile.ts'
 import { findEchoes } from './stories/copies/echoes.ts'
 import { findCopies } from './stories/copies/find-copies.ts'
+import { decidedOf, decisionsAt, decisionsOn, keepable } from './stories/decisions.ts'
 import { groupStories } from './stories/group-stories.ts'
 import { joinIncidents } from './stories/incidents/join-incidents.ts'
 import type { Report } from './stories/report.ts'
@@ -71,25 +73,33 @@ const isEnglish = (article: Article): boolean =>
  * All reports → stories, incidents, and the account of each incident as known at `asOf`. Reports that were not surely out by then take
  * no part, not even in the grouping.
  * Order of the reports changes nothing; a report that is given twice counts once. Versions of one page count as one report: the
- * grouping sees the last, the ledgers see all.
+ * grouping sees the last, the ledgers see all. Decisions count from when they were made; their order changes nothing unless they contradict
+ * each other, and then the first stands.
  */
-export const recountAll = (given: readonly Understanding[], asOf: Instant): Account => {
+export const recountAll = (
+  given: readonly Understanding[],
+  asOf: Instant,
+  decisions: readonly HandDecision[] = [],
+): Account => {
   const reports = findVersions(inOrderOfId(given)).filter(r => isOut(r, asOf))
   const pages = pagesOf(reports)
   const current = asPages(pages)
+  const standing = keepable(decisionsAt(decisions, asOf))
+  const decided = decidedOf(standing, reports)
   const copyGroups = findCopies(current)
   const copied = findEchoes(current, copyGroups)
   const echoes = [...copied, ...versionEchoes(pages, copyGroups, copied)]
-  const stories = withVersions(groupStories(current, copyGroups), pages)
+  const stories = withVersions(groupStories(current, copyGroups, decided.reports), pages)
   const claimsOf = groupClaims(reports)
   const outlets = outletsOf(reports)
   const versions = versionsOf(reports)
   const texts = new Map(reports.map(r => [r.article.id, r.article.text] as const))
   const textOf = (claim: Claim, span: Span): string => texts.get(claim.anchor.articleId)!.slice(span.start, span.end)
-  const incidents = joinIncidents(reports, stories, versionGroups(pages)).map(incident => {
+  const incidents = joinIncidents(reports, stories, versionGroups(pages), decided.mentions).map(incident => {
     const claims = incident.mentions.flatMap(m => claimsOf.get(m) ?? [])
     const ledger = reconcile({ incident, claims, echoes, outlets, versions }, asOf)
-    return { ...incident, ledger, brief: writeBrief(ledger, claims, incident, { outlets, textOf }) }
+    const brief = writeBrief(ledger, claims, incident, { outlets, textOf })
+    return { ...incident, decisions: decisionsOn(decided.touched, { mentions: incident.mentions }), ledger, brief }
   })
   return {
     version: 1,
@@ -98,8 +108,9 @@ export const recountAll = (given: readonly Understanding[], asOf: Instant): Acco
     mentions: reports.flatMap(r => r.mentions),
     claims: reports.flatMap(r => r.claims),
     echoes,
-    stories,
+    stories: stories.map(one => ({ ...one, decisions: decisionsOn(decided.touched, { reports: one.articleIds }) })),
     incidents: incidents.filter(hasFacts),
+    decisions: standing,
   }
 }
 

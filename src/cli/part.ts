@@ -34,6 +34,7 @@ function closed(account: Account, { articleIds, incidentIds }: Kept): Account {
   const stories = account.stories.filter(one => storyIds.has(one.id) || one.articleIds.some(id => articleIds.has(id)))
   for (const story of stories) for (const id of story.articleIds) keptArticles.add(id)
   const keptStories = new Set(stories.map(one => one.id))
+  const named = new Set([...stories, ...incidents].flatMap(one => one.decisions))
   return {
     ...account,
     articles: account.articles.filter(one => keptArticles.has(one.id)),
@@ -45,5 +46,6 @@ function closed(account: Account, { articleIds, incidentIds }: Kept): Account {
       ...one,
       storyId: one.storyId !== null && keptStories.has(one.storyId) ? one.storyId : null,
     })),
+    decisions: account.decisions.filter(one => named.has(one.id)),
   }
 }

@@ -1,6 +1,7 @@
 /** The account as one self-contained HTML file, for phone, desktop and paper. */
 import type { Account, Cited } from '../model/index.ts'
 import { counted } from '../text/phrase.ts'
+import { incidentDecisions, storyDecisions } from './decision-words.ts'
 import { htmlHead } from './html-head.ts'
 import { bdi, citeLinks, escapeHtml, type HtmlPage, htmlList, htmlSection, openPage } from './html-parts.ts'
 import { copiesHtml, reportHtml } from './html-reports.ts'
@@ -105,7 +106,7 @@ const backgroundHtml = (page: HtmlPage) => (view: IncidentView) => {
     return `<span id="${id}">${bdi(fact.key)}: <b>${bdi(fact.value)}</b> ${status}, ${voicesHtml(fact, page)}</span>`
   })
   const parts = [`<strong>${bdi(view.title)}</strong>`, ...[view.where, view.when].flatMap(x => (x ? [bdi(x)] : []))]
-  return [...parts, ...facts].join(' · ')
+  return [...parts, ...facts, ...incidentDecisions(view.incident, page.lookup, bdi)].join(' · ')
 }
 
 const countsWords = (story: StoryView): string =>
@@ -133,6 +134,12 @@ const accountHtml = (view: IncidentView, n: number, page: HtmlPage): string => {
   ].join('')
 }
 
+/** What people decided of it, a line each. */
+const decidedHtml = (story: StoryView, page: HtmlPage): string =>
+  storyDecisions(story, page.lookup, bdi)
+    .map(line => `<p class="about decided">${line}</p>\n`)
+    .join('')
+
 const storyHtml = (story: StoryView, n: number, page: HtmlPage): string => {
   const { main } = story
   const about = [...[main?.where, main?.when].flatMap(x => (x ? [bdi(x)] : [])), escapeHtml(countsWords(story))]
@@ -142,7 +149,7 @@ const storyHtml = (story: StoryView, n: number, page: HtmlPage): string => {
   return `<article aria-labelledby="story${n}">
 <h1 id="story${n}">${main?.headline ? citedHtml(main.headline, page) : bdi(story.title)}</h1>
 <p class="about">${about.join(' · ')}</p>
-${main ? accountHtml(main, n, page) : ''}${htmlSection('Recalled by these reports', `recalled${n}`, background)}\
+${decidedHtml(story, page)}${main ? accountHtml(main, n, page) : ''}${htmlSection('Recalled by these reports', `recalled${n}`, background)}\
 ${htmlSection('Who copied whom', `copies${n}`, copiesHtml(story.story, page))}\
 ${htmlSection('The reports, with their claims marked', `reports${n}`, reports.join('\n'))}</article>\n`
 }
@@ -158,7 +165,7 @@ const othersHtml = (stories: readonly StoryView[], n: number, page: HtmlPage): s
       : ''
     const background = htmlList(story.background.map(backgroundHtml(page)), 'ul', 'plainlist')
     return `<h3 id="other${n + i}">${bdi(story.title)}</h3>
-<p class="about">${escapeHtml(countsWords(story))}</p>\n${facts}${background}${reports.join('\n')}`
+<p class="about">${escapeHtml(countsWords(story))}</p>\n${decidedHtml(story, page)}${facts}${background}${reports.join('\n')}`
   })
   return htmlSection('Other reports', 'others', parts.join('\n'))
 }

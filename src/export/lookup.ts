@@ -1,5 +1,16 @@
 /** An account's parts by their ids, so that every way of showing it finds them in one step. */
-import type { Account, Article, ArticleId, Claim, ClaimId, Echo, IncidentMention, MentionId } from '../model/index.ts'
+import type {
+  Account,
+  Article,
+  ArticleId,
+  Claim,
+  ClaimId,
+  DecisionId,
+  Echo,
+  HandDecision,
+  IncidentMention,
+  MentionId,
+} from '../model/index.ts'
 
 /** An incident of an account with its ledger and brief. */
 export type AccountIncident = Account['incidents'][number]
@@ -12,6 +23,7 @@ export type Lookup = {
   readonly echo: (id: ClaimId) => Echo | undefined
   /** The incident whose mention the claim belongs to. */
   readonly incidentOf: (claim: Claim) => AccountIncident | undefined
+  readonly decision: (id: DecisionId) => HandDecision | undefined
   readonly articleOf: (claim: Claim) => Article | undefined
 }
 
@@ -21,12 +33,14 @@ export const lookUp = (account: Account): Lookup => {
   const claims = new Map(account.claims.toReversed().map(c => [c.id, c]))
   const mentions = new Map(account.mentions.toReversed().map(m => [m.id, m]))
   const echoes = new Map(account.echoes.toReversed().map(e => [e.claimId, e]))
+  const decisions = new Map(account.decisions.toReversed().map(d => [d.id, d]))
   const incidents = new Map(account.incidents.toReversed().flatMap(i => i.mentions.map(m => [m, i] as const)))
   return {
     article: id => articles.get(id),
     claim: id => claims.get(id),
     mention: id => mentions.get(id),
     echo: id => echoes.get(id),
+    decision: id => decisions.get(id),
     incidentOf: claim => incidents.get(claim.incidentMention),
     articleOf: claim => articles.get(claim.anchor.articleId),
   }

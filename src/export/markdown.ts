@@ -2,6 +2,7 @@
 import type { Account, Article, Cited, CopyKind } from '../model/index.ts'
 import { counted, shorten } from '../text/phrase.ts'
 import { type Citer, numberCitations } from './cites.ts'
+import { incidentDecisions, storyDecisions } from './decision-words.ts'
 import { alikeWords, foundFields, type Saying } from './found.ts'
 import { type Lookup, lookUp } from './lookup.ts'
 import { plain } from './plain.ts'
@@ -101,7 +102,14 @@ const correctionLine = (view: IncidentView, page: Page) => (c: CorrectionView) =
 
 const backgroundLine = (view: IncidentView, page: Page): string => {
   const facts = view.facts.map(f => `${md(f.key)}: ${md(f.value)} (${STATUS[f.status].word}; ${voicesWords(f, page)})`)
-  const parts = [`**${md(view.title)}**`, view.where && md(view.where), view.when && md(view.when), ...facts]
+  const decided = incidentDecisions(view.incident, page.lookup, md)
+  const parts = [
+    `**${md(view.title)}**`,
+    view.where && md(view.where),
+    view.when && md(view.when),
+    ...facts,
+    ...decided,
+  ]
   return `- ${parts.filter(Boolean).join(' · ')}`
 }
 
@@ -175,6 +183,7 @@ const storyLines = (story: StoryView, page: Page): string[] => {
     '',
     about.join(' · '),
     '',
+    ...storyDecisions(story, page.lookup, md).flatMap(line => [`_${line}_`, '']),
     ...(main ? incidentLines(main, page) : []),
     ...section(
       'Recalled by these reports',
@@ -187,10 +196,13 @@ const storyLines = (story: StoryView, page: Page): string[] => {
   ]
 }
 
-const otherLine = (story: StoryView): string => {
-  const parts = [md(story.title), story.main?.where && md(story.main.where), countsWords(story)]
-  return `- ${parts.filter(Boolean).join(' · ')}`
-}
+const otherLine =
+  (page: Page) =>
+  (story: StoryView): string => {
+    const decided = storyDecisions(story, page.lookup, md)
+    const parts = [md(story.title), story.main?.where && md(story.main.where), countsWords(story), ...decided]
+    return `- ${parts.filter(Boolean).join(' · ')}`
+  }
 
 const untoldLines = (stories: readonly StoryView[], page: Page): string[] => {
   const reports = reportsIn(stories, page.lookup)
@@ -221,7 +233,7 @@ export const exportMarkdown = (account: Account): string => {
   const body = whole.flatMap(story => storyLines(story, page))
   const lines = [
     ...(body.length > 0 ? body : ['No account: no report speaks of a happening.', '']),
-    ...section('Other reports', others.map(otherLine)),
+    ...section('Other reports', others.map(otherLine(page))),
     ...untoldLines(untold, page),
     '---',
     '',

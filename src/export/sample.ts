@@ -7,7 +7,10 @@ import type {
   Account,
   Change,
   ClaimId,
+  DecidedSide,
+  DecisionId,
   Fact,
+  HandDecision,
   IncidentId,
   MentionId,
   Statement,
@@ -108,6 +111,29 @@ const ledgerOf = (id: string, itsFacts: readonly Fact[], itsChanges: readonly Ch
   changes: itsChanges,
 })
 
+const sideOf = (name: string, ...ids: readonly string[]): DecidedSide => ({
+  name,
+  reports: ids.map(id => articleOf(id).captureId),
+  mentions: [],
+})
+const merged: HandDecision = {
+  id: 'd-merged' as DecisionId,
+  at: '2031-03-04T20:00:00Z',
+  by: 'R. Osei <desk>',
+  why: 'the same crane, *not* two | [see](https://x.example)',
+  what: 'merge',
+  sides: [sideOf('crane collapse', 'a1', 'a2'), sideOf('harbour accident', 'a4')],
+  undoes: null,
+}
+const apart: HandDecision = {
+  ...merged,
+  id: 'd-apart' as DecisionId,
+  by: 'L. Brandt',
+  why: 'the library only names the harbour',
+  what: 'apart',
+  sides: [sideOf('crane collapse', 'a1'), sideOf('library budget', 'a9')],
+}
+
 /** The account; see the head of this file. */
 export const sampleAccount: Account = {
   version: 1,
@@ -136,6 +162,7 @@ export const sampleAccount: Account = {
         },
       ],
       related: [],
+      decisions: [merged.id, apart.id],
     },
     {
       id: 's-library' as StoryId,
@@ -143,6 +170,7 @@ export const sampleAccount: Account = {
       articleIds: [articleOf('a9').id],
       copyGroups: [],
       related: [],
+      decisions: [apart.id],
     },
   ],
   incidents: [
@@ -154,6 +182,7 @@ export const sampleAccount: Account = {
       when: stated(at('17:25'), at('17:55')),
       where: HARBOUR,
       mentions: mentions.filter(m => m.id.startsWith('m-') && m.id !== 'm-a9').map(m => m.id),
+      decisions: [merged.id],
       ledger: ledgerOf('i-crane', facts, changes),
       brief: {
         incidentId: incidentId('i-crane'),
@@ -202,6 +231,7 @@ export const sampleAccount: Account = {
       when: { from: '2019-01-01T00:00:00Z', to: '2019-12-31T23:59:59Z', basis: 'stated' },
       where: HARBOUR,
       mentions: ['b-a1' as MentionId, 'b-a4' as MentionId],
+      decisions: [],
       ledger: ledgerOf('i-2019', [
         fact(
           'killed',
@@ -228,6 +258,7 @@ export const sampleAccount: Account = {
       when: null,
       where: null,
       mentions: ['m-a9' as MentionId],
+      decisions: [],
       ledger: ledgerOf('i-library', [single('assertion:aa55aa55', c.budget, 'outlet:library')]),
       brief: {
         incidentId: incidentId('i-library'),
@@ -239,4 +270,5 @@ export const sampleAccount: Account = {
       },
     },
   ],
+  decisions: [merged, apart],
 }

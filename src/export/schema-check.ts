@@ -96,7 +96,10 @@ type Model = {
   readonly Echo: m.Echo
   readonly IncidentMention: m.IncidentMention
   readonly CopyGroup: m.CopyGroup
-  readonly Story: m.Story
+  readonly Story: m.Account['stories'][number]
+  readonly DecidedMention: m.DecidedMention
+  readonly DecidedSide: m.DecidedSide
+  readonly HandDecision: m.HandDecision
   readonly Support: m.Support
   readonly Fact: m.Fact
   readonly Change: m.Change

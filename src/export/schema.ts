@@ -225,6 +225,21 @@ const groups = {
     articleIds: list(id),
     copyGroups: list(ref('CopyGroup')),
     related: list(id),
+    decisions: list(id),
+  }),
+} as const
+
+const deciding = {
+  DecidedMention: object({ mentionId: id, captureId: id, label: string, focal: boolean }),
+  DecidedSide: object({ name: string, reports: list(id), mentions: list(ref('DecidedMention')) }),
+  HandDecision: object({
+    id,
+    at: ref('Instant'),
+    by: string,
+    why: string,
+    what: oneOf('merge', 'split', 'apart', 'undo'),
+    sides: list(ref('DecidedSide')),
+    undoes: orNull(id),
   }),
 } as const
 
@@ -270,6 +285,7 @@ const knowing = {
     when: orNull(ref('TimeRange')),
     where: orNull(ref('Place')),
     mentions: list(id),
+    decisions: list(id),
     ledger: ref('Ledger'),
     brief: ref('Brief'),
   }),
@@ -293,6 +309,7 @@ export const accountSchema = {
     echoes: list(ref('Echo')),
     stories: list(ref('Story')),
     incidents: list(ref('Incident')),
+    decisions: list(ref('HandDecision')),
   }),
-  $defs: { ...values, ...reading, ...claims, ...groups, ...knowing },
+  $defs: { ...values, ...reading, ...claims, ...groups, ...deciding, ...knowing },
 } as const

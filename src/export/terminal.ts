@@ -2,6 +2,7 @@
 import type { Account, ClaimId, Instant } from '../model/index.ts'
 import { counted, shorten } from '../text/phrase.ts'
 import { type Citation, type Citer, numberCitations } from './cites.ts'
+import { incidentDecisions, storyDecisions } from './decision-words.ts'
 import { type AccountIncident, type Lookup, lookUp, shortId } from './lookup.ts'
 import { type Paint, paintFor } from './paint.ts'
 import { columns, padTo, plain, wrap } from './plain.ts'
@@ -243,7 +244,8 @@ const backgroundLine = (view: IncidentView, page: Page): string[] => {
     return `${f.value} ${f.key} (${counted(f.voices.length, 'voice')}${numbers(cites)})`
   })
   const place = view.where && !view.title.includes(view.where) ? [view.where] : []
-  const words = [view.title, ...place, ...(view.when ? [view.when] : []), ...facts].join(' · ')
+  const decided = incidentDecisions(view.incident, page.lookup)
+  const words = [view.title, ...place, ...(view.when ? [view.when] : []), ...facts, ...decided].join(' · ')
   return hang(`${MARGIN}· `, words, page)
 }
 
@@ -263,13 +265,20 @@ const summaryLines = (view: IncidentView, page: Page): string[] => {
 const nothingWords = ({ isAsOf }: Page): string =>
   isAsOf ? 'Nothing was reported of it by then.' : 'No report gives a fact of it.'
 
-const incidentLines = (view: IncidentView, counts: string | null, page: Page): string[] => {
+/** What people decided of it, a line each. */
+const decidedLines = (lines: readonly string[], page: Page): string[] =>
+  lines.flatMap(line => wrap(line, page.width)).map(page.paint.dim)
+
+const incidentLines = (view: IncidentView, story: StoryView | null, page: Page): string[] => {
   const { paint } = page
+  const counts = story && countsWords(story)
+  const decided = story ? storyDecisions(story, page.lookup) : incidentDecisions(view.incident, page.lookup)
   const about = [view.where, view.when, counts].filter(part => part !== null && part !== '').join(' · ')
   const cites = view.headline ? someNumbers(view.headline.cites, page) : ''
   return [
     ...wrap(view.title + cites, page.width).map(paint.bold),
     ...wrap(about, page.width),
+    ...decidedLines(decided, page),
     '',
     ...(view.incident.ledger.facts.length === 0 && counts === null ? [MARGIN + nothingWords(page)] : []),
     ...summaryLines(view, page),
@@ -282,8 +291,12 @@ const incidentLines = (view: IncidentView, counts: string | null, page: Page): s
 
 const storyLines = (story: StoryView, page: Page): string[] => {
   const body = story.main
-    ? incidentLines(story.main, countsWords(story), page)
-    : [...wrap(story.title, page.width).map(page.paint.bold), countsWords(story)]
+    ? incidentLines(story.main, story, page)
+    : [
+        ...wrap(story.title, page.width).map(page.paint.bold),
+        countsWords(story),
+        ...decidedLines(storyDecisions(story, page.lookup), page),
+      ]
   const shown = page.all ? story.background : story.background.slice(0, KEPT.background)
   const background = shown.flatMap(view => backgroundLine(view, page)) // after the body: citations are numbered as read
   const hidden = story.background.length - shown.length
@@ -292,7 +305,8 @@ const storyLines = (story: StoryView, page: Page): string[] => {
 }
 
 const otherLine = (story: StoryView, page: Page): string[] => {
-  const parts = [story.title, story.main?.where, story.main?.when, countsWords(story)]
+  const decided = storyDecisions(story, page.lookup)
+  const parts = [story.title, story.main?.where, story.main?.when, countsWords(story), ...decided]
   const id = story.main ? ` (recount ledger ${shortId(story.main.incident.id)})` : ''
   return hang(`${MARGIN}· `, parts.filter(Boolean).join(' · ') + id, page)
 }

@@ -63,6 +63,7 @@ const storyOf = (id: string, article: number): Account['stories'][number] => ({
   articleIds: [sampleAccount.articles[article]!.id],
   copyGroups: [],
   related: [],
+  decisions: [],
 })
 
 test('stories of several reports are whole, single ones a line; with only single ones the first three are whole', () => {

@@ -11,7 +11,6 @@ import type {
   Slot,
   Statement,
   Status,
-  Story,
   Support,
 } from '../model/index.ts'
 import { zoneOfLedger } from '../text/local-time.ts'
@@ -91,7 +90,7 @@ export type IncidentView = {
 /** A set of reports with its happening; `background` are happenings that its reports recall. `isTold`: any of them has a fact. */
 export type StoryView = {
   readonly isTold: boolean
-  readonly story: Story
+  readonly story: Account['stories'][number]
   readonly title: string
   readonly main: IncidentView | null
   readonly background: readonly IncidentView[]
@@ -270,7 +269,7 @@ export const viewIncident = (incident: AccountIncident, lookup: Lookup): Inciden
 }
 
 const storyView = (
-  story: Story,
+  story: Account['stories'][number],
   own: readonly AccountIncident[],
   recalled: readonly AccountIncident[],
   lookup: Lookup,

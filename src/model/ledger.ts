@@ -1,7 +1,8 @@
 /** What is known of a happening, who says so, and the account a person reads. */
 import type { Article } from './article.ts'
 import type { Claim, IncidentMention, Statement } from './claim.ts'
-import type { ClaimId, IncidentId, Instant, TimeRange } from './ids.ts'
+import type { HandDecision } from './decision.ts'
+import type { ClaimId, DecisionId, IncidentId, Instant, TimeRange } from './ids.ts'
 import type { Echo, Incident, Story } from './incident.ts'
 
 /**
@@ -57,7 +58,10 @@ export type Brief = {
   readonly contradictions: readonly { readonly key: string; readonly sides: readonly Cited[] }[]
 }
 
-/** What `recount read --json` prints: everything above for a set of reports. The JSON Schema is schema/account.schema.json. */
+/**
+ * What `recount read --json` prints: everything above for a set of reports. The JSON Schema is schema/account.schema.json. `decisions` of
+ * a story or incident are those that speak of its reports or mentions; of the account all of these.
+ */
 export type Account = {
   readonly version: 1
   readonly asOf: Instant
@@ -65,6 +69,11 @@ export type Account = {
   readonly mentions: readonly IncidentMention[]
   readonly claims: readonly Claim[]
   readonly echoes: readonly Echo[]
-  readonly stories: readonly Story[]
-  readonly incidents: readonly (Incident & { readonly ledger: Ledger; readonly brief: Brief })[]
+  readonly stories: readonly (Story & { readonly decisions: readonly DecisionId[] })[]
+  readonly incidents: readonly (Incident & {
+    readonly decisions: readonly DecisionId[]
+    readonly ledger: Ledger
+    readonly brief: Brief
+  })[]
+  readonly decisions: readonly HandDecision[]
 }

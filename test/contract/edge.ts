@@ -105,8 +105,10 @@ export function madeUpAccount(reports: readonly Reading[], asOf: Instant): Accou
       articleIds: [one.article.id],
       copyGroups: [],
       related: [],
+      decisions: [],
     })),
     incidents: reports.map(one => incidentOf(one, asOf)),
+    decisions: [],
   }
 }
 
@@ -127,6 +129,7 @@ function incidentOf(one: Reading, asOf: Instant): Account['incidents'][number] {
     when: null,
     where: null,
     mentions: one.mentions.map(mention => mention.id),
+    decisions: [],
     ledger: { incidentId, asOf, profile: 'default', facts, changes: [] },
     brief: { incidentId, asOf, headline: null, summary: [], timeline: [], contradictions: [] },
   }

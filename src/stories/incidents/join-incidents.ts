@@ -1,9 +1,11 @@
 /** Which mentions of happenings, over all reports and stories, are one happening. */
 import { createHash } from 'node:crypto'
-import type { Claim, CopyGroup, Incident, IncidentId, Story } from '../../model/index.ts'
+import type { Claim, CopyGroup, Incident, IncidentId, MentionId, Story } from '../../model/index.ts'
+import { type ByHand, NOTHING_BY_HAND } from '../by-hand.ts'
 import { kindLikeness } from '../kinds.ts'
 import { inOrder, type Report } from '../report.ts'
 import { widthDays } from '../times.ts'
+import { keepToDecisions } from './by-hand-incidents.ts'
 import { describeIncident } from './describe-incident.ts'
 import { type Gathering, gather } from './gathering.ts'
 import { GatheringIndex } from './gathering-index.ts'
@@ -20,6 +22,7 @@ type Candidate = { readonly told: Told; readonly own: Happening; readonly order:
  * keeps apart stay apart unless kind, day and place are all the same. Times or places that exclude each other keep apart.
  *
  * @param versions  earlier versions of pages as copies of the last: what they recall is the same
+ * @param byHand  what people decided: these mentions are one happening, those never; it goes before all evidence
  * @returns the stories' incidents in the order of the stories, then the recalled ones, earliest mention first; the order of
  *          `reports` changes nothing. [] when nothing is mentioned.
  */
@@ -27,11 +30,12 @@ export function joinIncidents(
   reports: readonly Report[],
   stories: readonly Story[],
   versions: readonly CopyGroup[] = [],
+  byHand: ByHand<MentionId> = NOTHING_BY_HAND,
 ): readonly Incident[] {
   const candidates = candidatesOf(inOrder(reports))
   const { subjects, rest } = storySubjects(candidates, stories)
   const groups = [...versions, ...stories.flatMap(story => story.copyGroups)]
-  const gatherings = joinRecalled(subjects, rest, passagesOf(candidates, groups))
+  const gatherings = keepToDecisions(joinRecalled(subjects, rest, passagesOf(candidates, groups)), byHand)
   const orderOf = new Map(candidates.map(c => [c.told.mention.id, c.order]))
   return toIncidents(gatherings, orderOf)
 }
