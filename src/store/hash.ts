@@ -55,16 +55,18 @@ export type Link = {
   readonly at: Instant
   readonly captures: readonly { readonly id: string; readonly written: string }[]
   readonly origins: readonly { readonly id: string; readonly origin: string }[]
+  readonly decisions?: readonly { readonly id: string; readonly written: string }[]
 }
 
 /**
- * Hash of a commit, over the hash of the one before it and all evidence that it added: a capture that is changed, added or
+ * Hash of a commit, over the hash of the one before it and all evidence and decisions that it added: what is changed, added or
  * removed later breaks the chain. The order inside a commit does not matter. Readings are not evidence and not in it.
  */
 export function linkHash(previous: string, link: Link): string {
   const lines = [
     ...link.captures.map(one => JSON.stringify(['capture', one.id, sha256(one.written)])),
     ...link.origins.map(one => JSON.stringify(['origin', one.id, one.origin])),
+    ...(link.decisions ?? []).map(one => JSON.stringify(['decision', one.id, sha256(one.written)])),
   ]
   return sha256([previous, link.at, ...lines.sort()].join('\n'))
 }

@@ -1,5 +1,6 @@
 /** A store that lasts as long as the process: for `--db :memory:`, predictions and tests. */
-import type { CaptureId, Instant } from '../model/index.ts'
+import type { CaptureId, HandDecision, Instant, StoryChange, StoryId } from '../model/index.ts'
+import { EMPTY_REGISTER, type Register, updated } from '../stories/register.ts'
 import { RecountError } from '../text/error.ts'
 import { checkBytes, checkReading, countAnchors } from './check-reading.ts'
 import {
@@ -24,6 +25,7 @@ import type {
   StoreOptions,
   Verification,
 } from './store.ts'
+import { mustBePossible, type StoryUpdate } from './story-state.ts'
 import type { PageVersion, WatchedFeed, WatchedHost, WatchedPage, WatchUpdate } from './watch-state.ts'
 import { isHeld } from './watch-state.ts'
 import * as watching from './watch-tables.ts'
@@ -53,6 +55,9 @@ class MemoryStore implements Store {
   readonly #links: { link: Link; hash: string }[] = []
   readonly #options: StoreOptions
   readonly #watched = watching.newWatchTables()
+  readonly #decisions: HandDecision[] = []
+  readonly #storyLog: StoryChange[] = []
+  #register: Register = EMPTY_REGISTER
   #open = true
 
   constructor(options: StoreOptions) {
@@ -109,6 +114,35 @@ class MemoryStore implements Store {
     row.reading = writeReading(understanding as Reading)
     row.reader = this.#options.reader
     return 'reread'
+  }
+
+  putStories(update: StoryUpdate): void {
+    this.#mustBeOpen()
+    mustBePossible(update, this.#decisions, id => this.#rows.has(id))
+    const { decision, put = [], merged = [], log = [] } = update
+    if (decision !== undefined) {
+      const written = JSON.stringify(decision)
+      const link: Link = { at: this.#now(), captures: [], origins: [], decisions: [{ id: decision.id, written }] }
+      this.#links.push({ link, hash: linkHash(this.#links.at(-1)?.hash ?? '', link) })
+      this.#decisions.push(decision)
+    }
+    this.#register = updated(this.#register, { put, merged })
+    this.#storyLog.push(...log)
+  }
+
+  decisions(): readonly HandDecision[] {
+    this.#mustBeOpen()
+    return [...this.#decisions]
+  }
+
+  storyRegister(): Register {
+    this.#mustBeOpen()
+    return this.#register
+  }
+
+  storyLog(of?: ReadonlySet<StoryId>): readonly StoryChange[] {
+    this.#mustBeOpen()
+    return this.#storyLog.filter(one => !of || of.has(one.story) || (one.other !== null && of.has(one.other)))
   }
 
   find(id: CaptureId): Known | null {
@@ -203,7 +237,8 @@ class MemoryStore implements Store {
       anchors += countAnchors(reading)
       findings.push(...checkBytes(id, row.bytes), ...checkReading(id, reading))
     }
-    const checked = { captures: this.#rows.size, articles: this.#rows.size, anchors }
+    const decisions = this.#decisions.length
+    const checked = { captures: this.#rows.size, articles: this.#rows.size, anchors, decisions }
     return { checked, head: this.#links.at(-1)?.hash ?? null, findings }
   }
 

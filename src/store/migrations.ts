@@ -80,4 +80,48 @@ export const migrations: readonly Migration[] = [
       ) STRICT, WITHOUT ROWID;
     `,
   },
+  {
+    version: 3,
+    name: 'decisions, names of stories and their log',
+    sql: `
+      CREATE TABLE decisions (
+        no INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        commit_no INTEGER NOT NULL REFERENCES commits (no),
+        decision TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX decisions_by_commit ON decisions (commit_no);
+
+      CREATE TABLE story_register (
+        id TEXT PRIMARY KEY,
+        founded TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE story_reports (
+        capture_id TEXT PRIMARY KEY REFERENCES captures (id),
+        story TEXT NOT NULL REFERENCES story_register (id),
+        place INTEGER NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX story_reports_by_story ON story_reports (story, place);
+
+      CREATE TABLE story_merged (
+        id TEXT PRIMARY KEY,
+        story TEXT NOT NULL,
+        at TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE story_log (
+        no INTEGER PRIMARY KEY,
+        at TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        story TEXT NOT NULL,
+        other TEXT,
+        captures TEXT NOT NULL,
+        because TEXT REFERENCES decisions (id)
+      ) STRICT;
+      CREATE INDEX story_log_by_story ON story_log (story);
+      CREATE INDEX story_log_by_other ON story_log (other) WHERE other IS NOT NULL;
+      CREATE INDEX story_log_by_decision ON story_log (because) WHERE because IS NOT NULL;
+    `,
+  },
 ]

@@ -1,11 +1,13 @@
 /** Reports in one SQLite file: no service, durable at each commit, one writer and any number of readers. */
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
-import type { ArticleId, CaptureId, Instant } from '../model/index.ts'
+import type { ArticleId, CaptureId, HandDecision, Instant, StoryChange, StoryId } from '../model/index.ts'
+import type { Register } from '../stories/register.ts'
 import { RecountError } from '../text/error.ts'
-import { linkHash, notBefore, restoreCapture, writeCapture, writeReading } from './hash.ts'
+import { linkHash, notBefore, restoreCapture, writeCapture } from './hash.ts'
 import { type Migration, migrations } from './migrations.ts'
 import { type Access, openDatabase } from './open-sqlite.ts'
 import { isNewReading, mustBeSound } from './put.ts'
+import * as readings from './readings-sqlite.ts'
 import { damaged, writeError } from './sqlite-error.ts'
 import type {
   Counts,
@@ -18,6 +20,8 @@ import type {
   StoreOptions,
   Verification,
 } from './store.ts'
+import * as naming from './stories-sqlite.ts'
+import { mustBePossible, type StoryUpdate } from './story-state.ts'
 import { verifySqlite } from './verify-sqlite.ts'
 import * as watching from './watch-sqlite.ts'
 import type { PageVersion, WatchedFeed, WatchedHost, WatchedPage, WatchUpdate } from './watch-state.ts'
@@ -64,13 +68,7 @@ class SqliteStore implements Store {
   }
 
   putWatched(update: WatchUpdate): readonly PutStatus[] {
-    this.#mustBeOpen()
-    if (this.#lock === null) {
-      throw new RecountError(
-        'store/not-writable',
-        `${this.#path}: expected a store opened for writing, got one for reading; open it with access 'write'`,
-      )
-    }
+    this.#mustBeWritable()
     const reports = update.reports ?? []
     mustBeSound(reports, id => this.find(id) !== null)
     try {
@@ -86,15 +84,13 @@ class SqliteStore implements Store {
   }
 
   #putAll(batch: readonly Report[]): { readonly statuses: readonly PutStatus[]; readonly changed: boolean } {
-    const last = this.#get('SELECT no, at, hash FROM commits ORDER BY no DESC LIMIT 1')
-    const no = Number(last?.no ?? 0) + 1
-    const at: Instant = notBefore(String(last?.at ?? ''), this.#options.now())
+    const { no, at, previous } = this.#nextCommit()
     // The commit's row goes in first, because captures refer to it; its hash is known only when all of them are in.
     this.#run('INSERT INTO commits (no, at, hash) VALUES (?, ?, ?)', no, at, '0'.repeat(64))
     const added: Additions = { captures: [], origins: [] }
     const statuses = batch.map(report => this.#put(report, no, added))
     if (added.origins.length > 0) {
-      const hash = linkHash(String(last?.hash ?? ''), { at, ...added })
+      const hash = linkHash(previous, { at, ...added })
       this.#run('UPDATE commits SET hash = ? WHERE no = ?', hash, no)
     } else {
       this.#run('DELETE FROM commits WHERE no = ?', no) // no new evidence: at most readings were replaced
@@ -123,32 +119,52 @@ class SqliteStore implements Store {
       'INSERT INTO origins (capture_id, origin, commit_no, first) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING'
     if (this.#run(insert, id, origin, commitNo, first) > 0) added.origins.push({ id, origin })
     if (known !== undefined && !isNewReading(report, String(known.reader), this.#options.reader)) return 'known'
-    this.#putReading(id, understanding as Reading) // there is one: see mustBeSound
+    readings.putReading(sql => this.#statement(sql), {
+      id,
+      reading: understanding as Reading,
+      reader: this.#options.reader,
+    }) // there is one: see mustBeSound
     return known === undefined ? 'stored' : 'reread'
   }
 
-  #putReading(id: CaptureId, reading: Reading): void {
-    const { article, mentions, claims, digest } = writeReading(reading)
-    const { reader } = this.#options
-    this.#run(
-      `INSERT INTO readings
-         (capture_id, article_id, reader, mention_count, claim_count, article, mentions, claims, digest)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-       ON CONFLICT (capture_id) DO UPDATE SET article_id = excluded.article_id, reader = excluded.reader,
-         mention_count = excluded.mention_count, claim_count = excluded.claim_count, article = excluded.article,
-         mentions = excluded.mentions, claims = excluded.claims, digest = excluded.digest`,
-      ...[
-        id,
-        reading.article.id,
-        reader,
-        reading.mentions.length,
-        reading.claims.length,
-        article,
-        mentions,
-        claims,
-        digest,
-      ],
-    )
+  putStories(update: StoryUpdate): void {
+    this.#mustBeWritable()
+    mustBePossible(update, this.decisions(), id => this.#get('SELECT 1 FROM captures WHERE id = ?', id) !== undefined)
+    const { decision } = update
+    try {
+      this.#db.exec('BEGIN IMMEDIATE')
+      if (decision !== undefined) {
+        const { no, at, previous } = this.#nextCommit()
+        const decisions = [{ id: decision.id, written: naming.writeDecision(decision) }]
+        const hash = linkHash(previous, { at, captures: [], origins: [], decisions })
+        this.#run('INSERT INTO commits (no, at, hash) VALUES (?, ?, ?)', no, at, hash)
+        naming.putDecision(sql => this.#statement(sql), decision, no)
+      }
+      naming.putNames(sql => this.#statement(sql), update)
+      this.#db.exec('COMMIT')
+    } catch (error) {
+      if (this.#db.isTransaction) this.#db.exec('ROLLBACK')
+      throw writeError(this.#path, error)
+    }
+  }
+
+  /** Number, time and predecessor's hash of a commit that is to be made. */
+  #nextCommit(): { readonly no: number; readonly at: Instant; readonly previous: string } {
+    const last = this.#get('SELECT no, at, hash FROM commits ORDER BY no DESC LIMIT 1')
+    const at = notBefore(String(last?.at ?? ''), this.#options.now())
+    return { no: Number(last?.no ?? 0) + 1, at, previous: String(last?.hash ?? '') }
+  }
+
+  decisions(): readonly HandDecision[] {
+    return this.#asked(naming.decisions)
+  }
+
+  storyRegister(): Register {
+    return this.#asked(naming.storyRegister)
+  }
+
+  storyLog(of?: ReadonlySet<StoryId>): readonly StoryChange[] {
+    return this.#asked(prepare => naming.storyLog(prepare, of))
   }
 
   find(id: CaptureId): Known | null {
@@ -235,12 +251,7 @@ class SqliteStore implements Store {
   }
 
   counts(): Counts {
-    const row = this.#get(`SELECT
-      (SELECT count(*) FROM captures) AS captures, (SELECT count(*) FROM origins) AS origins,
-      (SELECT count(*) FROM readings) AS articles, (SELECT coalesce(sum(mention_count), 0) FROM readings) AS mentions,
-      (SELECT coalesce(sum(claim_count), 0) FROM readings) AS claims,
-      (SELECT coalesce(sum(length(bytes)), 0) FROM captures) AS bytes, (SELECT count(*) FROM commits) AS commits`)
-    return { ...row } as unknown as Counts
+    return this.#asked(readings.counts)
   }
 
   verify(): Verification {
@@ -281,6 +292,13 @@ class SqliteStore implements Store {
     const made = this.#db.prepare(sql)
     this.#prepared.set(sql, made)
     return made
+  }
+
+  #mustBeWritable(): void {
+    this.#mustBeOpen()
+    if (this.#lock !== null) return
+    const message = `${this.#path}: expected a store opened for writing, got one for reading; open it with access 'write'`
+    throw new RecountError('store/not-writable', message)
   }
 
   #mustBeOpen(): void {

@@ -1,6 +1,7 @@
 /** What every store of reports can do; memory.ts and sqlite.ts are two of them, test/contract/store.ts holds them to it. */
 import type { ArticleId, Capture, CaptureId, Instant } from '../model/index.ts'
 import type { Understanding } from '../pipeline.ts'
+import type { StoryMemory } from './story-state.ts'
 import type { WatchMemory } from './watch-state.ts'
 
 /** What one report says, as one version of the reader understood it. */
@@ -50,12 +51,18 @@ export type FindingCode =
   | 'verify/reading-missing'
   | 'verify/reading-changed'
   | 'verify/anchor-wrong'
+  | 'verify/decision-changed'
   | 'verify/file-damaged'
   | 'verify/foreign-key'
 
 /** Result of a full check. `head` is the last link of the chain of commits: note it elsewhere to notice a cut-off end. */
 export type Verification = {
-  readonly checked: { readonly captures: number; readonly articles: number; readonly anchors: number }
+  readonly checked: {
+    readonly captures: number
+    readonly articles: number
+    readonly anchors: number
+    readonly decisions: number
+  }
   readonly head: string | null
   readonly findings: readonly Finding[]
 }
@@ -67,11 +74,11 @@ export type ReportFilter = { readonly captureIds?: ReadonlySet<CaptureId> }
 export type StoreOptions = { readonly reader: string; readonly now: () => Instant }
 
 /**
- * Captured reports and their readings, and what is watched. Evidence never changes; a reading may be replaced by a better one.
+ * Captured reports and their readings, what people decided, how stories are named, and what is watched. Evidence never changes; a reading may be replaced by a better one.
  *
  * Everything is synchronous: when `putReports` has returned, its reports are as durable as the store can make them.
  */
-export interface Store extends WatchMemory {
+export interface Store extends WatchMemory, StoryMemory {
   readonly kind: 'memory' | 'sqlite'
 
   /**

@@ -12,12 +12,13 @@ import type { Finding, Reading, Verification } from './store.ts'
  */
 export function verifySqlite(db: DatabaseSync): Verification {
   const findings: Finding[] = []
-  const checked = { captures: 0, articles: 0, anchors: 0 }
+  const checked = { captures: 0, articles: 0, anchors: 0, decisions: 0 }
   let head: string | null = null
   const steps: readonly (() => void)[] = [
     () => checkFile(db, findings), // first: explains what the later steps stumble over
     () => (checked.captures = checkCaptures(db, findings)),
     () => (head = checkChain(db, findings)),
+    () => (checked.decisions = checkDecisions(db, findings)),
     () => Object.assign(checked, checkReadings(db, findings)),
   ]
   for (const step of steps) {
@@ -68,21 +69,40 @@ function checkCaptures(db: DatabaseSync, findings: Finding[]): number {
 function checkChain(db: DatabaseSync, findings: Finding[]): string | null {
   const capturesOf = db.prepare('SELECT id, capture AS written FROM captures WHERE commit_no = ?')
   const originsOf = db.prepare('SELECT capture_id AS id, origin FROM origins WHERE commit_no = ?')
+  const decisionsOf = db.prepare('SELECT id, decision AS written FROM decisions WHERE commit_no = ?')
   let previous: string | null = null
   let expectedNo = 1
   for (const row of db.prepare('SELECT no, at, hash FROM commits ORDER BY no').all()) {
     const no = Number(row.no)
     const captures = capturesOf.all(no).map(one => ({ id: String(one.id), written: String(one.written) }))
     const origins = originsOf.all(no).map(one => ({ id: String(one.id), origin: String(one.origin) }))
-    const hash = linkHash(previous ?? '', { at: String(row.at), captures, origins })
+    const decisions = decisionsOf.all(no).map(one => ({ id: String(one.id), written: String(one.written) }))
+    const hash = linkHash(previous ?? '', { at: String(row.at), captures, origins, decisions })
     if (no !== expectedNo || hash !== row.hash) {
-      const message = `expected commit ${expectedNo} with hash ${row.hash}, got ${no} with ${hash}: captures or origins were added, removed or changed`
+      const message = `expected commit ${expectedNo} with hash ${row.hash}, got ${no} with ${hash}: captures, origins or decisions were added, removed or changed`
       findings.push({ code: 'verify/chain-broken', what: `commit ${no}`, message })
     }
     previous = String(row.hash)
     expectedNo = no + 1
   }
   return previous
+}
+
+/** Decisions read back, under their own ids, undoing what is there. */
+function checkDecisions(db: DatabaseSync, findings: Finding[]): number {
+  const rows = db.prepare('SELECT id, decision FROM decisions ORDER BY no').all()
+  const ids = new Set(rows.map(row => row.id))
+  for (const row of rows) {
+    try {
+      const { id, undoes } = JSON.parse(String(row.decision))
+      if (id === row.id && (undoes === null || ids.has(undoes))) continue
+      const message = `expected decision ${row.id}, got ${id}${undoes === null ? '' : `, which undoes ${undoes}`}`
+      findings.push({ code: 'verify/decision-changed', what: String(row.id), message })
+    } catch (error) {
+      findings.push({ code: 'verify/decision-changed', what: String(row.id), message: sqliteMessage(error) })
+    }
+  }
+  return rows.length
 }
 
 function checkReadings(db: DatabaseSync, findings: Finding[]): { articles: number; anchors: number } {

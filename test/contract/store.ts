@@ -1,8 +1,10 @@
 /** What every store must do, whatever is behind it. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { CaptureId } from '../../src/model/index.ts'
+import type { CaptureId, DecisionId, StoryId } from '../../src/model/index.ts'
 import type { Store, StoreOptions } from '../../src/store/store.ts'
+import { decision, side, undo } from '../../src/stories/made-up-decisions.ts'
+import { carryIds, updated } from '../../src/stories/register.ts'
 import { RecountError } from '../../src/text/error.ts'
 import { madeUpReport } from './reports.ts'
 import { madeUpFeed, madeUpPage } from './watched.ts'
@@ -19,6 +21,8 @@ export type Subject = {
 
 const options = (reader = 'r1'): StoreOptions => ({ reader, now: () => '2031-05-02T12:00:00Z' })
 const unknown = 'f'.repeat(64) as CaptureId
+const unknownDecision = 'd_unknown' as DecisionId
+const sorted = (map: ReadonlyMap<string, unknown>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1))
 
 /** Runs the contract on fresh stores. @param make  gives a subject with nothing in it, and a way to clean up after it */
 export function storeContract(name: string, make: () => Subject & { readonly cleanUp: () => void }): void {
@@ -163,7 +167,7 @@ export function storeContract(name: string, make: () => Subject & { readonly cle
       store.putReports([madeUpReport('One a.'), madeUpReport('Three b.')])
       const { checked, findings, head } = store.verify()
       assert.deepEqual(findings, [])
-      assert.deepEqual(checked, { captures: 2, articles: 2, anchors: 4 })
+      assert.deepEqual(checked, { captures: 2, articles: 2, anchors: 4, decisions: 0 })
       assert.match(head ?? '', /^[0-9a-f]{64}$/)
     })
 
@@ -183,6 +187,8 @@ export function storeContract(name: string, make: () => Subject & { readonly cle
       store.close()
       assert.throws(() => store.counts(), hasCode('store/closed'))
       assert.throws(() => store.putReports([madeUpReport('late')]), hasCode('store/closed'))
+      assert.throws(() => store.putStories({}), hasCode('store/closed'))
+      assert.throws(() => store.decisions(), hasCode('store/closed'))
       assert.throws(() => store.find(unknown), hasCode('store/closed'))
     })
 
@@ -248,16 +254,79 @@ export function storeContract(name: string, make: () => Subject & { readonly cle
       assert.deepEqual(store.verify().findings, [])
     })
 
+    withSubject('keeps decisions in order, in the chain, and never changes one', (_, store) => {
+      const report = madeUpReport('One a.')
+      store.putReports([report])
+      const before = store.verify().head
+      const merge = decision('merge', [side(report.capture.id), side('x')])
+      const back = undo(merge)
+      assert.deepEqual([store.decisions(), [...store.storyRegister().stories]], [[], []])
+      store.putStories({ decision: merge })
+      store.putStories({ decision: back })
+      assert.deepEqual(store.decisions(), [merge, back])
+      assert.throws(() => store.putStories({ decision: merge }), hasCode('store/write-failed'))
+      assert.throws(
+        () => store.putStories({ decision: undo({ ...merge, id: unknownDecision }) }),
+        hasCode('store/write-failed'),
+      )
+      const { checked, findings, head } = store.verify()
+      assert.deepEqual([checked.decisions, findings, store.decisions().length], [2, [], 2])
+      assert.notEqual(head, before)
+      assert.equal(store.counts().commits, 3)
+    })
+
+    withSubject('keeps the names of stories, what was merged and the log', (_, store) => {
+      const reports = ['One a.', 'Two b.', 'Three c.'].map(text => madeUpReport(text))
+      store.putReports(reports)
+      const [a, b, c] = reports.map(report => report.capture.id)
+      const group = (...members: readonly (CaptureId | undefined)[]) => ({
+        id: `s_${members[0]?.slice(0, 4)}` as StoryId,
+        members: members as CaptureId[],
+      })
+      const at = '2031-05-02T12:00:00Z'
+      const carry = (...groups: readonly ReturnType<typeof group>[]) => {
+        const update = carryIds(store.storyRegister(), groups, { at })
+        const expected = updated(store.storyRegister(), update)
+        store.putStories(update)
+        const { stories, homeOf, merged } = store.storyRegister()
+        assert.deepEqual(
+          [stories, homeOf, merged].map(sorted),
+          [expected.stories, expected.homeOf, expected.merged].map(sorted),
+        )
+      }
+      carry(group(a), group(b), group(c))
+      carry(group(a, b), group(c))
+      carry(group(a, b), group(c))
+      carry(group(a), group(b, c))
+      carry(group(a, b, c))
+      carry(group(b), group(a), group(c))
+      const kinds = store.storyLog().map(one => one.kind)
+      assert.deepEqual(kinds.slice(0, 4), ['founded', 'founded', 'founded', 'merged'])
+      const first = group(a).id
+      assert.deepEqual(
+        store.storyLog(new Set([first])),
+        store.storyLog().filter(one => one.story === first || one.other === first),
+      )
+      const lost = { put: [{ id: first, founded: at, members: [unknown] }] }
+      assert.throws(() => store.putStories(lost), hasCode('store/write-failed'))
+      assert.deepEqual(store.verify().findings, [])
+    })
+
     withSubject('survives being closed', (subject, store) => {
       const report = madeUpReport('It stays.')
       store.putReports([report])
       const [feed, page] = [madeUpFeed('https://a.example/feed'), madeUpPage('https://a.example/1')]
       store.putWatched({ feeds: [feed], pages: [page] })
+      const made = decision('merge', [side(report.capture.id), side('x')])
+      const group = { id: 's_1' as StoryId, members: [report.capture.id] }
+      store.putStories({ decision: made, ...carryIds(store.storyRegister(), [group], { at: made.at }) })
+      const names = [store.storyRegister(), store.storyLog()]
       const before = { counts: store.counts(), verified: store.verify() }
       store.close()
       const again = subject.reopen!(options())
       assert.deepEqual({ counts: again.counts(), verified: again.verify() }, before)
       assert.deepEqual([...again.reports()], [report.understanding])
+      assert.deepEqual([again.decisions(), again.storyRegister(), again.storyLog()], [[made], ...names])
       assert.deepEqual([again.watchedFeeds(), again.watchedPage(page.url)], [[feed], page])
       again.close()
     })
@@ -303,7 +372,11 @@ export function storeContract(name: string, make: () => Subject & { readonly cle
         reader: 'r2',
       })
       assert.equal(second.counts().claims, 1)
-      assert.deepEqual(second.verify(), { checked: { captures: 1, articles: 1, anchors: 2 }, head, findings: [] })
+      assert.deepEqual(second.verify(), {
+        checked: { captures: 1, articles: 1, anchors: 2, decisions: 0 },
+        head,
+        findings: [],
+      })
       second.close()
       subject.cleanUp()
     })

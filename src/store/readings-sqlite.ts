@@ -1,0 +1,31 @@
+/** Readings in SQLite, and how much there is of everything. */
+import type { CaptureId } from '../model/index.ts'
+import { writeReading } from './hash.ts'
+import type { Counts, Reading } from './store.ts'
+import type { Prepare } from './watch-sqlite.ts'
+
+/** Writes what a version of the reader understood of a capture, in the place of what another understood. */
+export function putReading(
+  prepare: Prepare,
+  { id, reading, reader }: { readonly id: CaptureId; readonly reading: Reading; readonly reader: string },
+): void {
+  const { article, mentions, claims, digest } = writeReading(reading)
+  const sql = `INSERT INTO readings
+      (capture_id, article_id, reader, mention_count, claim_count, article, mentions, claims, digest)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (capture_id) DO UPDATE SET article_id = excluded.article_id, reader = excluded.reader,
+      mention_count = excluded.mention_count, claim_count = excluded.claim_count, article = excluded.article,
+      mentions = excluded.mentions, claims = excluded.claims, digest = excluded.digest`
+  const counts = [reading.mentions.length, reading.claims.length] as const
+  prepare(sql).run(id, reading.article.id, reader, ...counts, article, mentions, claims, digest)
+}
+
+/** Sizes of everything that is stored. */
+export function counts(prepare: Prepare): Counts {
+  const sql = `SELECT
+    (SELECT count(*) FROM captures) AS captures, (SELECT count(*) FROM origins) AS origins,
+    (SELECT count(*) FROM readings) AS articles, (SELECT coalesce(sum(mention_count), 0) FROM readings) AS mentions,
+    (SELECT coalesce(sum(claim_count), 0) FROM readings) AS claims,
+    (SELECT coalesce(sum(length(bytes)), 0) FROM captures) AS bytes, (SELECT count(*) FROM commits) AS commits`
+  return { ...prepare(sql).get() } as unknown as Counts
+}
