@@ -1,6 +1,8 @@
 /** A store that lasts as long as the process: for `--db :memory:`, predictions and tests. */
 import type { CaptureId, HandDecision, Instant, StoryChange, StoryId } from '../model/index.ts'
 import { EMPTY_REGISTER, type Register, updated } from '../stories/register.ts'
+import { createMemoryTables } from '../stories/stream/memory-tables.ts'
+import type { StreamTables } from '../stories/stream/stream-tables.ts'
 import { RecountError } from '../text/error.ts'
 import { checkBytes, checkReading, countAnchors } from './check-reading.ts'
 import {
@@ -58,6 +60,7 @@ class MemoryStore implements Store {
   readonly #decisions: HandDecision[] = []
   readonly #storyLog: StoryChange[] = []
   #register: Register = EMPTY_REGISTER
+  readonly #stream = createMemoryTables()
   #open = true
 
   constructor(options: StoreOptions) {
@@ -226,6 +229,11 @@ class MemoryStore implements Store {
       counts.bytes += row.bytes.length
     }
     return { ...counts, commits: this.#links.length }
+  }
+
+  stream(): StreamTables {
+    this.#mustBeOpen()
+    return this.#stream
   }
 
   verify(): Verification {

@@ -124,4 +124,64 @@ export const migrations: readonly Migration[] = [
       CREATE INDEX story_log_by_decision ON story_log (because) WHERE because IS NOT NULL;
     `,
   },
+  {
+    version: 4,
+    name: 'stories as a stream',
+    sql: `
+      CREATE TABLE stream_state (
+        one INTEGER PRIMARY KEY CHECK (one = 1),
+        next_report INTEGER NOT NULL,
+        next_story INTEGER NOT NULL,
+        next_entry INTEGER NOT NULL,
+        epoch INTEGER NOT NULL
+      ) STRICT;
+
+      CREATE TABLE stream_counts (
+        one INTEGER PRIMARY KEY CHECK (one = 1),
+        reports INTEGER NOT NULL,
+        cells BLOB NOT NULL
+      ) STRICT;
+
+      CREATE TABLE stream_reports (
+        no INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        story INTEGER NOT NULL,
+        entered INTEGER NOT NULL,
+        edges BLOB NOT NULL
+      ) STRICT;
+      CREATE INDEX stream_reports_by_story ON stream_reports (story, entered);
+
+      CREATE TABLE stream_signatures (
+        no INTEGER PRIMARY KEY,
+        signature BLOB NOT NULL
+      ) STRICT;
+
+      CREATE TABLE stream_stories (
+        no INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        founding INTEGER NOT NULL,
+        size INTEGER NOT NULL,
+        has_core INTEGER NOT NULL CHECK (has_core IN (0, 1)),
+        touched INTEGER NOT NULL,
+        live INTEGER NOT NULL CHECK (live IN (0, 1)),
+        keys BLOB
+      ) STRICT;
+      CREATE INDEX stream_stories_live ON stream_stories (touched, no) WHERE live = 1;
+
+      CREATE TABLE stream_keys (
+        term INTEGER NOT NULL,
+        story INTEGER NOT NULL,
+        weight REAL NOT NULL,
+        PRIMARY KEY (term, story)
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE stream_bonds (
+        a TEXT NOT NULL,
+        b TEXT NOT NULL,
+        kind TEXT NOT NULL CHECK (kind IN ('together', 'apart')),
+        PRIMARY KEY (a, b),
+        CHECK (a < b)
+      ) STRICT, WITHOUT ROWID;
+    `,
+  },
 ]

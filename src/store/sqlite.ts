@@ -2,6 +2,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { ArticleId, CaptureId, HandDecision, Instant, StoryChange, StoryId } from '../model/index.ts'
 import type { Register } from '../stories/register.ts'
+import type { StreamTables } from '../stories/stream/stream-tables.ts'
 import { RecountError } from '../text/error.ts'
 import { linkHash, notBefore, restoreCapture, writeCapture } from './hash.ts'
 import { type Migration, migrations } from './migrations.ts'
@@ -22,6 +23,7 @@ import type {
 } from './store.ts'
 import * as naming from './stories-sqlite.ts'
 import { mustBePossible, type StoryUpdate } from './story-state.ts'
+import { createStreamTables, streamConnection } from './stream-sqlite.ts'
 import { verifySqlite } from './verify-sqlite.ts'
 import * as watching from './watch-sqlite.ts'
 import type { PageVersion, WatchedFeed, WatchedHost, WatchedPage, WatchUpdate } from './watch-state.ts'
@@ -252,6 +254,11 @@ class SqliteStore implements Store {
 
   counts(): Counts {
     return this.#asked(readings.counts)
+  }
+
+  stream(): StreamTables {
+    this.#mustBeOpen()
+    return createStreamTables(streamConnection(this.#db, sql => this.#statement(sql)))
   }
 
   verify(): Verification {

@@ -1,6 +1,7 @@
 /** What every store of reports can do; memory.ts and sqlite.ts are two of them, test/contract/store.ts holds them to it. */
 import type { ArticleId, Capture, CaptureId, Instant } from '../model/index.ts'
 import type { Understanding } from '../pipeline.ts'
+import type { StreamTables } from '../stories/stream/stream-tables.ts'
 import type { StoryMemory } from './story-state.ts'
 import type { WatchMemory } from './watch-state.ts'
 
@@ -103,6 +104,9 @@ export interface Store extends WatchMemory, StoryMemory {
   origins(id: CaptureId): readonly string[]
 
   counts(): Counts
+
+  /** What the grouping of the reports as a stream keeps. Commit it before reports are put in again: one transaction at a time. */
+  stream(): StreamTables
 
   /** Recomputes every hash, reads back every anchor, checks the file. Damage is a finding, not an exception. */
   verify(): Verification

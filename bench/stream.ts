@@ -1,0 +1,21 @@
+/**
+ * `node bench/stream.ts [reports=100000] [folder]`: groups a made-up stream into a SQLite store and prints what it cost and how well it did.
+ */
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { measureStream } from './stream-measure.ts'
+
+const reports = Number(process.argv[2] ?? 100_000)
+if (!Number.isInteger(reports) || reports < 1) {
+  console.error('bench/stream: expected a number of reports, got something else: node bench/stream.ts [REPORTS]')
+  process.exit(2)
+}
+const folder = mkdtempSync(join(process.argv[3] ?? tmpdir(), 'recount-stream-'))
+try {
+  const file = join(folder, 'stream.db')
+  measureStream({ reports, file, say: line => console.log(line) })
+  console.log(`database ${(statSync(file).size / 2 ** 20).toFixed(0)} MiB`)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

@@ -1,0 +1,314 @@
+/** Stories from a stream of reports, one at a time, at a cost that does not grow with what came before. */
+import { createHash } from 'node:crypto'
+import type { ArticleId, StoryId } from '../../model/index.ts'
+import { LIKENESS, likeness, type Weighed, weighed } from '../likeness.ts'
+import type { Signature } from '../signature.ts'
+import type { Rarity } from '../vectors.ts'
+import { applyHeirs } from './apply.ts'
+import { findOld, keysOf } from './archive.ts'
+import { createBonds, type Decisions } from './bonds.ts'
+import { carryOn, type StreamChange } from './carry.ts'
+import { createFrequencies, type Frequencies, rarityFrom } from './frequencies.ts'
+import { BOND, cluster, neighbourhood } from './neighbourhood.ts'
+import type { LoadedStory, StreamState, StreamTables } from './stream-tables.ts'
+import { type Node, Window, type WindowStory } from './window.ts'
+
+/** A report that comes in. `together`: reports that share its text, which came before it; others are passed over. */
+export type Arrival = {
+  readonly id: ArticleId
+  readonly signature: Signature
+  readonly together?: readonly ArticleId[]
+}
+
+/**
+ * Settings. `tables`: what was kept; the stream goes on where the last `commit` left it. `windowReports`: a story that none of so many
+ * reports has touched leaves memory. `rarity`: of a closed set of reports, where it is known beforehand; otherwise it is learnt.
+ */
+export type GrouperOptions = {
+  readonly tables: StreamTables
+  readonly windowReports?: number
+  readonly rarity?: Rarity
+}
+
+/** Reports so far; stories and nodes that are in memory; pairs of reports compared so far. */
+export type GrouperSizes = {
+  readonly reports: number
+  readonly liveStories: number
+  readonly nodes: number
+  readonly compared: number
+}
+
+/** See `createGrouper`. */
+export type Grouper = {
+  /** Finds the report's story and what else it changes. A report that is known changes nothing. */
+  add(arrival: Arrival): readonly StreamChange[]
+  /** A person's word on two reports, which holds whatever comes; it may come before the reports. The last word on a pair counts. */
+  bind(a: ArticleId, b: ArticleId, kind: 'together' | 'apart'): readonly StreamChange[]
+  /** Takes such a word back. */
+  unbind(a: ArticleId, b: ArticleId): readonly StreamChange[]
+  /** Makes everything up to here last. */
+  commit(): void
+  sizes(): GrouperSizes
+}
+
+const WINDOW = 40_000 // reports; a month of a large archive's news
+const CANDIDATES = 20 // reports compared for their shared terms
+const COMPLETED = 3 // stories of which then all nodes are compared
+const MOST_EDGES = 64 // kept of a report
+const SWEEP = 256 // reports between two looks for stories to let go
+const FIRST_EPOCH = 32
+const LONGEST_EPOCH = 1 << 15
+
+/**
+ * A grouping that takes one report at a time. A report is compared with those that share its rare terms, never with all; then the stories
+ * that it touches, and those that hang together with them, are clustered anew by average link over the likenesses that are kept.
+ *
+ * The same reports in the same order give the same stories, however often the process ended in between; another order gives nearly
+ * the same (docs/stories.md).
+ */
+export function createGrouper(options: GrouperOptions): Grouper {
+  return new StreamGrouper(options)
+}
+
+class StreamGrouper implements Grouper {
+  readonly #tables: StreamTables
+  readonly #windowReports: number
+  readonly #isLearning: boolean
+  readonly #window: Window
+  readonly #frequencies: Frequencies
+  readonly #bonds: Decisions
+  readonly #dirty = new Set<WindowStory>()
+  #state: StreamState
+  #compared = 0
+
+  constructor({ tables, windowReports = WINDOW, rarity }: GrouperOptions) {
+    this.#tables = tables
+    this.#windowReports = windowReports
+    this.#isLearning = rarity === undefined
+    this.#state = tables.state() ?? { nextReport: 0, nextStory: 1, nextEntry: 1, epoch: 0 }
+    const counts = tables.counts()
+    this.#frequencies = createFrequencies(counts)
+    if (this.#isLearning) for (const terms of tables.termsSince(this.#state.epoch)) this.#frequencies.add(terms)
+    const known = counts === null ? { reports: 0, seen: () => 0 } : rarityFrom(counts)
+    this.#bonds = createBonds(tables.bonds())
+    this.#window = new Window(rarity ?? known, this.#bonds)
+    for (const loaded of tables.liveStories()) this.#window.hold(loaded)
+    this.#window.reindex(rarity ?? known)
+  }
+
+  add({ id, signature, together = [] }: Arrival): readonly StreamChange[] {
+    if (this.#tables.find(id) !== null) return []
+    const no = this.#state.nextReport
+    if (this.#isLearning && isEpoch(no)) this.#newEpoch(no)
+    this.#state = { ...this.#state, nextReport: no + 1 }
+    this.#frequencies.add(signature.terms.ids)
+    const compared = weighed(signature, this.#window.rarity)
+    const partners = this.#partnersOf(id, together)
+    const { others, scores } = this.#edges(compared, partners)
+    const home = this.#newStory(no, id)
+    const report = { no, id, story: home.no, entered: this.#nextEntry(), signature, others, scores }
+    const node = this.#window.enter(report, home, compared)
+    const isAlone = (scores[0] ?? 0) < LIKENESS.threshold && !this.#bonds.has(id)
+    if (isAlone) this.#window.touch(home, no)
+    const changes = isAlone ? [founded(home.id, id)] : this.#regroup([home], node)
+    this.#tables.putReport({ ...report, story: node.home.no, entered: node.entered })
+    if (no % SWEEP === SWEEP - 1) this.#sweep(no)
+    return changes
+  }
+
+  bind(a: ArticleId, b: ArticleId, kind: 'together' | 'apart'): readonly StreamChange[] {
+    const [x, y] = a < b ? [a, b] : [b, a]
+    if (x === y) return []
+    this.#bonds.put({ a: x, b: y, kind })
+    this.#tables.putBond({ a: x, b: y, kind })
+    return this.#regroupAround([x, y])
+  }
+
+  unbind(a: ArticleId, b: ArticleId): readonly StreamChange[] {
+    const [x, y] = a < b ? [a, b] : [b, a]
+    this.#bonds.drop(x, y)
+    this.#tables.dropBond(x, y)
+    return this.#regroupAround([x, y])
+  }
+
+  commit(): void {
+    for (const story of this.#dirty) this.#write(story, true)
+    this.#dirty.clear()
+    this.#tables.putState(this.#state)
+    this.#tables.commit()
+  }
+
+  sizes(): GrouperSizes {
+    const { stories, size } = this.#window
+    return { reports: this.#state.nextReport, liveStories: stories.size, nodes: size, compared: this.#compared }
+  }
+
+  #newEpoch(no: number): void {
+    const { rarity, counts } = this.#frequencies.snapshot()
+    this.#tables.putCounts(counts)
+    this.#state = { ...this.#state, epoch: no }
+    this.#window.reindex(rarity)
+  }
+
+  #nextEntry(): number {
+    const entry = this.#state.nextEntry
+    this.#state = { ...this.#state, nextEntry: entry + 1 }
+    return entry
+  }
+
+  #newStory(founding: number, foundedWith: ArticleId): WindowStory {
+    const no = this.#state.nextStory
+    this.#state = { ...this.#state, nextStory: no + 1 }
+    const nodes: Node[] = []
+    const isNew = founding === this.#state.nextReport - 1
+    const id = isNew ? storyId(foundedWith) : this.#freeId(foundedWith, founding)
+    const story = { no, id, founding, size: 1, hasCore: false, touched: 0, nodes }
+    this.#window.addStory(story)
+    this.#dirty.add(story)
+    return story
+  }
+
+  /** A story's id is the hash of its founding report; one that splits off again while the first still goes on gets another. */
+  #freeId(foundedWith: ArticleId, founding: number): StoryId {
+    for (let i = 0; ; i += 1) {
+      const id = storyId(i === 0 ? foundedWith : `${foundedWith} ${i}`)
+      const isTaken = (i === 0 && this.#window.hasFounded(founding)) || this.#tables.hasStoryId(id)
+      if (!isTaken) return id
+    }
+  }
+
+  /** Nodes that stand for the reports which share its text, their stories brought back where they had left. */
+  #partnersOf(id: ArticleId, together: readonly ArticleId[]): readonly Node[] {
+    const bonded = this.#bonds.of(id).map(bond => bond.other)
+    for (const other of bonded) this.#storyOf(other)
+    return together.flatMap(other => {
+      const story = other === id ? null : this.#storyOf(other)
+      return story === null ? [] : [story.nodes.find(node => node.id === other) ?? story.nodes[0]!]
+    })
+  }
+
+  /** The story of a known report, brought back into the window where it had left; null for a report that never came. */
+  #storyOf(id: ArticleId): WindowStory | null {
+    const found = this.#tables.find(id)
+    if (found === null) return null
+    return this.#window.stories.get(found.story) ?? this.#revive(this.#tables.load(found.story))
+  }
+
+  #revive(loaded: LoadedStory): WindowStory {
+    this.#tables.dropKeys(loaded.story.no)
+    const story = this.#window.hold({ ...loaded, nodes: [] })
+    for (const report of loaded.nodes) {
+      const entered = this.#nextEntry()
+      this.#tables.setEntered(report.no, entered)
+      this.#window.enter({ ...report, entered }, story)
+    }
+    this.#window.touch(story, this.#state.nextReport - 1)
+    this.#dirty.add(story)
+    return story
+  }
+
+  /** Whom a report is alike to: its strongest edges, strongest first. */
+  #edges(compared: Weighed, partners: readonly Node[]): { others: Uint32Array; scores: Float32Array } {
+    const scores = new Map<Node, number>()
+    const compare = (node: Node): void => {
+      if (scores.has(node)) return
+      this.#compared += 1
+      scores.set(node, Math.fround(likeness(compared, node.compared)))
+    }
+    for (const node of this.#window.candidates(compared, CANDIDATES)) compare(node)
+    this.#complete(scores, compare)
+    const best = Math.max(0, ...scores.values())
+    const old = best < 1.5 * LIKENESS.threshold ? findOld(compared, this.#tables, this.#window.rarity) : null
+    if (old !== null) this.#revive(old).nodes.forEach(compare)
+    for (const node of partners) scores.set(node, BOND)
+    const edges = [...scores].filter(([, score]) => score >= LIKENESS.least)
+    edges.sort((x, y) => y[1] - x[1] || x[0].no - y[0].no)
+    const kept = edges.slice(0, MOST_EDGES)
+    return {
+      others: Uint32Array.from(kept, ([node]) => node.no),
+      scores: Float32Array.from(kept, ([, score]) => score),
+    }
+  }
+
+  /** The mean over a story needs all its nodes: those of the stories with the likest reports are compared too. */
+  #complete(scores: ReadonlyMap<Node, number>, compare: (node: Node) => void): void {
+    const best = new Map<WindowStory, number>()
+    for (const [{ home }, score] of scores) {
+      if (score >= LIKENESS.threshold) best.set(home, Math.max(best.get(home) ?? 0, score))
+    }
+    const likest = [...best].sort((x, y) => y[1] - x[1] || x[0].no - y[0].no).slice(0, COMPLETED)
+    for (const [story] of likest) story.nodes.forEach(compare)
+  }
+
+  #regroupAround(ids: readonly ArticleId[]): readonly StreamChange[] {
+    const stories = new Set<WindowStory>()
+    for (const id of ids) {
+      const story = this.#storyOf(id)
+      if (story === null) continue
+      this.#makeNode(id, story)
+      stories.add(story)
+    }
+    return stories.size === 0 ? [] : this.#regroup([...stories], null)
+  }
+
+  /** A report on which a decision was made must be able to leave its story: it becomes a node, and the core is no longer one piece. */
+  #makeNode(id: ArticleId, story: WindowStory): void {
+    story.hasCore = false
+    this.#dirty.add(story)
+    const known = story.nodes.find(node => node.id === id)
+    if (known !== undefined) {
+      this.#window.noteBonds(known)
+      return
+    }
+    const stored = this.#tables.report(this.#tables.find(id)!.no)
+    const compared = weighed(stored.signature, this.#window.rarity)
+    const others = Uint32Array.from(story.nodes, node => node.no)
+    const scores = Float32Array.from(story.nodes, node => likeness(compared, node.compared))
+    const report = { ...stored, others, scores, entered: this.#nextEntry() }
+    this.#tables.putReport(report)
+    this.#window.enter(report, story, compared)
+  }
+
+  /** @param newcomer  a report that no table holds yet */
+  #regroup(seeds: readonly WindowStory[], newcomer: Node | null): readonly StreamChange[] {
+    const stories = neighbourhood(this.#window, seeds, this.#bonds)
+    const heirs = carryOn(stories, cluster(stories, this.#bonds))
+    return applyHeirs(heirs, {
+      window: this.#window,
+      tables: this.#tables,
+      bonds: this.#bonds,
+      dirty: this.#dirty,
+      newcomer,
+      found: node => this.#newStory(node.no, node.id),
+      at: this.#state.nextReport - 1,
+    })
+  }
+
+  /** Lets go of the stories that nothing has touched for long, and leaves their keys behind. */
+  #sweep(no: number): void {
+    for (const story of this.#window.stories.values()) {
+      if (story.touched > no - this.#windowReports) return
+      this.#write(story, false)
+      this.#tables.putKeys(story.no, keysOf(story))
+      this.#dirty.delete(story)
+      for (const node of story.nodes) this.#window.leave(node)
+      this.#window.removeStory(story)
+    }
+  }
+
+  #write({ no, id, founding, size, hasCore, touched }: WindowStory, isLive: boolean): void {
+    this.#tables.putStory({ no, id, founding, size, hasCore, touched, isLive })
+  }
+}
+
+const founded = (storyId: StoryId, id: ArticleId): StreamChange => ({
+  kind: 'founded',
+  storyIds: [storyId],
+  articleIds: [id],
+})
+
+const isEpoch = (no: number): boolean =>
+  no >= LONGEST_EPOCH ? no % LONGEST_EPOCH === 0 : no >= FIRST_EPOCH && (no & (no - 1)) === 0
+
+const storyId = (founding: string): StoryId =>
+  `s_${createHash('sha256').update(founding).digest('hex').slice(0, 16)}` as StoryId

@@ -1,0 +1,180 @@
+/** The stories that the stream has lately touched, with the reports that stand for them, ready for being compared. */
+import type { ArticleId, StoryId } from '../../model/index.ts'
+import { LIKENESS, type Weighed, weighed } from '../likeness.ts'
+import type { Rarity } from '../vectors.ts'
+import type { Bonds } from './bonds.ts'
+import type { LoadedStory, StreamReport } from './stream-tables.ts'
+import { type Candidate, createTermIndex } from './term-index.ts'
+
+/** A report that takes part in the clustering: `home` is its story, `slot` its place in the arrays of the index. */
+export type Node = Omit<StreamReport, 'story' | 'entered'> & {
+  readonly slot: number
+  entered: number
+  home: WindowStory
+  compared: Weighed
+}
+
+/** A story of the window; `nodes` in canonical order. */
+export type WindowStory = {
+  readonly no: number
+  readonly id: StoryId
+  readonly founding: number
+  size: number
+  hasCore: boolean
+  touched: number
+  nodes: Node[]
+}
+
+/** The order in which reports of one neighbourhood are clustered: earliest first, undated last, then by id. */
+export function inCanonicalOrder(a: Node, b: Node): number {
+  const [x, y] = [a.signature.publishedFromMs ?? Number.MAX_VALUE, b.signature.publishedFromMs ?? Number.MAX_VALUE]
+  return x - y || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+}
+
+/** Nodes and stories in memory, the index over their terms, and who was found alike to whom. `bonded`: nodes on which there is a decision. */
+export class Window {
+  readonly stories = new Map<number, WindowStory>() // in the order in which they were last touched
+  readonly bonded = new Map<ArticleId, Node>()
+  readonly #nodes = new Map<number, Node>()
+  readonly #founded = new Map<number, WindowStory>()
+  readonly #index = createTermIndex()
+  readonly #pointing = new Map<number, Set<number>>() // to a report, from the nodes that came later and are strongly alike
+  #slots: (Node | null)[] = []
+  #entryOf = new Int32Array(1 << 10)
+  readonly #free: number[] = []
+  #rarity: Rarity
+
+  readonly #bonds: Bonds
+
+  constructor(rarity: Rarity, bonds: Bonds) {
+    this.#rarity = rarity
+    this.#bonds = bonds
+  }
+
+  get rarity(): Rarity {
+    return this.#rarity
+  }
+
+  /** Number of nodes. */
+  get size(): number {
+    return this.#nodes.size
+  }
+
+  node(no: number): Node | undefined {
+    return this.#nodes.get(no)
+  }
+
+  /** Whether a living story of the window was founded with this report. */
+  hasFounded(no: number): boolean {
+    return this.#founded.has(no)
+  }
+
+  addStory(story: WindowStory): void {
+    this.stories.set(story.no, story)
+    this.#founded.set(story.founding, story)
+  }
+
+  removeStory(story: WindowStory): void {
+    this.stories.delete(story.no)
+    this.#founded.delete(story.founding)
+  }
+
+  /** Notes that a report has changed a story. */
+  touch(story: WindowStory, no: number): void {
+    story.touched = no
+    this.stories.delete(story.no)
+    this.stories.set(story.no, story)
+  }
+
+  /** Brings in a stored story, without its nodes in the index: see `reindex` and `enter`. */
+  hold({ story, nodes }: LoadedStory): WindowStory {
+    const { no, id, founding, size, hasCore, touched } = story
+    const held: WindowStory = { no, id, founding, size, hasCore, touched, nodes: [] }
+    this.addStory(held)
+    for (const report of nodes) this.#hold(report, held)
+    held.nodes.sort(inCanonicalOrder)
+    return held
+  }
+
+  /** Lets a report take part from now on. @param compared  its terms in the present rarities, where they are known */
+  enter(report: StreamReport, home: WindowStory, compared?: Weighed): Node {
+    const node = this.#hold(report, home, compared)
+    home.nodes.sort(inCanonicalOrder)
+    this.#index.add(node.slot, node.entered, node.compared.vector)
+    return node
+  }
+
+  #hold(report: StreamReport, home: WindowStory, compared = weighed(report.signature, this.#rarity)): Node {
+    const slot = this.#free.pop() ?? this.#slots.length
+    const { no, id, entered, signature, others, scores } = report
+    const node: Node = { no, id, entered, signature, others, scores, slot, home, compared }
+    this.#slots[slot] = node
+    if (slot >= this.#entryOf.length) {
+      const grown = new Int32Array(2 * this.#entryOf.length)
+      grown.set(this.#entryOf)
+      this.#entryOf = grown
+    }
+    this.#entryOf[slot] = report.entered
+    this.#nodes.set(no, node)
+    if (this.#bonds.has(id)) this.bonded.set(id, node)
+    home.nodes.push(node)
+    for (const other of strongOthers(node)) {
+      const known = this.#pointing.get(other)
+      if (known === undefined) this.#pointing.set(other, new Set([no]))
+      else known.add(no)
+    }
+    return node
+  }
+
+  /** To be told when a decision on a node was made or taken back. */
+  noteBonds(node: Node): void {
+    if (this.#bonds.has(node.id)) this.bonded.set(node.id, node)
+    else this.bonded.delete(node.id)
+  }
+
+  /** Forgets a node; its story keeps or loses it by itself. */
+  leave(node: Node): void {
+    this.#entryOf[node.slot] = 0
+    this.#slots[node.slot] = null
+    this.#free.push(node.slot)
+    this.#nodes.delete(node.no)
+    this.bonded.delete(node.id)
+    for (const other of strongOthers(node)) {
+      const known = this.#pointing.get(other)
+      known?.delete(node.no)
+      if (known?.size === 0) this.#pointing.delete(other)
+    }
+  }
+
+  /** Takes over new rarities: all terms are weighed and indexed anew. */
+  reindex(rarity: Rarity): void {
+    this.#rarity = rarity
+    this.#index.clear()
+    for (const node of [...this.#nodes.values()].sort((a, b) => a.entered - b.entered)) {
+      node.compared = weighed(node.signature, rarity)
+      this.#index.add(node.slot, node.entered, node.compared.vector)
+    }
+  }
+
+  /** Nodes that share heavy terms, the most promising first. */
+  candidates({ vector }: Weighed, most: number): readonly Node[] {
+    return this.#index.find(vector, this.#entryOf, most).map(({ slot }: Candidate) => this.#slots[slot]!)
+  }
+
+  /** Nodes strongly alike to this one, whichever of the two came first, with the likeness. */
+  *strong(node: Node): Iterable<{ readonly node: Node; readonly score: number }> {
+    for (let i = 0; i < node.others.length; i += 1) {
+      const score = node.scores[i]!
+      const other = score >= LIKENESS.threshold ? this.#nodes.get(node.others[i]!) : undefined
+      if (other !== undefined) yield { node: other, score }
+    }
+    for (const no of this.#pointing.get(node.no) ?? []) {
+      const other = this.#nodes.get(no)!
+      yield { node: other, score: other.scores[other.others.indexOf(node.no)]! }
+    }
+  }
+}
+
+function* strongOthers({ others, scores }: Node): Iterable<number> {
+  for (let i = 0; i < others.length; i += 1) if (scores[i]! >= LIKENESS.threshold) yield others[i]!
+}
