@@ -95,7 +95,8 @@ export const recountAll = (
   const versions = versionsOf(reports)
   const texts = new Map(reports.map(r => [r.article.id, r.article.text] as const))
   const textOf = (claim: Claim, span: Span): string => texts.get(claim.anchor.articleId)!.slice(span.start, span.end)
-  const incidents = joinIncidents(reports, stories, versionGroups(pages), decided.mentions).map(incident => {
+  const options = { versions: versionGroups(pages), byHand: decided.mentions }
+  const incidents = joinIncidents(reports, stories, options).map(incident => {
     const claims = incident.mentions.flatMap(m => claimsOf.get(m) ?? [])
     const ledger = reconcile({ incident, claims, echoes, outlets, versions }, asOf)
     const brief = writeBrief(ledger, claims, incident, { outlets, textOf })

@@ -1,6 +1,7 @@
 /** Stories that are not one but touch: the same background, the same names. */
 
-import { compareHappenings, type Happening, happeningOf, isSame } from './incidents/same-happening.ts'
+import { type Happening, happeningOf } from './incidents/happening.ts'
+import { compareHappenings, isSame } from './incidents/same-happening.ts'
 import type { Neighbours } from './neighbours.ts'
 import type { Report } from './report.ts'
 import { daysApart } from './times.ts'

@@ -22,7 +22,7 @@ const story = (id: string, ...articles: Report[]): Story => ({
 const decided = (together: readonly string[][], apart: readonly (readonly [string[], string[]])[] = []) =>
   ({ together, apart }) as unknown as ByHand<MentionId>
 const groups = (reports: readonly Report[], byHand: ByHand<MentionId>, stories: readonly Story[] = []) =>
-  joinIncidents(reports, stories, [], byHand).map(i => `${i.storyId ?? '-'}: ${i.mentions.join(' ')}`)
+  joinIncidents(reports, stories, { byHand }).map(i => `${i.storyId ?? '-'}: ${i.mentions.join(' ')}`)
 
 const [a, b, c] = [recalls('a'), recalls('b'), recalls('c')]
 const far = recalls('d', { kind: 'flood', when: range('2024-01-02'), where: place('Trondvik', 'NO') })

@@ -2,7 +2,8 @@
 import type { MentionId } from '../../model/index.ts'
 import { atPlaces, type ByHand, type Keeper, keeperOf } from '../by-hand.ts'
 import { type Gathering, gather } from './gathering.ts'
-import { compareHappenings, happeningOf, type Told } from './same-happening.ts'
+import { happeningOf, type Told } from './happening.ts'
+import { compareHappenings } from './same-happening.ts'
 
 /** A mention with its number among all. */
 type Member = { readonly told: Told; readonly node: number }
@@ -59,7 +60,7 @@ function divide(
 /** The parts with one more mention in the one that it fits best; among equals in the largest, then the first. */
 function withMember(parts: readonly Part[], { told, node }: Member, keeper: Keeper): Part[] {
   const own = happeningOf(told)
-  const scores = parts.map(({ gathering }) => compareHappenings(own, gathering.happening).score ?? -1)
+  const scores = parts.map(({ gathering }) => compareHappenings(own, gathering.happening).score ?? -100)
   const rank = (i: number): number => scores[i]! + parts[i]!.gathering.told.length / 1e6
   const best = parts.reduce((top, _, i) => (rank(i) > rank(top) ? i : top), 0)
   keeper.join(parts[best]!.node, node)

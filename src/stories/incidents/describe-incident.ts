@@ -4,7 +4,7 @@ import { isTellingKind } from '../kinds.ts'
 import { incidentLabel, placeLabel } from '../labels.ts'
 import { placeKey, placeLikeness } from '../place-likeness.ts'
 import { overlaps, widthDays } from '../times.ts'
-import type { Told } from './same-happening.ts'
+import type { Told } from './happening.ts'
 
 /** What an incident says of itself. */
 export type Description = {

@@ -3,7 +3,7 @@ import type { TimeRange } from '../../model/index.ts'
 import { placeKey } from '../place-likeness.ts'
 import { dayOf, widthDays } from '../times.ts'
 import type { Gathering } from './gathering.ts'
-import type { Happening } from './same-happening.ts'
+import type { Happening } from './happening.ts'
 
 const MAX_DAYS = 3700 // a wider time is no key
 const MAX_NEAR = 400 // gatherings compared with one mention: the first under its rarest keys

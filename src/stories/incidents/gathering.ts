@@ -2,7 +2,7 @@
 import type { Place, StoryId, TimeRange } from '../../model/index.ts'
 import { placeKey } from '../place-likeness.ts'
 import { overlaps, widthDays } from '../times.ts'
-import type { Happening, Told } from './same-happening.ts'
+import type { Happening, Told } from './happening.ts'
 
 /** `told` in the order in which they joined; `storyId` of the story whose subject it is, null for what is only recalled. */
 export type Gathering = {
@@ -25,6 +25,8 @@ export function gather(gathering: Gathering, told: Told, own: Happening): Gather
       places: placesOf(happening.places, own.places),
       participants: new Set([...happening.participants, ...own.participants]),
       counts: new Set([...happening.counts, ...own.counts]),
+      dead: Math.max(happening.dead, own.dead),
+      hurt: Math.max(happening.hurt, own.hurt),
     },
   }
 }

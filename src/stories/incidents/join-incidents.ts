@@ -2,14 +2,16 @@
 import { createHash } from 'node:crypto'
 import type { Claim, CopyGroup, Incident, IncidentId, MentionId, Story } from '../../model/index.ts'
 import { type ByHand, NOTHING_BY_HAND } from '../by-hand.ts'
-import { kindLikeness } from '../kinds.ts'
 import { inOrder, type Report } from '../report.ts'
 import { widthDays } from '../times.ts'
 import { keepToDecisions } from './by-hand-incidents.ts'
-import { describeIncident } from './describe-incident.ts'
+import { type Description, describeIncident } from './describe-incident.ts'
 import { type Gathering, gather } from './gathering.ts'
 import { GatheringIndex } from './gathering-index.ts'
-import { compareHappenings, type Happening, happeningOf, isSame, type Told } from './same-happening.ts'
+import { type Happening, happeningOf, type Told } from './happening.ts'
+import { EXCLUDED, kindPart, placePart, timePart } from './parts.ts'
+import { DEFAULT_RULES, type IncidentRules } from './rules.ts'
+import { type Comparison, compareHappenings, isSame } from './same-happening.ts'
 
 /** A mention with all that the joining asks of it; `order` is its place in time and text. */
 type Candidate = { readonly told: Told; readonly own: Happening; readonly order: number }
@@ -19,25 +21,33 @@ type Candidate = { readonly told: Told; readonly own: Happening; readonly order:
  *
  * What the reports of a story are about is the story's incident. What they recall joins, over all stories, by kind, time, place,
  * participants and equal counts; it may join another story's incident where time and place agree. Two mentions that one report
- * keeps apart stay apart unless kind, day and place are all the same. Times or places that exclude each other keep apart.
+ * keeps apart stay apart unless kind, day and place are all the same. What the rules exclude stays apart.
  *
- * @param versions  earlier versions of pages as copies of the last: what they recall is the same
- * @param byHand  what people decided: these mentions are one happening, those never; it goes before all evidence
+ * @param options.versions  earlier versions of pages as copies of the last: what they recall is the same
+ * @param options.byHand  what people decided: these mentions are one happening, those never; it goes before all evidence
+ * @param options.rules  when two mentions are one happening; ours when left out
  * @returns the stories' incidents in the order of the stories, then the recalled ones, earliest mention first; the order of
  *          `reports` changes nothing. [] when nothing is mentioned.
  */
 export function joinIncidents(
   reports: readonly Report[],
   stories: readonly Story[],
-  versions: readonly CopyGroup[] = [],
-  byHand: ByHand<MentionId> = NOTHING_BY_HAND,
+  { versions = [], byHand = NOTHING_BY_HAND, rules = DEFAULT_RULES }: JoinOptions = {},
 ): readonly Incident[] {
   const candidates = candidatesOf(inOrder(reports))
-  const { subjects, rest } = storySubjects(candidates, stories)
+  const { subjects, rest } = storySubjects(candidates, stories, rules)
   const groups = [...versions, ...stories.flatMap(story => story.copyGroups)]
-  const gatherings = keepToDecisions(joinRecalled(subjects, rest, passagesOf(candidates, groups)), byHand)
+  const joining = { passages: passagesOf(candidates, groups), rules }
+  const gatherings = keepToDecisions(joinRecalled(new GatheringIndex(subjects), rest, joining), byHand)
   const orderOf = new Map(candidates.map(c => [c.told.mention.id, c.order]))
   return toIncidents(gatherings, orderOf)
+}
+
+/** Settings of the joining; each has its default. */
+export type JoinOptions = {
+  readonly versions?: readonly CopyGroup[]
+  readonly byHand?: ByHand<MentionId>
+  readonly rules?: IncidentRules
 }
 
 function candidatesOf(reports: readonly Report[]): readonly Candidate[] {
@@ -63,7 +73,7 @@ const start = (trigger: { readonly start: number } | null): number => trigger?.s
 type Subjects = { readonly subjects: readonly Gathering[]; readonly rest: readonly Candidate[] }
 
 /** One gathering a story, of the focal mentions of its reports; those that clearly speak of something else are left to the rest. */
-function storySubjects(candidates: readonly Candidate[], stories: readonly Story[]): Subjects {
+function storySubjects(candidates: readonly Candidate[], stories: readonly Story[], rules: IncidentRules): Subjects {
   const storyOf = new Map<string, number>()
   stories.forEach((story, i) => {
     for (const id of story.articleIds) storyOf.set(id, i)
@@ -78,15 +88,7 @@ function storySubjects(candidates: readonly Candidate[], stories: readonly Story
   const subjects = focal.flatMap((members, i) => {
     if (members.length === 0) return []
     const about = describeIncident(members.map(c => c.told))
-    const stays = members.filter(
-      c =>
-        !clearlyDiffers(c.own, {
-          ...c.own,
-          kinds: [about.kind],
-          when: about.when,
-          places: about.where === null ? [] : [about.where],
-        }),
-    )
+    const stays = members.filter(c => !clearlyDiffers(c.own, about, rules))
     rest.push(...members.filter(c => !stays.includes(c)))
     const kept = stays.length > 0 ? stays : members
     const narrow = [...kept].sort(bySpecificity)
@@ -101,12 +103,12 @@ const firstOf = (c: Candidate, storyId: Gathering['storyId']): Gathering => ({
   happening: c.own,
 })
 
-/** Another place and another time, or one of the two and another family of kinds. */
-function clearlyDiffers(a: Happening, b: Happening): boolean {
-  const anyKind = { kinds: ['other'], participants: new Set<string>(), counts: new Set<string>() }
-  const time = compareHappenings({ ...a, ...anyKind, places: [] }, { ...b, ...anyKind, places: [] }).score === null
-  const place = compareHappenings({ ...a, ...anyKind, when: null }, { ...b, ...anyKind, when: null }).score === null
-  const kind = a.kinds.every(x => b.kinds.every(y => kindLikeness(x, y) === 0))
+/** Another place and another time, or one of the two and another family of kinds; under strict rules any of them. */
+function clearlyDiffers(own: Happening, about: Description, rules: IncidentRules): boolean {
+  const time = timePart(own.when, about.when, rules.time) === EXCLUDED
+  const place = placePart(own.places, about.where === null ? [] : [about.where], rules.place) === EXCLUDED
+  const kind = kindPart(own.kinds, [about.kind], rules.kind) === EXCLUDED
+  if (rules.subjects === 'strict') return time || place || kind
   return (time && place) || (kind && (time || place))
 }
 
@@ -149,60 +151,77 @@ function passagesOf(candidates: readonly Candidate[], groups: readonly CopyGroup
   return passages
 }
 
-/** The gathering that holds a copy of this mention's passage, unless time or place exclude it. */
-function copiedInto(candidate: Candidate, at: number | undefined, index: GatheringIndex): number | null {
-  const gathering = at === undefined ? undefined : index.gatherings[at]
-  if (at === undefined || gathering === undefined) return null
-  const { articleId } = candidate.told.mention
-  if (gathering.told.some(other => other.mention.articleId === articleId)) return null
-  return compareHappenings(candidate.own, gathering.happening).score === null ? null : at
-}
+type Joining = { readonly passages: ReadonlyMap<string, string>; readonly rules: IncidentRules }
 
 /** Takes the mentions one by one, the most exact first, each into the gathering that it fits best, or into a new one. */
 function joinRecalled(
-  subjects: readonly Gathering[],
+  index: GatheringIndex,
   rest: readonly Candidate[],
-  passages: ReadonlyMap<string, string>,
+  { passages, rules }: Joining,
 ): readonly Gathering[] {
-  const index = new GatheringIndex(subjects)
   const told = new Map<string, number>()
   for (const candidate of [...rest].sort(bySpecificity)) {
-    const at = place(candidate, index, told.get(passages.get(candidate.told.mention.id) ?? ''))
     const passage = passages.get(candidate.told.mention.id)
+    const at = place(candidate, index, { copy: passage === undefined ? undefined : told.get(passage), rules })
     if (passage !== undefined && !told.has(passage)) told.set(passage, at)
   }
   return index.gatherings
 }
 
+type Placing = { readonly copy: number | undefined; readonly rules: IncidentRules }
+
 /** Puts a mention where its copy is, where it fits best, or into a gathering of its own; gives back where that is. */
-function place(candidate: Candidate, index: GatheringIndex, copy: number | undefined): number {
-  let best: { readonly at: number; readonly score: number } | null = null
-  const known = copiedInto(candidate, copy, index)
-  if (known !== null) best = { at: known, score: 0 }
-  else {
-    for (const at of index.near(candidate.own)) {
-      const score = fit(candidate, index.gatherings[at]!)
-      if (score !== null && (best === null || score > best.score)) best = { at, score }
-    }
-  }
-  if (best === null) {
+function place(candidate: Candidate, index: GatheringIndex, { copy, rules }: Placing): number {
+  const at = copiedInto(candidate, copy, index, rules) ?? bestFor(candidate, index, rules)
+  if (at === null) {
     index.add(firstOf(candidate, null))
     return index.gatherings.length - 1
   }
-  index.replace(best.at, gather(index.gatherings[best.at]!, candidate.told, candidate.own))
-  return best.at
+  index.replace(at, gather(index.gatherings[at]!, candidate.told, candidate.own))
+  return at
+}
+
+/** The gathering that holds a copy of this mention's passage, unless time, place or kind exclude it. */
+function copiedInto(
+  { told, own }: Candidate,
+  at: number | undefined,
+  index: GatheringIndex,
+  rules: IncidentRules,
+): number | null {
+  const gathering = at === undefined ? undefined : index.gatherings[at]
+  if (at === undefined || gathering === undefined) return null
+  if (gathering.told.some(other => other.mention.articleId === told.mention.articleId)) return null
+  return compareHappenings(own, gathering.happening, { ...rules, needs: [] }).score === null ? null : at
+}
+
+function bestFor(candidate: Candidate, index: GatheringIndex, rules: IncidentRules): number | null {
+  let best: { readonly at: number; readonly score: number } | null = null
+  for (const at of index.near(candidate.own)) {
+    const score = fit(candidate, index.gatherings[at]!, rules)
+    if (score !== null && (best === null || score > best.score)) best = { at, score }
+  }
+  return best?.at ?? null
 }
 
 /** How well a mention fits a gathering; null when it must not join. */
-function fit({ told, own }: Candidate, gathering: Gathering): number | null {
-  const found = compareHappenings(own, gathering.happening)
+function fit({ told, own }: Candidate, gathering: Gathering, rules: IncidentRules): number | null {
+  const found = compareHappenings(own, gathering.happening, rules)
   if (found.score === null || !isSame(found)) return null
-  const subject = gathering.storyId !== null
-  if (subject && (found.time < 2 || found.place < 0.8 || found.kind < 0.7)) return null
+  if (gathering.storyId !== null && !isOfSubject(found)) return null
   const sibling = gathering.told.some(other => other.mention.articleId === told.mention.articleId)
-  const overwhelming = found.time === 2 && found.place === 1.5 && found.kind >= 0.7
-  return sibling && !overwhelming ? null : found.score
+  return sibling && !isOverwhelming(found) ? null : found.score
 }
+
+/** A story's subject takes what has its day and place; what has its month or its year only with its town, and a number or a name. */
+const isOfSubject = ({ parts: { kind, time, place, figures, participants } }: Comparison): boolean =>
+  kind > 0 &&
+  ((time === 2 && place >= 0.8) ||
+    (time >= 0.6 && place === 1.5 && (figures >= 0.8 || participants >= 1)) ||
+    (time >= 1.2 && place >= 0 && figures === 2))
+
+/** One report may tell a happening twice, and does so in the same words. */
+const isOverwhelming = ({ parts: { kind, time, place, figures, participants } }: Comparison): boolean =>
+  kind > 0 && time === 2 && place === 1.5 && figures >= 0 && participants >= 0
 
 function toIncidents(gatherings: readonly Gathering[], orderOf: ReadonlyMap<string, number>): readonly Incident[] {
   const incidents = gatherings.map(({ storyId, told }) => {

@@ -1,114 +1,39 @@
-/** Whether two mentions speak of one happening. */
-import type { Claim, IncidentMention, Place, TimeRange } from '../../model/index.ts'
-import { kindLikeness } from '../kinds.ts'
-import { placeLikeness } from '../place-likeness.ts'
-import { daysApart, widthDays } from '../times.ts'
+/** Whether two descriptions are of one happening: the parts of the rule taken together. */
+import type { Happening } from './happening.ts'
+import { EXCLUDED, figuresPart, kindPart, participantsPart, placePart, timePart } from './parts.ts'
+import { DEFAULT_RULES, type IncidentRules, type PartName } from './rules.ts'
 
-/** What is known of a happening from one mention or from several: the form in which they are compared. */
-export type Happening = {
-  readonly kinds: readonly string[]
-  readonly when: TimeRange | null
-  readonly places: readonly Place[]
-  readonly participants: ReadonlySet<string>
-  readonly counts: ReadonlySet<string>
-}
-
-/** A mention with the claims made about it (claims of other mentions are ignored). */
-export type Told = { readonly mention: IncidentMention; readonly claims: readonly Claim[] }
-
-const COUNTED: ReadonlySet<string> = new Set([
-  'killed',
-  'injured',
-  'missing',
-  'arrested',
-  'rescued',
-  'evacuated',
-  'displaced',
-  'hostages',
-])
-
-/** A mention as a happening of its own. Counts are 'killed 12'; open and vague ones are left out. */
-export function happeningOf({ mention, claims }: Told): Happening {
-  const counts = new Set<string>()
-  for (const { statement, incidentMention } of claims) {
-    if (incidentMention !== mention.id || !COUNTED.has(statement.slot) || !('count' in statement)) continue
-    const { min, max, approximate } = statement.count
-    if (min === max && !approximate && min > 0) counts.add(`${statement.slot} ${min}`)
-  }
-  return {
-    kinds: [mention.kind],
-    when: mention.when,
-    places: mention.where === null ? [] : [mention.where],
-    participants: new Set(mention.participants),
-    counts,
-  }
-}
+/** What each part gives; a part that excludes has −∞. */
+export type Parts = Readonly<Record<PartName, number>>
 
 /**
- * Evidence about one happening under two descriptions; `score` null: time, place or kind exclude it. `reasons`: how many of time,
- * place, count and participants speak for it.
+ * Evidence about one happening under two descriptions: the parts, their sum, and how many of time, place, figures and participants
+ * speak for it. `score` null: a part excludes it, or one that the rules need is silent.
  */
-export type Comparison = {
-  readonly score: number | null
-  readonly time: number
-  readonly place: number
-  readonly kind: number
-  readonly reasons: number
-}
+export type Comparison = { readonly score: number | null; readonly parts: Parts; readonly reasons: number }
 
-const TIME_SLACK_DAYS = 1
-const NARROW_DAYS = 4
-const EXCLUDED = { score: null, time: 0, place: 0, kind: 0, reasons: 0 } as const
+const TELLING_FIGURE = 0.8 // three of something: one or two dead are told of too many happenings to be a reason
 
 /**
- * Sum of the evidence for one happening: a common day counts 2, a common month 1.2, a year 0.6; the same town 1.5, one place inside
- * the other 0.8; the same kind 0.6, a kind of one family 0.3; an equal count 1, or 2 from ten on; a common participant 0.7, at most
- * two. Times without a common moment, places apart and kinds of different families exclude each other.
+ * The evidence that two descriptions are of one happening, under a set of rules.
  *
- *     'killed 130, November 2015, France' ~ 'killed 130, November 2015' → 1.2 + 2 + kind
- *     'six officers killed in 2015' ~ 'killed 130, November 2015'       → 0.6 + kind: too little to join
+ *     'killed 130, November 2015, Estavia' ~ 'killed 130, November 2015' → 1.2 + 2 + kind
+ *     'six officers killed in 2015' ~ 'killed 130, November 2015'        → 0.6 + kind − 1.5: apart
  */
-export function compareHappenings(a: Happening, b: Happening): Comparison {
-  const kind = Math.max(0, ...a.kinds.flatMap(x => b.kinds.map(y => kindLikeness(x, y))))
-  const place = placeScore(a.places, b.places)
-  if (kind === 0 || place === null || apart(a.when, b.when)) return EXCLUDED
-  const time = timeScore(a.when, b.when)
-  const counts = [...a.counts]
-    .filter(count => b.counts.has(count))
-    .map(count => (Number(count.split(' ')[1]) >= 10 ? 2 : 1))
-  const people = [...a.participants].filter(name => b.participants.has(name)).length
-  const score =
-    time + place + (kind === 1 ? 0.6 : kind === 0.7 ? 0.3 : 0) + Math.max(0, ...counts) + 0.7 * Math.min(2, people)
-  const reasons = [time, place, counts.length, people].filter(x => x > 0).length
-  return { score, time, place, kind, reasons }
-}
-
-/** Days may be a day off (zones, 'overnight'); months and years are what they are. */
-function apart(a: TimeRange | null, b: TimeRange | null): boolean {
-  const days = daysApart(a, b)
-  return days > 0 && (days > TIME_SLACK_DAYS || Math.max(widthDays(a), widthDays(b)) > NARROW_DAYS)
-}
-
-function timeScore(a: TimeRange | null, b: TimeRange | null): number {
-  if (a === null || b === null) return 0
-  const days = Math.max(widthDays(a), widthDays(b))
-  return days <= NARROW_DAYS ? 2 : days <= 35 ? 1.2 : days <= 370 ? 0.6 : days <= 3700 ? 0.2 : 0
-}
-
-/** null: apart. The best pair decides, so that a street and its city are one happening's two places. */
-function placeScore(a: readonly Place[], b: readonly Place[]): number | null {
-  if (a.length === 0 || b.length === 0) return 0
-  let best = -1
-  for (const x of a) for (const y of b) best = Math.max(best, pairScore(x, y))
-  return best < 0 ? null : best
-}
-
-function pairScore(a: Place, b: Place): number {
-  const likeness = placeLikeness(a, b)
-  if (likeness === 0) return -1
-  const wide = a.precision === 'country' || b.precision === 'country'
-  if (likeness === 1) return wide ? 0.6 : 1.5
-  return likeness >= 0.7 ? (wide ? 0.4 : 0.8) : 0
+export function compareHappenings(a: Happening, b: Happening, rules: IncidentRules = DEFAULT_RULES): Comparison {
+  const kind = kindPart(a.kinds, b.kinds, rules.kind)
+  const time = kind === EXCLUDED ? 0 : timePart(a.when, b.when, rules.time)
+  const place = time === EXCLUDED || kind === EXCLUDED ? 0 : placePart(a.places, b.places, rules.place)
+  if (kind === EXCLUDED || time === EXCLUDED || place === EXCLUDED)
+    return { score: null, parts: { kind, time, place, participants: 0, figures: 0 }, reasons: 0 }
+  const participants = participantsPart(a, b, rules.participants)
+  const figures = figuresPart(a, b, rules.figures)
+  const parts = { kind, time, place, participants, figures }
+  const sum = kind + time + place + participants + figures
+  const lacks = sum === EXCLUDED || rules.needs.some(part => parts[part] <= 0)
+  const names = participants >= 1.4 ? 2 : participants > 0 ? 1 : 0
+  const reasons = Number(time > 0) + Number(place > 0) + Number(figures >= TELLING_FIGURE) + names
+  return { score: lacks ? null : sum, parts, reasons }
 }
 
 /** From here on two descriptions are one happening, if two reasons speak for it. */

@@ -1,0 +1,63 @@
+/** A happening in the form in which mentions are compared. */
+import type { Claim, IncidentMention, Place, TimeRange } from '../../model/index.ts'
+
+/**
+ * What is known of a happening from one mention or from several. `participants` are names by their first and last word, so that
+ * 'Mira Anna Holt' is 'mira holt'. `counts` are 'killed 12'; `dead` and `hurt` the largest exact numbers, 0 where none is told.
+ */
+export type Happening = {
+  readonly kinds: readonly string[]
+  readonly when: TimeRange | null
+  readonly places: readonly Place[]
+  readonly participants: ReadonlySet<string>
+  readonly counts: ReadonlySet<string>
+  readonly dead: number
+  readonly hurt: number
+}
+
+/** A mention with the claims made about it (claims of other mentions are ignored). */
+export type Told = { readonly mention: IncidentMention; readonly claims: readonly Claim[] }
+
+const COUNTED: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'missing',
+  'arrested',
+  'rescued',
+  'evacuated',
+  'displaced',
+  'hostages',
+])
+
+/** A mention as a happening of its own. Open and vague counts are left out, and so is what the report denies. */
+export function happeningOf({ mention, claims }: Told): Happening {
+  const counts = new Set<string>()
+  const most = { killed: 0, injured: 0 }
+  for (const { statement, incidentMention, factuality } of claims) {
+    if (incidentMention !== mention.id || !COUNTED.has(statement.slot) || !('count' in statement)) continue
+    const { min, max, approximate } = statement.count
+    if (min !== max || approximate || min === 0 || factuality.polarity === 'negative') continue
+    counts.add(`${statement.slot} ${min}`)
+    if (statement.slot === 'killed' || statement.slot === 'injured')
+      most[statement.slot] = Math.max(most[statement.slot], min)
+  }
+  return {
+    kinds: [mention.kind],
+    when: mention.when,
+    places: mention.where === null ? [] : [mention.where],
+    participants: new Set(mention.participants.map(nameKey).filter(key => key !== '')),
+    counts,
+    dead: most.killed,
+    hurt: most.injured,
+  }
+}
+
+/** 'Mira Anna Holt' → 'mira holt' · 'Red Front' → 'red front' · 'Brandt' → 'brandt' */
+export function nameKey(name: string): string {
+  const words = name
+    .toLowerCase()
+    .replace(/[.'’]/g, '')
+    .split(/[\s,]+/)
+    .filter(word => word !== '' && !/^(?:jr|sr|ii|iii|iv)$/.test(word))
+  return words.length < 2 ? (words[0] ?? '') : `${words[0]} ${words.at(-1)}`
+}
