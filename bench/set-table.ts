@@ -95,6 +95,17 @@ export const SETS: readonly BenchSet[] = [
     ],
   },
   {
+    name: 'semeval5',
+    folder: 'semeval5/open',
+    scorer: 'semeval5.py',
+    metrics: [
+      metric(null, 's1.doc_F', 85, 'keyword and day 60.6; hidden part: ID-DE 41.0, NAI-SEA 78.3 of those it answered'),
+      metric(null, 's2.doc_F', 65, 'keyword and day 44.6; hidden part: ID-DE 51.2, NAI-SEA 50.5'),
+      metric(null, 's2.accuracy_with_docs', 25, 'keyword and day 6.8; hidden part: ID-DE 21.8'),
+      metric(null, 's3.doc_F', 70, 'keyword and day 45.8; hidden part: ID-DE 49.1, NAI-SEA 63.6'),
+    ],
+  },
+  {
     name: 'isaf',
     folder: 'isaf/open',
     scorer: 'isaf.py',

@@ -12,6 +12,7 @@ const ORDER = [
   ['text'],
   ['reading', 'claims', 'stories', 'reconcile', 'brief', 'export'],
   ['pipeline.ts'],
+  ['ask'],
   ['intake', 'store', 'workers'],
   ['watch'],
   ['serve'],

@@ -34,6 +34,7 @@ export type ErrorCode =
   | 'engine/no-weights'
   | 'workers/not-started'
   | 'fetch/bad-policy'
+  | 'ask/bad-question'
 
 /**
  * Wrong use or failed input/output; dirty input is a `Problem` instead. The message says expected, got, and what to do.

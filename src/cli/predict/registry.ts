@@ -17,6 +17,7 @@ export const predictors: Readonly<Record<string, () => Promise<Predictor>>> = {
   pages: async () => (await import('./pages.ts')).predictPages,
   places: async () => (await import('./places.ts')).predictPlaces,
   polnear: async () => (await import('./polnear.ts')).predictPolnear,
+  semeval5: async () => (await import('./semeval5.ts')).predictSemeval5,
   stories: async () => (await import('./stories.ts')).predictStories,
   tempeval3: async () => (await import('./tempeval3.ts')).predictTempeval3,
   treebank: async () => (await import('./treebank.ts')).predictTreebank,

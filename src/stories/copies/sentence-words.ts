@@ -2,7 +2,7 @@
 import type { Article, Sentence, Span } from '../../model/index.ts'
 import { splitSentences } from '../../text/sentences.ts'
 import { COMMON_WORDS, RARE_SHARE } from '../common-words.ts'
-import { foldWord, foldWords, stem, type Word, wordsOf } from '../terms.ts'
+import { foldWord, stem, type Word, wordsOf } from '../terms.ts'
 import { synonymTable } from './synonyms.ts'
 
 /**
@@ -49,40 +49,17 @@ export function tellingSentences(article: Article): readonly Span[] {
 
 const isTelling = (s: Sentence): boolean => s.role === 'body' || s.role === 'standfirst' || s.role === 'quote'
 
-/**
- * The article's sentences in order; those without a word are left out, and those with which a page speaks to its readers. Spans are
- * in `article.text`.
- */
+/** The article's sentences in order; those without a word are left out. Spans are in `article.text`. */
 export function prepareSentences(article: Article): readonly PreparedSentence[] {
   const quoted = quotedSpans(article.text)
-  const outlet = article.outlet === null ? null : ` ${foldWords(article.outlet)} `
   const out: PreparedSentence[] = []
   let q = 0
   for (const span of tellingSentences(article)) {
     while (q < quoted.length && quoted[q]!.end <= span.start) q += 1
     const words = wordsOf(article.text.slice(span.start, span.end), span.start)
-    const near = quoted.slice(q, q + 8)
-    if (words.length > 0 && !addressesReader(words, near, { outlet, text: article.text }))
-      out.push(prepare(span, words, near))
+    if (words.length > 0) out.push(prepare(span, words, quoted.slice(q, q + 8)))
   }
   return out
-}
-
-const TO_READERS = new Set('you your yours our ours us please copyright subscribe newsletter'.split(' '))
-
-const isQuoted = (word: Word, quoted: readonly Span[]): boolean =>
-  quoted.some(q => q.start <= word.start && word.start < q.end)
-
-const TELLING = new Set('told tell telling said says saying spoke according reported reports'.split(' '))
-
-type Page = { readonly outlet: string | null; readonly text: string }
-
-/** Outside quotation marks a report says neither 'you' nor 'us', nor its outlet's name but for 'told the Courier': the page speaks. */
-function addressesReader(words: readonly Word[], quoted: readonly Span[], { outlet, text }: Page): boolean {
-  const spoken = (word: Word): boolean => text.slice(word.start, word.end) !== 'US' && !isQuoted(word, quoted)
-  if (words.some(word => TO_READERS.has(word.folded) && spoken(word))) return true
-  if (outlet === null || words.some(word => TELLING.has(word.folded))) return false
-  return ` ${words.map(word => word.folded).join(' ')} `.includes(outlet)
 }
 
 function prepare(span: Span, words: readonly Word[], quoted: readonly Span[]): PreparedSentence {
@@ -92,7 +69,7 @@ function prepare(span: Span, words: readonly Word[], quoted: readonly Span[]): P
   let weight = 0
   let said = 0
   for (const word of words) {
-    if (!isQuoted(word, quoted)) said += 1
+    if (!quoted.some(q => q.start <= word.start && word.start < q.end)) said += 1
     if (word.kind === 'stop') continue
     const term = SYNONYMS.get(word.term) ?? word.term
     if (content.has(term)) continue

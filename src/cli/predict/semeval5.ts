@@ -1,0 +1,70 @@
+/** Set `semeval5`: questions about local happenings → the documents that answer them, and a number. */
+import { type Answer, createAsker } from '../../ask/ask.ts'
+import { askedIncidents } from '../../ask/asked-incident.ts'
+import { type AskedName, type AskedPlace, type Question, readTime } from '../../ask/question.ts'
+import type { ArticleId } from '../../model/index.ts'
+import { createGazetteer } from '../../text/gazetteer/gazetteer.ts'
+import { readGazetteer } from '../../workers/weights.ts'
+import type { Edge } from '../edge.ts'
+import { FIXED_NOW } from './account-of-paths.ts'
+import { type ReportRow, readingOf } from './readings.ts'
+import { rowsOf } from './rows.ts'
+
+/** A question of the set; places are addresses of DBpedia, times are written day first. */
+export type QuestionRow = {
+  readonly question: string
+  readonly subtask: 1 | 2 | 3
+  readonly event_type: 'killing' | 'injuring' | 'fire_burning' | 'job_firing'
+  readonly location?: { readonly city?: string; readonly state?: string }
+  readonly time?: { readonly day?: string; readonly month?: string; readonly year?: string }
+  readonly participant?: { readonly first?: string; readonly last?: string; readonly full_name?: string }
+}
+
+/** One line a question in the form that the set's README asks for: all documents are searched for every question. */
+export async function predictSemeval5(edge: Edge, input: string): Promise<string> {
+  const stages = await edge.stages()
+  const readings = rowsOf<ReportRow>(input, 'documents.jsonl').flatMap(row => {
+    const reading = readingOf(stages, { ...row, outlet: null })
+    return reading === null ? [] : [{ row, reading }]
+  })
+  const rowOf = new Map(readings.map(({ row, reading }) => [reading.article.id, row.id]))
+  const casts = new Map(readings.flatMap(({ reading: r }) => (r.cast ? [[r.article.id, r.cast] as const] : [])))
+  const account = stages.recountAll(
+    readings.map(r => r.reading),
+    FIXED_NOW,
+  )
+  const g = createGazetteer(readGazetteer())
+  const ask = createAsker(askedIncidents(account, g, casts), g)
+  return rowsOf<QuestionRow>(input, 'questions.jsonl')
+    .map(row => `${JSON.stringify(predictionOf(ask(questionOf(row)), row, rowOf))}\n`)
+    .join('')
+}
+
+/** The prediction for a question: its documents by their rows in the set. */
+export function predictionOf(answer: Answer, row: QuestionRow, rowOf: ReadonlyMap<ArticleId, string>) {
+  const documents = answer.incidents.flatMap(part => part.articles.flatMap(id => rowOf.get(id) ?? []))
+  return { question: row.question, numerical_answer: answer.number, answer_docs: [...new Set(documents)] }
+}
+
+/** A row as a question of ours. Killing and injuring are what happens to people; a fire is a kind of happening. */
+export function questionOf({ subtask, event_type, location, time, participant }: QuestionRow): Question {
+  const harmed = event_type === 'killing' ? 'killed' : event_type === 'injuring' ? 'injured' : null
+  return {
+    count: subtask === 3 && harmed !== null ? harmed : 'incidents',
+    kind: event_type === 'fire_burning' ? 'fire' : null,
+    harmed,
+    place: location === undefined ? null : placeOf(location),
+    time: time === undefined ? null : readTime((time.day ?? time.month ?? time.year!).split('/').reverse().join('-')),
+    participant: participant === undefined ? null : nameOf(participant),
+  }
+}
+
+/** 'http://dbpedia.org/resource/Marlow,_Ohio' → 'Marlow, Ohio'; what stands in brackets says where it is, or of a state that it is one. */
+function placeOf({ city, state }: NonNullable<QuestionRow['location']>): AskedPlace {
+  const words = decodeURIComponent((city ?? state!).replace(/^.*\/resource\//, '')).replaceAll('_', ' ')
+  if (city === undefined) return { state: words.replace(/ \(.*\)$/, ''), country: 'US' }
+  return { city: words.replace(/ \((.*)\)$/, ', $1'), country: 'US' }
+}
+
+const nameOf = ({ first, last, full_name }: NonNullable<QuestionRow['participant']>): AskedName =>
+  first !== undefined ? { first } : last !== undefined ? { last } : { full: full_name! }
