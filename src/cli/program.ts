@@ -142,9 +142,12 @@ function addAsking(program: Command, edge: Edge, finish: Finish): void {
   program
     .command('why')
     .description(
-      'show where a claim or a fact comes from: the sentence in its paragraph, who said it to whom, the rule',
+      'show where a claim or a fact comes from: the sentence in its paragraph, who said it to whom, the rule; of an incident, why its mentions are one',
     )
-    .argument('<claim|fact>', 'id of a claim or its beginning, or the key of a fact such as injured:police')
+    .argument(
+      '<claim|fact|incident>',
+      'id of a claim or an incident or its beginning, or the key of a fact such as injured:police',
+    )
     .option('--incident <incident>', 'the incident whose fact is meant, as for ledger')
     .option(AS_OF, AS_OF_WORDS)
     .action(async (words: string, _options, command: Command) => {

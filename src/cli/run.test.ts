@@ -249,6 +249,15 @@ describe('asking', () => {
     assert.match((await recount(['why', 'assertion', '--incident', 'birch'])).out, /Birch/)
   })
 
+  it('explains which mentions are one incident', async () => {
+    await recount(['read', '.'])
+    const { id } = JSON.parse((await recount(['export'])).out).incidents[0]
+    const shown = JSON.parse((await recount(['why', id, '--json'])).out)
+    assert.deepEqual([shown.kind, shown.incidentId, shown.rules, shown.mentions.length], ['incident', id, 'default', 1])
+    assert.match((await recount(['why', id])).out, /told by\n {2}· [\s\S]+the report is about it; .*silent/)
+    assert.match((await recount(['why', 'i_000000'])).err, /cli\/not-found/)
+  })
+
   it('shows what the engine saw in one file, and stores nothing', async () => {
     const { code, out } = await recount(['explain', 'a.txt'])
     assert.equal(code, 0)

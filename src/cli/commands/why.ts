@@ -1,23 +1,38 @@
-/** `recount why`: where a claim or a fact comes from. */
+/** `recount why`: where a claim or a fact comes from, and why mentions are one incident. */
 import type { Account, Claim, Inspection, Reason } from '../../model/index.ts'
 import { type CommonOptions, type Edge, wantsColour } from '../edge.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
 import { accountOf } from '../open.ts'
-import { type AccountIncident, type Picked, pickClaimOrFact } from '../pick.ts'
+import { type AccountIncident, type Picked, pickClaimOrFact, pickIncident } from '../pick.ts'
 import { printJson } from '../print.ts'
 
 /** Options of `why`; `incident` tells apart the facts of one key. */
 export type WhyOptions = CommonOptions & { readonly incident?: string; readonly asOf?: string }
 
-/** Explains the claim or fact that `words` name. */
+/** Explains the claim, fact or incident that `words` name. */
 export async function why(edge: Edge, words: string, options: WhyOptions): Promise<ExitCode> {
   const account = await accountOf(edge, options)
+  if (words.startsWith('i_') || account.incidents.some(one => one.id === words))
+    return whyIncident(edge, account, pickIncident(account, words), options)
   const picked = pickClaimOrFact(account, words, options.incident ?? null)
   const inspection = picked.kind === 'claim' ? await inspectionOf(edge, account, picked.claim) : null
   if (options.json) {
     const { version, asOf } = account
     printJson(edge, { version, asOf, ...explanation(account, picked), ...decidedBy(inspection, picked) })
   } else await printWords(edge, account, { picked, options, inspection })
+  return EXIT.ok
+}
+
+async function whyIncident(
+  edge: Edge,
+  account: Account,
+  incident: AccountIncident,
+  options: WhyOptions,
+): Promise<ExitCode> {
+  const { incidentReasons, incidentWords } = await import('./why-incident.ts')
+  const { version, asOf } = account
+  if (options.json) printJson(edge, { version, asOf, kind: 'incident', ...incidentReasons(account, incident) })
+  else edge.out(incidentWords(account, incident, edge.columns))
   return EXIT.ok
 }
 
