@@ -1,24 +1,27 @@
 /** One measured grouping of a made-up stream, and what came of it. */
 import { openSqliteStore } from '../src/store/sqlite.ts'
-import { signatureOf } from '../src/stories/signature.ts'
 import { createGrouper, type Grouper } from '../src/stories/stream/grouper.ts'
 import type { StreamTables } from '../src/stories/stream/stream-tables.ts'
 import { streamReports } from './stream-reports.ts'
 import { bcubed } from './stream-scores.ts'
 
-const SEED = 11
 const BATCH = 256 // reports a commit
 const MARKS = [10_000, 100_000, 1_000_000]
 
 /** What is to be measured. `file`: an absent database; `say` hears every line of the outcome. */
-export type StreamPlan = { readonly reports: number; readonly file: string; readonly say: (line: string) => void }
+export type StreamPlan = {
+  readonly seed: number
+  readonly reports: number
+  readonly file: string
+  readonly say: (line: string) => void
+}
 
 /** Groups, says what each tenth cost, goes on from the store once more, and scores. */
-export function measureStream({ reports, file, say }: StreamPlan): void {
+export function measureStream({ seed, reports, file, say }: StreamPlan): void {
   const options = { access: 'write', reader: 'bench', now: () => '2036-01-01T00:00:00Z' } as const
   let store = openSqliteStore(file, options)
   const gold = new Int32Array(reports)
-  const costs = group(createGrouper({ tables: store.stream() }), { reports, gold, say })
+  const costs = group(createGrouper({ tables: store.stream() }), { seed, reports, gold, say })
   for (const mark of MARKS.filter(mark => mark <= reports)) say(`at ${mark}: ${costs(mark).toFixed(0)} µs a report`)
   if (reports >= 20_000) say(`at ${reports} : at 10000 = ${(costs(reports) / costs(10_000)).toFixed(2)}`)
   store.close()
@@ -31,7 +34,7 @@ export function measureStream({ reports, file, say }: StreamPlan): void {
   store.close()
 }
 
-type Grouped = { readonly reports: number; readonly gold: Int32Array; readonly say: (line: string) => void }
+type Grouped = Omit<StreamPlan, 'file'> & { readonly gold: Int32Array }
 
 /** Processor time so far in µs: on a machine that others use too it says more than the clock. Work of the collector's threads counts. */
 function cpuUs(): number {
@@ -40,16 +43,16 @@ function cpuUs(): number {
 }
 
 /** Groups all. @returns the processor time of a report in µs, over the tenth of the reports before the one with this number */
-function group(grouper: Grouper, { reports, gold, say }: Grouped): (at: number) => number {
+function group(grouper: Grouper, { seed, reports, gold, say }: Grouped): (at: number) => number {
   const usAt = new Float64Array(Math.ceil(reports / 1_000) + 1) // of each thousand, without the making of the reports
   let no = 0
   let spentMs = 0
   let spentUs = 0
   let thousandUs = 0
   let tenth = { ms: 0, compared: 0, no: 0 }
-  for (const { report, happening } of streamReports(SEED, reports)) {
+  for (const { report, happening } of streamReports(seed, reports)) {
     const [startedMs, startedUs] = [performance.now(), cpuUs()]
-    grouper.add({ id: report.article.id, signature: signatureOf(report) })
+    grouper.read(report)
     if (no % BATCH === BATCH - 1 || no === reports - 1) grouper.commit()
     spentMs += performance.now() - startedMs
     spentUs += cpuUs() - startedUs

@@ -139,7 +139,8 @@ export const migrations: readonly Migration[] = [
       CREATE TABLE stream_counts (
         one INTEGER PRIMARY KEY CHECK (one = 1),
         reports INTEGER NOT NULL,
-        cells BLOB NOT NULL
+        cells BLOB NOT NULL,
+        sentences BLOB NOT NULL
       ) STRICT;
 
       CREATE TABLE stream_reports (
@@ -153,7 +154,8 @@ export const migrations: readonly Migration[] = [
 
       CREATE TABLE stream_signatures (
         no INTEGER PRIMARY KEY,
-        signature BLOB NOT NULL
+        signature BLOB NOT NULL,
+        sentences BLOB NOT NULL
       ) STRICT;
 
       CREATE TABLE stream_stories (

@@ -5,6 +5,7 @@ import type { ArticleId, StoryId } from '../model/index.ts'
 import type { Signature } from '../stories/signature.ts'
 import type {
   Bond,
+  Counted,
   LoadedStory,
   StoredCounts,
   StoryKey,
@@ -40,7 +41,7 @@ type Row = Record<string, unknown>
 /** The tables over a connection whose database has them. What is written before `commit` is one transaction with what came before. */
 export const createStreamTables = (connection: StreamConnection): StreamTables => new SqliteTables(connection)
 
-const REPORT = `SELECT no, id, story, entered, edges, signature FROM stream_reports JOIN stream_signatures USING (no)`
+const REPORT = `SELECT no, id, story, entered, edges, signature, sentences FROM stream_reports JOIN stream_signatures USING (no)`
 
 class SqliteTables implements StreamTables {
   readonly #connection: StreamConnection
@@ -68,15 +69,16 @@ class SqliteTables implements StreamTables {
   }
 
   counts(): StoredCounts | null {
-    const row = this.#get('SELECT reports, cells FROM stream_counts')
+    const row = this.#get('SELECT reports, cells, sentences FROM stream_counts')
     if (row === undefined) return null
-    return { reports: Number(row.reports), cells: new Uint16Array(copyOf(row.cells)) }
+    const [cells, sentences] = [new Uint16Array(copyOf(row.cells)), new Uint32Array(copyOf(row.sentences))]
+    return { reports: Number(row.reports), cells, sentences }
   }
 
-  putCounts({ reports, cells }: StoredCounts): void {
-    const sql = `INSERT INTO stream_counts (one, reports, cells) VALUES (1, ?, ?)
-      ON CONFLICT (one) DO UPDATE SET reports = excluded.reports, cells = excluded.cells`
-    this.#run(sql, reports, bytesOf(cells))
+  putCounts({ reports, cells, sentences }: StoredCounts): void {
+    const sql = `INSERT INTO stream_counts (one, reports, cells, sentences) VALUES (1, ?, ?, ?)
+      ON CONFLICT (one) DO UPDATE SET reports = excluded.reports, cells = excluded.cells, sentences = excluded.sentences`
+    this.#run(sql, reports, bytesOf(cells), bytesOf(sentences))
   }
 
   find(id: ArticleId): { readonly no: number; readonly story: number } | null {
@@ -84,12 +86,12 @@ class SqliteTables implements StreamTables {
     return row === undefined ? null : { no: Number(row.no), story: Number(row.story) }
   }
 
-  putReport({ no, id, story, entered, signature, others, scores }: StreamReport): void {
+  putReport({ no, id, story, entered, signature, sentences, others, scores }: StreamReport): void {
     const sql = `INSERT INTO stream_reports (no, id, story, entered, edges) VALUES (?, ?, ?, ?, ?)
       ON CONFLICT (no) DO UPDATE SET story = excluded.story, entered = excluded.entered, edges = excluded.edges`
     this.#run(sql, no, id, story, entered, edgesOf(others, scores))
-    const once = 'INSERT INTO stream_signatures (no, signature) VALUES (?, ?) ON CONFLICT DO NOTHING'
-    this.#run(once, no, serialize(signature))
+    const once = 'INSERT INTO stream_signatures (no, signature, sentences) VALUES (?, ?, ?) ON CONFLICT DO NOTHING'
+    this.#run(once, no, serialize(signature), bytesOf(sentences))
   }
 
   setEntered(no: number, entered: number): void {
@@ -106,11 +108,11 @@ class SqliteTables implements StreamTables {
     return reportOf(row)
   }
 
-  *termsSince(no: number): Iterable<Uint32Array> {
-    const rows = this.#connection
-      .prepare('SELECT signature FROM stream_signatures WHERE no >= ? ORDER BY no')
-      .iterate(no)
-    for (const row of rows) yield signatureFrom(row.signature).terms.ids
+  *countedSince(no: number): Iterable<Counted> {
+    const sql = 'SELECT signature, sentences FROM stream_signatures WHERE no >= ? ORDER BY no'
+    for (const row of this.#connection.prepare(sql).iterate(no)) {
+      yield { terms: signatureFrom(row.signature).terms.ids, sentences: new Uint32Array(copyOf(row.sentences)) }
+    }
   }
 
   putStory({ no, id, founding, size, hasCore, touched, isLive }: StreamStory): void {
@@ -234,6 +236,7 @@ function reportOf(row: Row): StreamReport {
     story: Number(row.story),
     entered: Number(row.entered),
     signature: signatureFrom(row.signature),
+    sentences: new Uint32Array(copyOf(row.sentences)),
     others: new Uint32Array(edges, 0, count),
     scores: new Float32Array(edges, 4 * count, count),
   }

@@ -20,6 +20,7 @@ const report = (no: number, more: Partial<StreamReport> = {}): StreamReport => (
   story: 1,
   entered: no + 1,
   signature: GIVEN[no]!.signature,
+  sentences: Uint32Array.of(no, 4_294_967_295),
   others: Uint32Array.from({ length: no }, (_, i) => i),
   scores: Float32Array.from({ length: no }, (_, i) => i / 8),
   ...more,
@@ -61,9 +62,10 @@ export function tablesContract(name: string, make: () => Subject): void {
       const state = { nextReport: 7, nextStory: 3, nextEntry: 9, epoch: 4 }
       tables.putState({ ...state, epoch: 0 })
       tables.putState(state)
-      tables.putCounts({ reports: 2, cells: Uint16Array.of(1, 65_535, 0) })
+      const counts = { reports: 2, cells: Uint16Array.of(1, 65_535, 0), sentences: Uint32Array.of(4_294_967_295) }
+      tables.putCounts(counts)
       assert.deepEqual(tables.state(), state)
-      assert.deepEqual(tables.counts(), { reports: 2, cells: Uint16Array.of(1, 65_535, 0) })
+      assert.deepEqual(tables.counts(), counts)
     })
 
     withTables('give back a report as it was put in', ({ tables }) => {
@@ -71,8 +73,8 @@ export function tablesContract(name: string, make: () => Subject): void {
       assert.deepEqual(tables.report(2), report(2))
       assert.deepEqual(tables.find(GIVEN[2]!.id), { no: 2, story: 1 })
       assert.deepEqual(
-        [...tables.termsSince(1)],
-        [1, 2].map(no => GIVEN[no]!.signature.terms.ids),
+        [...tables.countedSince(1)],
+        [1, 2].map(no => ({ terms: GIVEN[no]!.signature.terms.ids, sentences: Uint32Array.of(no, 4_294_967_295) })),
       )
     })
 

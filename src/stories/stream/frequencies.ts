@@ -2,6 +2,9 @@
 import type { Rarity } from '../vectors.ts'
 import type { StoredCounts } from './stream-tables.ts'
 
+/** The part of what is stored that is about terms. */
+export type TermCounts = Omit<StoredCounts, 'sentences'>
+
 const ROW_BITS = 20
 const ROW = 1 << ROW_BITS // two rows of so many counters: 4 MiB, 50,000 reports fill them to about a half
 const FORGET_AT = 65_535 // reports; then all counts are halved, so that none overflows and old news is forgotten
@@ -11,11 +14,11 @@ export type Frequencies = {
   /** Counts a report's terms, each once. */
   add(terms: Uint32Array): void
   /** The rarities as they are now; what is added later does not change them. */
-  snapshot(): { readonly rarity: Rarity; readonly counts: StoredCounts }
+  snapshot(): { readonly rarity: Rarity; readonly counts: TermCounts }
 }
 
 /** Counters that go on from `stored`, or from nothing. */
-export function createFrequencies(stored: StoredCounts | null): Frequencies {
+export function createFrequencies(stored: TermCounts | null): Frequencies {
   const cells = stored === null ? new Uint16Array(2 * ROW) : stored.cells.slice()
   let reports = stored?.reports ?? 0
   const add = (terms: Uint32Array): void => {
@@ -40,7 +43,7 @@ export function createFrequencies(stored: StoredCounts | null): Frequencies {
 }
 
 /** Rarities as stored counts give them. */
-export const rarityFrom = ({ reports, cells }: StoredCounts): Rarity => ({
+export const rarityFrom = ({ reports, cells }: TermCounts): Rarity => ({
   reports,
   seen: term => Math.min(cells[firstCell(term)]!, cells[secondCell(term)]!),
 })

@@ -1,22 +1,29 @@
 /** Stories from a stream of reports, one at a time, at a cost that does not grow with what came before. */
 import { createHash } from 'node:crypto'
 import type { ArticleId, StoryId } from '../../model/index.ts'
-import { LIKENESS, likeness, type Weighed, weighed } from '../likeness.ts'
-import type { Signature } from '../signature.ts'
+import { LIKENESS, likeness, weighed } from '../likeness.ts'
+import type { Report } from '../report.ts'
+import { furnitureKeys, type Signature, signatureOf } from '../signature.ts'
 import type { Rarity } from '../vectors.ts'
 import { applyHeirs } from './apply.ts'
-import { findOld, keysOf } from './archive.ts'
+import { keysOf } from './archive.ts'
 import { createBonds, type Decisions } from './bonds.ts'
 import { carryOn, type StreamChange } from './carry.ts'
+import { findEdges } from './edges.ts'
 import { createFrequencies, type Frequencies, rarityFrom } from './frequencies.ts'
-import { BOND, cluster, neighbourhood } from './neighbourhood.ts'
-import type { LoadedStory, StreamState, StreamTables } from './stream-tables.ts'
+import { createFurniture, type Furniture } from './furniture.ts'
+import { cluster, neighbourhood } from './neighbourhood.ts'
+import type { Counted, LoadedStory, StreamState, StreamTables } from './stream-tables.ts'
 import { type Node, Window, type WindowStory } from './window.ts'
 
-/** A report that comes in. `together`: reports that share its text, which came before it; others are passed over. */
+/**
+ * A report that comes in. `together`: reports that share its text, which came before it; others are passed over. `sentences`: what
+ * `furnitureKeys` gives, where standing notices are to be learnt.
+ */
 export type Arrival = {
   readonly id: ArticleId
   readonly signature: Signature
+  readonly sentences?: Uint32Array
   readonly together?: readonly ArticleId[]
 }
 
@@ -42,6 +49,8 @@ export type GrouperSizes = {
 export type Grouper = {
   /** Finds the report's story and what else it changes. A report that is known changes nothing. */
   add(arrival: Arrival): readonly StreamChange[]
+  /** The same from the report itself: its signature is made without the sentences that its outlet prints under report after report. */
+  read(report: Report, together?: readonly ArticleId[]): readonly StreamChange[]
   /** A person's word on two reports, which holds whatever comes; it may come before the reports. The last word on a pair counts. */
   bind(a: ArticleId, b: ArticleId, kind: 'together' | 'apart'): readonly StreamChange[]
   /** Takes such a word back. */
@@ -52,9 +61,6 @@ export type Grouper = {
 }
 
 const WINDOW = 40_000 // reports; a month of a large archive's news
-const CANDIDATES = 20 // reports compared for their shared terms
-const COMPLETED = 3 // stories of which then all nodes are compared
-const MOST_EDGES = 64 // kept of a report
 const SWEEP = 256 // reports between two looks for stories to let go
 const FIRST_EPOCH = 32
 const LONGEST_EPOCH = 1 << 15
@@ -76,6 +82,7 @@ class StreamGrouper implements Grouper {
   readonly #isLearning: boolean
   readonly #window: Window
   readonly #frequencies: Frequencies
+  readonly #furniture: Furniture
   readonly #bonds: Decisions
   readonly #dirty = new Set<WindowStory>()
   #state: StreamState
@@ -88,7 +95,8 @@ class StreamGrouper implements Grouper {
     this.#state = tables.state() ?? { nextReport: 0, nextStory: 1, nextEntry: 1, epoch: 0 }
     const counts = tables.counts()
     this.#frequencies = createFrequencies(counts)
-    if (this.#isLearning) for (const terms of tables.termsSince(this.#state.epoch)) this.#frequencies.add(terms)
+    this.#furniture = createFurniture(counts?.sentences ?? null)
+    if (this.#isLearning) for (const counted of tables.countedSince(this.#state.epoch)) this.#count(counted)
     const known = counts === null ? { reports: 0, seen: () => 0 } : rarityFrom(counts)
     this.#bonds = createBonds(tables.bonds())
     this.#window = new Window(rarity ?? known, this.#bonds)
@@ -96,17 +104,31 @@ class StreamGrouper implements Grouper {
     this.#window.reindex(rarity ?? known)
   }
 
-  add({ id, signature, together = [] }: Arrival): readonly StreamChange[] {
+  read(report: Report, together: readonly ArticleId[] = []): readonly StreamChange[] {
+    const { id } = report.article
+    if (this.#tables.find(id) !== null) return []
+    const sentences = Uint32Array.from(furnitureKeys(report.article))
+    const signature = signatureOf(report, key => this.#furniture.has(key))
+    return this.add({ id, signature, sentences, together })
+  }
+
+  add({ id, signature, sentences = new Uint32Array(), together = [] }: Arrival): readonly StreamChange[] {
     if (this.#tables.find(id) !== null) return []
     const no = this.#state.nextReport
     if (this.#isLearning && isEpoch(no)) this.#newEpoch(no)
     this.#state = { ...this.#state, nextReport: no + 1 }
-    this.#frequencies.add(signature.terms.ids)
+    this.#count({ terms: signature.terms.ids, sentences })
     const compared = weighed(signature, this.#window.rarity)
     const partners = this.#partnersOf(id, together)
-    const { others, scores } = this.#edges(compared, partners)
+    const found = findEdges(compared, partners, {
+      window: this.#window,
+      tables: this.#tables,
+      revive: old => this.#revive(old),
+    })
+    this.#compared += found.compared
+    const { others, scores } = found
     const home = this.#newStory(no, id)
-    const report = { no, id, story: home.no, entered: this.#nextEntry(), signature, others, scores }
+    const report = { no, id, story: home.no, entered: this.#nextEntry(), signature, sentences, others, scores }
     const node = this.#window.enter(report, home, compared)
     const isAlone = (scores[0] ?? 0) < LIKENESS.threshold && !this.#bonds.has(id)
     if (isAlone) this.#window.touch(home, no)
@@ -143,9 +165,14 @@ class StreamGrouper implements Grouper {
     return { reports: this.#state.nextReport, liveStories: stories.size, nodes: size, compared: this.#compared }
   }
 
+  #count({ terms, sentences }: Counted): void {
+    this.#frequencies.add(terms)
+    this.#furniture.add(sentences)
+  }
+
   #newEpoch(no: number): void {
     const { rarity, counts } = this.#frequencies.snapshot()
-    this.#tables.putCounts(counts)
+    this.#tables.putCounts({ ...counts, sentences: this.#furniture.snapshot() })
     this.#state = { ...this.#state, epoch: no }
     this.#window.reindex(rarity)
   }
@@ -205,39 +232,6 @@ class StreamGrouper implements Grouper {
     this.#window.touch(story, this.#state.nextReport - 1)
     this.#dirty.add(story)
     return story
-  }
-
-  /** Whom a report is alike to: its strongest edges, strongest first. */
-  #edges(compared: Weighed, partners: readonly Node[]): { others: Uint32Array; scores: Float32Array } {
-    const scores = new Map<Node, number>()
-    const compare = (node: Node): void => {
-      if (scores.has(node)) return
-      this.#compared += 1
-      scores.set(node, Math.fround(likeness(compared, node.compared)))
-    }
-    for (const node of this.#window.candidates(compared, CANDIDATES)) compare(node)
-    this.#complete(scores, compare)
-    const best = Math.max(0, ...scores.values())
-    const old = best < 1.5 * LIKENESS.threshold ? findOld(compared, this.#tables, this.#window.rarity) : null
-    if (old !== null) this.#revive(old).nodes.forEach(compare)
-    for (const node of partners) scores.set(node, BOND)
-    const edges = [...scores].filter(([, score]) => score >= LIKENESS.least)
-    edges.sort((x, y) => y[1] - x[1] || x[0].no - y[0].no)
-    const kept = edges.slice(0, MOST_EDGES)
-    return {
-      others: Uint32Array.from(kept, ([node]) => node.no),
-      scores: Float32Array.from(kept, ([, score]) => score),
-    }
-  }
-
-  /** The mean over a story needs all its nodes: those of the stories with the likest reports are compared too. */
-  #complete(scores: ReadonlyMap<Node, number>, compare: (node: Node) => void): void {
-    const best = new Map<WindowStory, number>()
-    for (const [{ home }, score] of scores) {
-      if (score >= LIKENESS.threshold) best.set(home, Math.max(best.get(home) ?? 0, score))
-    }
-    const likest = [...best].sort((x, y) => y[1] - x[1] || x[0].no - y[0].no).slice(0, COMPLETED)
-    for (const [story] of likest) story.nodes.forEach(compare)
   }
 
   #regroupAround(ids: readonly ArticleId[]): readonly StreamChange[] {

@@ -2,6 +2,7 @@
 import type { ArticleId, StoryId } from '../../model/index.ts'
 import type {
   Bond,
+  Counted,
   LoadedStory,
   StoredCounts,
   StoryKey,
@@ -70,8 +71,11 @@ class MemoryTables implements StreamTables {
     return report
   }
 
-  *termsSince(no: number): Iterable<Uint32Array> {
-    for (let i = no; i < this.#reports.length; i += 1) yield this.report(i).signature.terms.ids
+  *countedSince(no: number): Iterable<Counted> {
+    for (let i = no; i < this.#reports.length; i += 1) {
+      const { signature, sentences } = this.report(i)
+      yield { terms: signature.terms.ids, sentences }
+    }
   }
 
   putStory(story: StreamStory): void {

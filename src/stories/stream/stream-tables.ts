@@ -5,7 +5,8 @@ import type { Signature } from '../signature.ts'
 /**
  * A report of the stream. `no`: its number in the order of arrival, from 0. `story`: number of its story. `entered`: when it came into
  * the window, 0 for one that takes no part in the clustering any more (its story has a core, and it is not of it).
- * `others`, `scores`: the reports that it was found alike to when it came, and how alike.
+ * `sentences`: keys by which standing notices of its outlet are counted. `others`, `scores`: the reports that it was found alike to when it
+ * came, and how alike.
  */
 export type StreamReport = {
   readonly no: number
@@ -13,6 +14,7 @@ export type StreamReport = {
   readonly story: number
   readonly entered: number
   readonly signature: Signature
+  readonly sentences: Uint32Array
   readonly others: Uint32Array
   readonly scores: Float32Array
 }
@@ -48,8 +50,11 @@ export type StreamState = {
   readonly epoch: number
 }
 
-/** How often terms were seen, as `createFrequencies` keeps it. */
-export type StoredCounts = { readonly reports: number; readonly cells: Uint16Array }
+/** How often terms were seen, as `createFrequencies` keeps it, and sentences, as `createFurniture` does. */
+export type StoredCounts = { readonly reports: number; readonly cells: Uint16Array; readonly sentences: Uint32Array }
+
+/** What is counted of a report. */
+export type Counted = { readonly terms: Uint32Array; readonly sentences: Uint32Array }
 
 /**
  * Tables of a stream. Everything written is seen by what is read next, and lasts from the next `commit` on: a process that ends
@@ -69,8 +74,8 @@ export interface StreamTables {
   setStory(no: number, story: number): void
   /** @throws RangeError for a number that was never given */
   report(no: number): StreamReport
-  /** Terms of the reports from this number on, in order of arrival. */
-  termsSince(no: number): Iterable<Uint32Array>
+  /** What is to be counted of the reports from this number on, in order of arrival. */
+  countedSince(no: number): Iterable<Counted>
 
   putStory(story: StreamStory): void
   dropStory(no: number): void

@@ -7,7 +7,7 @@ import type { LoadedStory, StreamReport } from './stream-tables.ts'
 import { type Candidate, createTermIndex } from './term-index.ts'
 
 /** A report that takes part in the clustering: `home` is its story, `slot` its place in the arrays of the index. */
-export type Node = Omit<StreamReport, 'story' | 'entered'> & {
+export type Node = Omit<StreamReport, 'story' | 'entered' | 'sentences'> & {
   readonly slot: number
   entered: number
   home: WindowStory
