@@ -12,7 +12,8 @@ export const readGazetteer = (): Uint8Array => readModel('gazetteer.bin.gz')
 /** The bytes of the name tagger that createEngine takes. @throws RecountError 'engine/no-weights' */
 export const readNames = (): Uint8Array => readModel('names.bin.gz')
 
-function readModel(file: string): Uint8Array {
+/** The bytes of a file of models/. @throws RecountError 'engine/no-weights' */
+export function readModel(file: string): Uint8Array {
   try {
     return readFileSync(new URL(`../../models/${file}`, import.meta.url))
   } catch (cause) {

@@ -12,6 +12,7 @@ export const predictors: Readonly<Record<string, () => Promise<Predictor>>> = {
   gva: async () => (await import('./gva.ts')).predictGva,
   'gva-stream': async () => (await import('./gva-stream.ts')).predictGvaStream,
   isaf: async () => (await import('./isaf.ts')).predictIsaf,
+  mentions: async () => (await import('./mentions.ts')).predictMentions,
   muc4: async () => (await import('./muc4.ts')).predictMuc4,
   names: async () => (await import('./names.ts')).predictNames,
   pages: async () => (await import('./pages.ts')).predictPages,
