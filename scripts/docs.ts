@@ -14,7 +14,7 @@ const ROOT = join(import.meta.dirname, '..')
 const PAGE = join(ROOT, 'docs/cli.md')
 const WIDTH = 100
 const CODE =
-  /'((?:intake|reading|claims|stories|reconcile|brief|export|store|cli|engine|verify|fetch|watch|workers|archive)\/[a-z0-9-]+)'/g
+  /'((?:intake|reading|claims|stories|reconcile|brief|export|store|cli|engine|verify|fetch|watch|workers|archive|ask)\/[a-z0-9-]+)'/g
 
 /** The page docs/cli.md as it should be. */
 export function commandPage(): string {

@@ -90,13 +90,14 @@ function zoneOf(places: readonly ToldPlace[], g: Gazetteer): string | null {
 }
 
 const DAY_MS = 86_400_000
+const MOST_MS = 20 * 366 * DAY_MS // wider, as that of a report without a date, tells nothing
 
 /** The days on the clocks of the place; where these are not known, a range as wide as a day and the clocks of the world is its middle. */
 function daysOf({ when, ledger }: AccountIncident, zone: string | null): ToldDays | null {
   const fact = ledger.facts.find(f => f.key === 'time')?.value
   const told = fact?.slot === 'time' ? fact.when : null
   const range = told !== null && told.basis !== 'assumed' ? told : (when ?? told)
-  if (range === null) return null
+  if (range === null || Date.parse(range.to) - Date.parse(range.from) > MOST_MS) return null
   const { from, to } = onClocks(range, zone)
   const sure = range.basis !== 'assumed'
   const at = sure ? (Date.parse(range.from) + Date.parse(range.to)) / 2 : Date.parse(range.to) - DAY_MS / 2
@@ -112,9 +113,9 @@ function onClocks({ from, to }: TimeRange, zone: string | null): { readonly from
     return { from: localDate(inside(from, slack), zone), to: localDate(inside(to, -slack), zone) }
   }
   const middle = new Date(Date.parse(from) + width / 2).toISOString()
-  return width <= 2 * DAY_MS
-    ? { from: localDate(middle, null), to: localDate(middle, null) }
-    : { from: localDate(from, null), to: localDate(to, null) }
+  if (width <= 2 * DAY_MS) return { from: localDate(middle, null), to: localDate(middle, null) }
+  const moved = (at: string, ms: number): string => localDate(new Date(Date.parse(at) + ms).toISOString(), null)
+  return { from: moved(from, DAY_MS / 2), to: moved(to, -DAY_MS / 2) }
 }
 
 const SLACK_MS = 60_000

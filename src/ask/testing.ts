@@ -117,7 +117,14 @@ export function accountOf(made: readonly Made[]): Account {
     const own = { id: `i${k}`, storyId: recalled ? null : `s${k}`, kind, label: `${kind} ${k}`, when, where }
     return { ...own, mentions: [`m${k}`], ledger, brief: { headline: null } }
   })
-  const articles = made.map((one, k) => ({ id: `a${k}`, title: `Report ${k}`, text: one.text ?? '', published: null }))
+  const articles = made.map((one, k) => ({
+    id: `a${k}`,
+    title: `Report ${k}`,
+    outlet: 'Marlow Gazette',
+    origin: `${k}.txt`,
+    text: one.text ?? '',
+    published: null,
+  }))
   const mentions = incidents.map((i, k) => ({
     ...i,
     id: `m${k}`,
@@ -126,7 +133,17 @@ export function accountOf(made: readonly Made[]): Account {
     focal: i.storyId !== null,
   }))
   const stories = made.flatMap((one, k) => (one.recalled ? [] : [{ id: `s${k}`, articleIds: [`a${k}`] }]))
-  return { version: 1, asOf: NOW, articles, mentions, claims, echoes: [], stories, incidents } as unknown as Account
+  return {
+    version: 1,
+    asOf: NOW,
+    articles,
+    mentions,
+    claims,
+    echoes: [],
+    stories,
+    incidents,
+    decisions: [],
+  } as unknown as Account
 }
 
 const NOW = '2031-05-01T00:00:00Z'

@@ -140,6 +140,32 @@ function addAsking(program: Command, edge: Edge, finish: Finish): void {
       finish(await ledger(edge, incident, optionsOf(command)))
     })
   program
+    .command('ask')
+    .description(
+      'ask how many incidents or people, by kind, place, time and name, with the reports that support the answer',
+    )
+    .argument('[question]', 'in English: "how many killed", "how many shootings in Marlow in April 2017"')
+    .option('--kind <kind>', 'kind of happening: shooting, fire, earthquake …')
+    .option('--harmed <harm>', 'only incidents in which somebody was: killed, injured')
+    .option(
+      '--place <place>',
+      "'Marlow', 'Marlow, Ohio', 'Ohio'; 'city:New York', 'state:…', 'country:…' say which is meant",
+    )
+    .option('--near <circle>', 'latitude, longitude and kilometres: 51.5,-0.12,20')
+    .option(
+      '--time <time>',
+      'day, month, year or range, where it happened: 2017-04-20, 2017-04, 2017, 2017-04..2017-06',
+    )
+    .option('--participant <name>', "somebody harmed or suspected: 'Ada Lund', last name 'Lund', 'first:Ada'")
+    .option('--questions <file>', 'questions as JSON lines, instead of words and parts')
+    .option('--why', 'also what was not counted, and why')
+    .option('--all', 'print long lists whole')
+    .option(AS_OF, AS_OF_WORDS)
+    .action(async (question: string | undefined, _options, command: Command) => {
+      const { ask } = await import('./commands/ask.ts')
+      finish(await ask(edge, question, optionsOf(command)))
+    })
+  program
     .command('why')
     .description(
       'show where a claim or a fact comes from: the sentence in its paragraph, who said it to whom, the rule; of an incident, why its mentions are one',

@@ -8,6 +8,8 @@ import { createProgram } from './program.ts'
 const USAGE: ReadonlySet<string> = new Set([
   'cli/bad-instant',
   'cli/unknown-set',
+  'ask/bad-question',
+  'ask/not-understood',
   'watch/not-a-list',
   'watch/nothing',
   'watch/not-watched',

@@ -35,6 +35,7 @@ export type ErrorCode =
   | 'workers/not-started'
   | 'fetch/bad-policy'
   | 'ask/bad-question'
+  | 'ask/not-understood'
 
 /**
  * Wrong use or failed input/output; dirty input is a `Problem` instead. The message says expected, got, and what to do.
