@@ -158,10 +158,20 @@ class MemoryStore implements Store {
 
   *reports(filter: ReportFilter = {}): Iterable<Reading> {
     this.#mustBeOpen()
-    for (const id of [...this.#rows.keys()].sort()) {
+    for (const id of this.#idsOf(filter).sort()) {
       const row = this.#rows.get(id)
       if (row && (filter.captureIds?.has(id) ?? true)) yield parse(row.reading)
     }
+  }
+
+  #idsOf({ commit }: ReportFilter): CaptureId[] {
+    if (commit === undefined) return [...this.#rows.keys()]
+    return (this.#links[commit - 1]?.link.captures ?? []).map(({ id }) => id as CaptureId)
+  }
+
+  lastCommit(): number {
+    this.#mustBeOpen()
+    return this.#links.length
   }
 
   captureBytes(id: CaptureId): Uint8Array | null {

@@ -136,6 +136,12 @@ export const migrations: readonly Migration[] = [
         epoch INTEGER NOT NULL
       ) STRICT;
 
+      CREATE TABLE stream_mark (
+        one INTEGER PRIMARY KEY CHECK (one = 1),
+        commit_no INTEGER NOT NULL,
+        reader TEXT NOT NULL
+      ) STRICT;
+
       CREATE TABLE stream_counts (
         one INTEGER PRIMARY KEY CHECK (one = 1),
         reports INTEGER NOT NULL,

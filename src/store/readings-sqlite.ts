@@ -1,7 +1,7 @@
 /** Readings in SQLite, and how much there is of everything. */
 import type { CaptureId } from '../model/index.ts'
 import { writeReading } from './hash.ts'
-import type { Counts, Reading } from './store.ts'
+import type { Counts, Reading, ReportFilter } from './store.ts'
 import type { Prepare } from './watch-sqlite.ts'
 
 /** Writes what a version of the reader understood of a capture, in the place of what another understood. */
@@ -18,6 +18,26 @@ export function putReading(
       mentions = excluded.mentions, claims = excluded.claims, digest = excluded.digest`
   const counts = [reading.mentions.length, reading.claims.length] as const
   prepare(sql).run(id, reading.article.id, reader, ...counts, article, mentions, claims, digest)
+}
+
+/**
+ * Rows of readings in order of capture id.
+ *
+ * @param fresh  makes a statement that nothing else goes through meanwhile
+ */
+export function* rowsOf(fresh: Prepare, { captureIds, commit }: ReportFilter) {
+  const all = 'SELECT article, mentions, claims FROM readings'
+  if (captureIds !== undefined) {
+    const one = fresh(`${all} WHERE capture_id = ?`)
+    for (const id of [...captureIds].sort()) {
+      const row = one.get(id)
+      if (row !== undefined) yield row
+    }
+  } else if (commit !== undefined) {
+    yield* fresh(`${all} JOIN captures ON captures.id = capture_id WHERE commit_no = ? ORDER BY capture_id`).iterate(
+      commit,
+    )
+  } else yield* fresh(`${all} ORDER BY capture_id`).iterate()
 }
 
 /** Sizes of everything that is stored. */

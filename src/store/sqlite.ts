@@ -182,7 +182,7 @@ class SqliteStore implements Store {
   *reports(filter: ReportFilter = {}): Iterable<Reading> {
     this.#mustBeOpen()
     try {
-      for (const row of this.#rows(filter)) {
+      for (const row of readings.rowsOf(sql => this.#db.prepare(sql), filter)) {
         yield {
           article: JSON.parse(String(row.article)),
           mentions: JSON.parse(String(row.mentions)),
@@ -191,18 +191,6 @@ class SqliteStore implements Store {
       }
     } catch (error) {
       throw damaged(this.#path, error)
-    }
-  }
-
-  *#rows({ captureIds }: ReportFilter) {
-    const all = 'SELECT article, mentions, claims FROM readings'
-    if (captureIds === undefined) {
-      yield* this.#db.prepare(`${all} ORDER BY capture_id`).iterate()
-      return
-    }
-    for (const id of [...captureIds].sort()) {
-      const row = this.#get(`${all} WHERE capture_id = ?`, id)
-      if (row !== undefined) yield row
     }
   }
 
@@ -254,6 +242,10 @@ class SqliteStore implements Store {
 
   counts(): Counts {
     return this.#asked(readings.counts)
+  }
+
+  lastCommit(): number {
+    return Number(this.#get('SELECT max(no) AS no FROM commits')?.no ?? 0)
   }
 
   stream(): StreamTables {

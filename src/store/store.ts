@@ -68,8 +68,8 @@ export type Verification = {
   readonly findings: readonly Finding[]
 }
 
-/** Which reports to give back; no filter: all. */
-export type ReportFilter = { readonly captureIds?: ReadonlySet<CaptureId> }
+/** Which reports to give back; no filter: all. `commit`: those whose bytes came with the commit of this number. */
+export type ReportFilter = { readonly captureIds?: ReadonlySet<CaptureId>; readonly commit?: number }
 
 /** Settings that every store takes. `reader` names the version that makes the readings; `now` is the clock. */
 export type StoreOptions = { readonly reader: string; readonly now: () => Instant }
@@ -104,6 +104,9 @@ export interface Store extends WatchMemory, StoryMemory {
   origins(id: CaptureId): readonly string[]
 
   counts(): Counts
+
+  /** Number of the last group of reports or decision that went in, counted from 1; 0 for an empty store. */
+  lastCommit(): number
 
   /** What the grouping of the reports as a stream keeps. Commit it before reports are put in again: one transaction at a time. */
   stream(): StreamTables

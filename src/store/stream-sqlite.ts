@@ -1,6 +1,7 @@
 /** The tables of a stream in a SQLite database. */
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { deserialize, serialize } from 'node:v8'
+import { deflateSync, inflateSync } from 'node:zlib'
 import type { ArticleId, StoryId } from '../model/index.ts'
 import type { Signature } from '../stories/signature.ts'
 import type {
@@ -9,6 +10,7 @@ import type {
   LoadedStory,
   StoredCounts,
   StoryKey,
+  StreamMark,
   StreamReport,
   StreamState,
   StreamStory,
@@ -68,17 +70,35 @@ class SqliteTables implements StreamTables {
     this.#run(sql, nextReport, nextStory, nextEntry, epoch)
   }
 
+  mark(): StreamMark | null {
+    const row = this.#get('SELECT commit_no, reader FROM stream_mark')
+    return row === undefined ? null : { commit: Number(row.commit_no), reader: String(row.reader) }
+  }
+
+  putMark({ commit, reader }: StreamMark): void {
+    const sql = `INSERT INTO stream_mark (one, commit_no, reader) VALUES (1, ?, ?)
+      ON CONFLICT (one) DO UPDATE SET commit_no = excluded.commit_no, reader = excluded.reader`
+    this.#run(sql, commit, reader)
+  }
+
+  clear(): void {
+    for (const table of ['state', 'mark', 'counts', 'reports', 'signatures', 'stories', 'keys']) {
+      this.#run(`DELETE FROM stream_${table}`)
+    }
+  }
+
   counts(): StoredCounts | null {
     const row = this.#get('SELECT reports, cells, sentences FROM stream_counts')
     if (row === undefined) return null
-    const [cells, sentences] = [new Uint16Array(copyOf(row.cells)), new Uint32Array(copyOf(row.sentences))]
+    const cells = new Uint16Array(copyOf(inflateSync(row.cells as Uint8Array)))
+    const sentences = new Uint32Array(copyOf(inflateSync(row.sentences as Uint8Array)))
     return { reports: Number(row.reports), cells, sentences }
   }
 
   putCounts({ reports, cells, sentences }: StoredCounts): void {
     const sql = `INSERT INTO stream_counts (one, reports, cells, sentences) VALUES (1, ?, ?, ?)
       ON CONFLICT (one) DO UPDATE SET reports = excluded.reports, cells = excluded.cells, sentences = excluded.sentences`
-    this.#run(sql, reports, bytesOf(cells), bytesOf(sentences))
+    this.#run(sql, reports, packed(cells), packed(sentences))
   }
 
   find(id: ArticleId): { readonly no: number; readonly story: number } | null {
@@ -251,8 +271,11 @@ function edgesOf(others: Uint32Array, scores: Float32Array): Uint8Array {
   return bytes
 }
 
+/** Mostly zeros in a small store. */
+const packed = (cells: Uint16Array | Uint32Array): Uint8Array => deflateSync(bytesOf(cells), { level: 1 })
+
 const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array | Uint16Array | Float32Array): Uint8Array =>
   new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength)
 
 /** A blob's bytes in a buffer of their own, aligned for numbers of any size. */
-const copyOf = (blob: unknown): ArrayBuffer => (blob as Uint8Array).slice().buffer as ArrayBuffer
+const copyOf = (blob: unknown): ArrayBuffer => new Uint8Array(blob as Uint8Array).buffer

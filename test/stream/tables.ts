@@ -140,6 +140,19 @@ export function tablesContract(name: string, make: () => Subject): void {
       assert.deepEqual([found(2), found(3), found(4_294_967_295, 1)], [[], [[3, 0.25]], [[3, 0.5]]])
     })
 
+    withTables('forget everything but the decisions', ({ tables }) => {
+      tables.putState({ nextReport: 1, nextStory: 2, nextEntry: 2, epoch: 0 })
+      tables.putMark({ commit: 3, reader: 'r1' })
+      tables.putStory(story(1))
+      tables.putReport(report(0))
+      const bond = { a: 'a', b: 'b', kind: 'apart' } as { a: ArticleId; b: ArticleId; kind: 'apart' }
+      tables.putBond(bond)
+      assert.deepEqual(tables.mark(), { commit: 3, reader: 'r1' })
+      tables.clear()
+      assert.deepEqual([tables.state(), tables.mark(), tables.find(GIVEN[0]!.id)], [null, null, null])
+      assert.deepEqual([[...tables.partition()], tables.bonds()], [[], [bond]])
+    })
+
     withTables('keep the last decision on a pair', ({ tables }) => {
       const [a, b] = ['a', 'b'] as [ArticleId, ArticleId]
       tables.putBond({ a, b, kind: 'together' })

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { type ArchiveTally, tallyWords as archiveWords } from '../../intake/archive/read-archive.ts'
 import type { Account, Article, ArticleId, CaptureId, Problem } from '../../model/index.ts'
 import { createGroupCommit } from '../../store/group-commit.ts'
+import { groupReports } from '../../store/group-reports.ts'
 import type { PutStatus, Report, Store } from '../../store/store.ts'
 import { RecountError } from '../../text/error.ts'
 import { counted } from '../../text/phrase.ts'
@@ -51,6 +52,7 @@ export async function read(edge: Edge, paths: readonly string[], options: ReadOp
     stop() // its threads end beside what follows
     if (edge.stop.aborted) return interrupted(edge, tally, options)
     if (touched.size === 0) throw nothingRead(tally)
+    groupReports(store, stages.reader)
     const asOf = askedInstant(edge, options) // now is after the last capture: an undated report counts from then
     const whole = stages.recountAll([...store.reports()], asOf)
     const part = articlesOf(whole, touched)

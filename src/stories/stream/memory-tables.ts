@@ -6,6 +6,7 @@ import type {
   LoadedStory,
   StoredCounts,
   StoryKey,
+  StreamMark,
   StreamReport,
   StreamState,
   StreamStory,
@@ -17,6 +18,7 @@ export const createMemoryTables = (): StreamTables => new MemoryTables()
 
 class MemoryTables implements StreamTables {
   #state: StreamState | null = null
+  #mark: StreamMark | null = null
   #counts: StoredCounts | null = null
   readonly #reports: StreamReport[] = []
   readonly #numbers = new Map<ArticleId, number>()
@@ -33,6 +35,22 @@ class MemoryTables implements StreamTables {
 
   putState(state: StreamState): void {
     this.#state = state
+  }
+
+  mark(): StreamMark | null {
+    return this.#mark
+  }
+
+  putMark(mark: StreamMark): void {
+    this.#mark = mark
+  }
+
+  clear(): void {
+    this.#state = null
+    this.#mark = null
+    this.#counts = null
+    this.#reports.length = 0
+    for (const map of [this.#numbers, this.#stories, this.#ids, this.#members, this.#keys, this.#keysOf]) map.clear()
   }
 
   counts(): StoredCounts | null {

@@ -50,6 +50,9 @@ export type StreamState = {
   readonly epoch: number
 }
 
+/** How far into a store of reports the stream has come: number of the last commit that was grouped whole, and who made the readings. */
+export type StreamMark = { readonly commit: number; readonly reader: string }
+
 /** How often terms were seen, as `createFrequencies` keeps it, and sentences, as `createFurniture` does. */
 export type StoredCounts = { readonly reports: number; readonly cells: Uint16Array; readonly sentences: Uint32Array }
 
@@ -64,6 +67,11 @@ export interface StreamTables {
   /** Null for a stream without reports. */
   state(): StreamState | null
   putState(state: StreamState): void
+  /** Null where the reports did not come from a store. */
+  mark(): StreamMark | null
+  putMark(mark: StreamMark): void
+  /** Forgets everything but the decisions. */
+  clear(): void
   /** Counts at the last epoch; null before the first. */
   counts(): StoredCounts | null
   putCounts(counts: StoredCounts): void

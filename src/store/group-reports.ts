@@ -1,0 +1,37 @@
+/** Keeps the grouping of a store's reports up to date. */
+import type { Report } from '../stories/report.ts'
+import type { StreamChange } from '../stories/stream/carry.ts'
+import { createGrouper } from '../stories/stream/grouper.ts'
+import type { Store } from './store.ts'
+
+/**
+ * Groups the reports that came since the last call, by the numbers of their commits: the cost is that of the new reports, and of bringing the window
+ * back into memory. Readings of another version of the reader are grouped anew, all of them. A process that ends in between goes on
+ * with the commit that it was at. `store.stream().partition()` then gives the stories.
+ *
+ * @param reader  the version that makes the readings
+ * @returns what changed, in order; [] where nothing is new
+ */
+export function groupReports(store: Store, reader: string): readonly StreamChange[] {
+  const tables = store.stream()
+  const last = store.lastCommit()
+  const known = tables.mark()
+  if (known !== null && known.reader !== reader) tables.clear()
+  let commit = known?.reader === reader ? known.commit : 0
+  if (commit === last) return []
+  const grouper = createGrouper({ tables })
+  const changes: StreamChange[] = []
+  while (commit < last) {
+    commit += 1
+    for (const report of inOrder([...store.reports({ commit })])) changes.push(...grouper.read(report))
+    tables.putMark({ commit, reader })
+    grouper.commit()
+  }
+  return changes
+}
+
+/** Reports of one commit, earliest first, undated last. */
+const inOrder = (reports: readonly Report[]): readonly Report[] => {
+  const key = ({ article }: Report): string => `${article.published?.from ?? '9999'} ${article.id}`
+  return [...reports].sort((a, b) => (key(a) < key(b) ? -1 : 1))
+}
