@@ -31,7 +31,7 @@ export function commandPage(): string {
     '|---|---|',
     ...EXIT_WORDS.map(([code, words]) => `| ${code} | ${words} |`),
     '',
-    ...program.commands.filter(one => one.name() !== 'help').flatMap(one => section(`recount ${one.name()}`, one)),
+    ...program.commands.filter(one => one.name() !== 'help').flatMap(one => sections('recount', one)),
   ]
   return `${parts.join('\n').trimEnd()}\n`
 }
@@ -48,6 +48,13 @@ export function codesInSource(): readonly string[] {
     [...readFileSync(join(ROOT, file), 'utf8').matchAll(CODE)].map(match => match[1] ?? ''),
   )
   return [...new Set(codes)].sort()
+}
+
+/** A command, and below it the commands that it has. */
+function sections(above: string, command: Command): readonly string[] {
+  const title = `${above} ${command.name()}`
+  const parts = command.commands.filter(one => one.name() !== 'help')
+  return [...section(title, command), ...parts.flatMap(one => sections(title, one))]
 }
 
 function section(title: string, command: Command): readonly string[] {

@@ -3,7 +3,7 @@ import type { Entry as Arrival } from '../intake/capture.ts'
 import type { PageCapture } from '../intake/http/capture-page.ts'
 import type { Fetcher, FetchRequest } from '../intake/http/policy.ts'
 import type { IntakeOptions } from '../intake/read-paths.ts'
-import type { Account, Article, Capture, Inspection, Instant } from '../model/index.ts'
+import type { Account, Article, Capture, HandDecision, Inspection, Instant } from '../model/index.ts'
 import type { Reading } from '../store/store.ts'
 import type { Pool } from '../workers/pool.ts'
 
@@ -22,7 +22,7 @@ export type Stages = {
   readonly inspect: (article: Article) => Inspection
   readonly openPool?: () => Pool
   readonly openWeb?: (options: WebOptions) => Promise<Web>
-  readonly recountAll: (reports: readonly Reading[], asOf: Instant) => Account
+  readonly recountAll: (reports: readonly Reading[], asOf: Instant, decisions?: readonly HandDecision[]) => Account
   readonly readPaths: (paths: readonly string[], options: IntakeOptions) => AsyncIterable<Arrival>
 }
 

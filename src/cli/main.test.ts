@@ -95,6 +95,7 @@ describe('starting', () => {
       'cli/main.ts',
       'cli/open.ts',
       'cli/predict/registry.ts',
+      'cli/program-stories.ts',
       'cli/program.ts',
       'cli/run.ts',
       'cli/version.ts',

@@ -1,6 +1,7 @@
 /** Opening what a command works on. */
 import type { Account, Instant } from '../model/index.ts'
 import type { Store } from '../store/store.ts'
+import type { Register } from '../stories/register.ts'
 import type { CommonOptions, Edge } from './edge.ts'
 import { parseInstant } from './instant.ts'
 
@@ -32,16 +33,35 @@ export async function openForReading(edge: Edge, options: CommonOptions): Promis
   return openSqliteStore(path, { reader: 'reading only', now: edge.now, access: 'read' })
 }
 
-/** The account of everything in the database, as known at `asOf`, or now. */
-export async function accountOf(edge: Edge, options: CommonOptions & { readonly asOf?: string }): Promise<Account> {
+/** An account and the names of stories that were ever given, for ids that people wrote down. */
+export type Opened = { readonly account: Account; readonly register: Register }
+
+/** The account of everything in the database with what people decided, as known at `asOf`, or now; and the names that its stories have or had. */
+export async function openAccount(edge: Edge, options: CommonOptions & { readonly asOf?: string }): Promise<Opened> {
+  return withAccount(edge, options, opened => opened)
+}
+
+/** The same for a caller that asks the store for more; it is closed afterwards. */
+export async function withAccount<T>(
+  edge: Edge,
+  options: CommonOptions & { readonly asOf?: string },
+  use: (opened: Opened, store: Store) => T | Promise<T>,
+): Promise<T> {
   const asOf = askedInstant(edge, options)
   const store = await openForReading(edge, options)
   try {
-    const { recountAll } = await edge.stages()
-    return recountAll([...store.reports()], asOf)
+    const [{ recountAll }, { underNames }] = await Promise.all([edge.stages(), import('./names.ts')])
+    const register = store.storyRegister()
+    const account = underNames(recountAll([...store.reports()], asOf, store.decisions()), register)
+    return await use({ account, register }, store)
   } finally {
     store.close()
   }
+}
+
+/** The account alone of `openAccount`. */
+export async function accountOf(edge: Edge, options: CommonOptions & { readonly asOf?: string }): Promise<Account> {
+  return (await openAccount(edge, options)).account
 }
 
 /** The instant that --as-of names, otherwise now. @throws RecountError 'cli/bad-instant' */

@@ -11,7 +11,7 @@ export type Picked =
   | { readonly kind: 'fact'; readonly incident: AccountIncident; readonly key: string }
 
 /**
- * The incident with this id, with an id that begins so, or whose label has all these words; if no label has them, then whose
+ * The incident with this id, with an id that begins so, of the story with such an id, or whose label has all these words; if no label has them, then whose
  * headline or a title of its reports has. Where several fit, the only one that has a story of its own is meant.
  *
  * @throws RecountError 'cli/not-found', 'cli/ambiguous' with the candidates
@@ -22,12 +22,11 @@ export function pickIncident(account: Account, words: string): AccountIncident {
   if (exact) return exact
   const byId = incidents.filter(one => words.length >= 3 && one.id.startsWith(words))
   if (byId.length > 0) return onlyOne(byId, words)
-  const wanted = simplify(words)
-  if (wanted.length === 0) return onlyOne([], words)
-  const isIn = (text: string) => {
-    const parts = simplify(text)
-    return wanted.every(word => parts.some(part => part.startsWith(word)))
-  }
+  const homes = account.stories.filter(one => words.length >= 3 && one.id.startsWith(words)).map(one => one.id)
+  const byStory = incidents.filter(one => one.storyId !== null && homes.includes(one.storyId))
+  if (byStory.length > 0) return onlyOne(byStory, words)
+  if (simplify(words).length === 0) return onlyOne([], words)
+  const isIn = (text: string) => hasWords(text, words)
   const byLabel = incidents.filter(one => isIn(one.label))
   const found = byLabel.length > 0 ? byLabel : incidents.filter(one => titlesOf(account, one).some(isIn))
   const withStory = found.filter(one => one.storyId !== null)
@@ -119,7 +118,8 @@ function onlyOne(found: readonly AccountIncident[], words: string): AccountIncid
   return first
 }
 
-function ambiguous(words: string, candidates: readonly string[], advice: string): RecountError {
+/** The error for several that fit: at most eight candidates a line each, and what to write. */
+export function ambiguous(words: string, candidates: readonly string[], advice: string): RecountError {
   const shown = candidates.slice(0, 8).map(line => `\n  ${line}`)
   const rest = candidates.length > 8 ? `\n  … and ${candidates.length - 8} more` : ''
   return new RecountError(
@@ -130,6 +130,12 @@ function ambiguous(words: string, candidates: readonly string[], advice: string)
 
 function describe(incident: AccountIncident): string {
   return `${incident.id.slice(0, 12)}  ${incident.label}`
+}
+
+/** Whether a text has all these words, or words that begin so; true for no words. */
+export function hasWords(text: string, words: string): boolean {
+  const parts = simplify(text)
+  return simplify(words).every(word => parts.some(part => part.startsWith(word)))
 }
 
 /** Words in lower case without accents: 'Café-bar' → ['cafe', 'bar']. */

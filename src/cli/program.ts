@@ -6,6 +6,7 @@ import { EXIT_WORDS, type ExitCode } from './exit.ts'
 import { EXPLAIN_FORMATS, FORMATS } from './formats.ts'
 import { DEFAULT_DB } from './open.ts'
 import { predictors } from './predict/registry.ts'
+import { addStories } from './program-stories.ts'
 import { VERSION } from './version.ts'
 
 const AS_OF = '--as-of <time>'
@@ -34,6 +35,7 @@ export function createProgram(edge: Edge, finish: Finish): Command {
     .addHelpText('after', exitCodeHelp)
   addReading(program, edge, finish)
   addAsking(program, edge, finish)
+  addStories(program, { edge, finish, optionsOf, asOf: [AS_OF, AS_OF_WORDS] })
   addKeeping(program, edge, finish)
   return program
 }

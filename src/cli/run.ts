@@ -7,6 +7,8 @@ import { createProgram } from './program.ts'
 /** Codes of errors that are the caller's wrong use, not a failure. */
 const USAGE: ReadonlySet<string> = new Set([
   'cli/bad-instant',
+  'cli/no-reason',
+  'cli/no-decision',
   'cli/unknown-set',
   'ask/bad-question',
   'ask/not-understood',

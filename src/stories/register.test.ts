@@ -41,10 +41,10 @@ describe('names of stories', () => {
   const rows: readonly (readonly [string, readonly (readonly string[])[], readonly string[], readonly string[]])[] = [
     ['are founded', [['a b', 'c']], ['s_a: a b', 's_c: c'], ['founded s_a: a b', 'founded s_c: c']],
     ['stay when reports join', [['a'], ['a b']], ['s_a: a b'], ['joined s_a: b']],
-    ['stay when an earlier report joins', [['b'], ['a b']], ['s_b: a b'], ['joined s_b: a']],
+    ['stay when an earlier report joins', [['b'], ['a b']], ['s_b: b a'], ['joined s_b: a']],
     ['say nothing when nothing changed', [['a b'], ['a b']], ['s_a: a b'], []],
-    ['of the larger win a merger', [['a', 'b c'], ['a b c']], ['s_b: a b c'], ['merged s_b s_a: a']],
-    ['of the older win a merger of equals', [['b'], ['b', 'a'], ['a b']], ['s_b: a b'], ['merged s_b s_a: a']],
+    ['of the larger win a merger', [['a', 'b c'], ['a b c']], ['s_b: b a c'], ['merged s_b s_a: a']],
+    ['of the older win a merger of equals', [['b'], ['b', 'a'], ['a b']], ['s_b: b a'], ['merged s_b s_a: a']],
     ['stay with the larger part', [['a b c'], ['a', 'b c']], ['s_a: b c', 's_a*: a'], ['split s_a s_a*: a']],
     ['stay with the founder among equals', [['a b'], ['a', 'b']], ['s_a: a', 's_b: b'], ['split s_a s_b: b']],
     [
@@ -53,7 +53,7 @@ describe('names of stories', () => {
         ['a b', 'c d'],
         ['a', 'b c d'],
       ],
-      ['s_a: a', 's_c: b c d'],
+      ['s_a: a', 's_c: c b d'],
       ['left s_a s_c: b'],
     ],
     [
@@ -65,9 +65,15 @@ describe('names of stories', () => {
       ['s_a: a b c e f', 's_d: d'],
       ['merged s_a s_c: c', 'left s_d s_a: e', 'joined s_a: f'],
     ],
+    [
+      'go with the founder, not with an earlier report',
+      [['b'], ['a b'], ['a', 'b']],
+      ['s_a: a', 's_b: b'],
+      ['split s_b s_a: a'],
+    ],
     ['come back with their founder', [['a', 'b'], ['a b'], ['a', 'b']], ['s_a: a', 's_b: b'], ['split s_a s_b: b']],
     ['of untouched stories stay', [['a', 'b'], ['b c']], ['s_a: a', 's_b: b c'], ['joined s_b: c']],
-    ['take silent reports along', [['a b', 'c d e'], ['a c d e']], ['s_c: a c d e b'], ['merged s_c s_a: a']],
+    ['take silent reports along', [['a b', 'c d e'], ['a c d e']], ['s_c: c a d e b'], ['merged s_c s_a: a']],
     [
       'of two new parts of one story',
       [['a b c d'], ['a', 'b', 'c d']],

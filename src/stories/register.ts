@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { CaptureId, DecisionId, HandDecision, Instant, StoryChange, StoryId } from '../model/index.ts'
 
-/** A story by its name: when it was first seen, and its reports, the founder first. */
+/** A story by its name: when it was first seen, and its reports: first the one that gave it its name, while it is there. */
 export type RegisteredStory = {
   readonly id: StoryId
   readonly founded: Instant
@@ -145,10 +145,16 @@ function storiesOf(
   }
   return grouping.flatMap((group, i) => {
     const before = nameOf.get(i)
-    const members = [...group.members, ...(silent.get(i) ?? [])]
+    const members = founderFirst([...group.members, ...(silent.get(i) ?? [])], before?.members[0])
     if (before !== undefined && before.members.join() === members.join()) return []
     return [{ id: ids[i]!, founded: before?.founded ?? at, members }]
   })
+}
+
+/** The report that gave the story its name stays its first, so that the name goes with it when equal parts part. */
+function founderFirst(members: readonly CaptureId[], founder: CaptureId | undefined): readonly CaptureId[] {
+  if (founder === undefined || members[0] === founder || !members.includes(founder)) return members
+  return [founder, ...members.filter(member => member !== founder)]
 }
 
 type Telling = { readonly at: Instant; readonly because: Because }

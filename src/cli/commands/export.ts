@@ -3,9 +3,10 @@ import type { Account } from '../../model/index.ts'
 import type { CommonOptions, Edge } from '../edge.ts'
 import type { ExitCode } from '../exit.ts'
 import type { Format } from '../formats.ts'
-import { accountOf } from '../open.ts'
+import { openAccount } from '../open.ts'
 import { partOfIncident } from '../part.ts'
 import { pickIncident } from '../pick.ts'
+import { livingId } from '../pick-story.ts'
 import { putOut } from '../put-out.ts'
 
 /** Options of `export`; `out` absent: standard output. */
@@ -18,9 +19,15 @@ export type ExportOptions = CommonOptions & {
 
 /** Writes the whole account, or that of one incident. A file appears whole or not at all. */
 export async function exportAccount(edge: Edge, options: ExportOptions): Promise<ExitCode> {
-  const whole = await accountOf(edge, options)
+  const opened = await openAccount(edge, options)
+  const { account: whole } = opened
   const account =
-    options.incident === undefined ? whole : partOfIncident(whole, pickIncident(whole, options.incident).id)
+    options.incident === undefined
+      ? whole
+      : partOfIncident(
+          whole,
+          pickIncident(whole, livingId(edge, opened, { words: options.incident, quiet: options.quiet })).id,
+        )
   const text = await write(account, options.format)
   return putOut(edge, text, options)
 }

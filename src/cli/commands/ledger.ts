@@ -2,9 +2,10 @@
 import type { Account } from '../../model/index.ts'
 import { type CommonOptions, type Edge, wantsColour } from '../edge.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
-import { accountOf } from '../open.ts'
+import { openAccount } from '../open.ts'
 import { partOfIncident } from '../part.ts'
 import { type AccountIncident, pickIncident } from '../pick.ts'
+import { livingId } from '../pick-story.ts'
 import { printAccount, printJson } from '../print.ts'
 
 /** Options of `ledger`. */
@@ -12,9 +13,10 @@ export type LedgerOptions = CommonOptions & { readonly asOf?: string; readonly a
 
 /** Lists the incidents, or prints the ledger of the one that `words` name. */
 export async function ledger(edge: Edge, words: string | undefined, options: LedgerOptions): Promise<ExitCode> {
-  const account = await accountOf(edge, options)
+  const opened = await openAccount(edge, options)
+  const { account } = opened
   if (words !== undefined) {
-    const incident = pickIncident(account, words)
+    const incident = pickIncident(account, livingId(edge, opened, { words, quiet: options.quiet }))
     await printAccount(edge, partOfIncident(account, incident.id), { ...options, only: incident.id })
     return EXIT.ok
   }

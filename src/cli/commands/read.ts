@@ -11,6 +11,7 @@ import { counted } from '../../text/phrase.ts'
 import type { Pool } from '../../workers/pool.ts'
 import type { Arrival, CommonOptions, Edge, Stages, Web } from '../edge.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
+import { keepNames, underNames } from '../names.ts'
 import { askedInstant, openForWriting } from '../open.ts'
 import { partOfReports } from '../part.ts'
 import { printAccount } from '../print.ts'
@@ -54,7 +55,7 @@ export async function read(edge: Edge, paths: readonly string[], options: ReadOp
     if (touched.size === 0) throw nothingRead(tally)
     groupReports(store, stages.reader)
     const asOf = askedInstant(edge, options) // now is after the last capture: an undated report counts from then
-    const whole = stages.recountAll([...store.reports()], asOf)
+    const whole = namedAccount(store, stages.recountAll([...store.reports()], asOf, store.decisions()), options)
     const part = articlesOf(whole, touched)
     tellLanguages(
       edge,
@@ -69,6 +70,11 @@ export async function read(edge: Edge, paths: readonly string[], options: ReadOp
     await Promise.all([pool.close(), web?.close()])
     store?.close()
   }
+}
+
+/** The account under the names that its stories have; an account of now brings them up to date. */
+function namedAccount(store: Store, account: Account, { asOf }: ReadOptions): Account {
+  return asOf === undefined ? keepNames(store, account).account : underNames(account, store.storyRegister())
 }
 
 type Work = {

@@ -15,8 +15,9 @@ export async function verify(edge: Edge, options: CommonOptions): Promise<ExitCo
     if (options.json) printJson(edge, verification)
     else if (findings.length > 0) printFindings(edge, findings)
     else if (!options.quiet) {
+      const decided = checked.decisions > 0 ? ` and ${counted(checked.decisions, 'decision')}` : ''
       edge.out(
-        `${options.db}: sound. ${counted(checked.captures, 'capture')} with ${counted(checked.anchors, 'anchor')} checked\n`,
+        `${options.db}: sound. ${counted(checked.captures, 'capture')} with ${counted(checked.anchors, 'anchor')}${decided} checked\n`,
       )
       if (head !== null) edge.out(`chain ends in ${head}\n`)
     }

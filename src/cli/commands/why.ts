@@ -2,8 +2,9 @@
 import type { Account, Claim, Inspection, Reason } from '../../model/index.ts'
 import { type CommonOptions, type Edge, wantsColour } from '../edge.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
-import { accountOf } from '../open.ts'
+import { openAccount } from '../open.ts'
 import { type AccountIncident, type Picked, pickClaimOrFact, pickIncident } from '../pick.ts'
+import { livingId } from '../pick-story.ts'
 import { printJson } from '../print.ts'
 
 /** Options of `why`; `incident` tells apart the facts of one key. */
@@ -11,10 +12,13 @@ export type WhyOptions = CommonOptions & { readonly incident?: string; readonly 
 
 /** Explains the claim, fact or incident that `words` name. */
 export async function why(edge: Edge, words: string, options: WhyOptions): Promise<ExitCode> {
-  const account = await accountOf(edge, options)
+  const opened = await openAccount(edge, options)
+  const { account } = opened
   if (words.startsWith('i_') || account.incidents.some(one => one.id === words))
     return whyIncident(edge, account, pickIncident(account, words), options)
-  const picked = pickClaimOrFact(account, words, options.incident ?? null)
+  const { incident, quiet } = options
+  const inside = incident === undefined ? null : livingId(edge, opened, { words: incident, quiet })
+  const picked = pickClaimOrFact(account, words, inside)
   const inspection = picked.kind === 'claim' ? await inspectionOf(edge, account, picked.claim) : null
   if (options.json) {
     const { version, asOf } = account
