@@ -22,58 +22,115 @@ const MAX_RATIO = 4 // a sentence may have been split or cut; a page that lost i
 const MIN_TERMS = 5
 const MIN_WEIGHT = 18 // about three rare words and some usual ones
 
-/** A report's sentences with an index from their telling words to the sentences that hold them. */
+/** A report's sentences with an index from their words to the sentences that hold them; `weight` is the text's. */
 export type SentenceIndex = {
   readonly sentences: readonly PreparedSentence[]
   readonly byTerm: ReadonlyMap<string, readonly number[]>
+  readonly weight: number
 }
-
-const TELLING = 3.2 // log(1 / share): words found in one report of 25 or fewer
 
 /** Makes sentences ready for being searched. */
 export function indexSentences(sentences: readonly PreparedSentence[]): SentenceIndex {
   const byTerm = new Map<string, number[]>()
+  let weight = 0
   sentences.forEach((sentence, i) => {
+    weight += sentence.weight
     if (sentence.words < MIN_WORDS) return
-    for (const [term, weight] of sentence.content) {
-      if (weight < TELLING) continue
+    for (const term of sentence.content.keys()) {
       const list = byTerm.get(term)
       if (list === undefined) byTerm.set(term, [i])
       else list.push(i)
     }
   })
-  return { sentences, byTerm }
+  return { sentences, byTerm, weight }
+}
+
+/**
+ * The sentences that agree; and for every sentence of `a` that is nobody's quotation the sentence of `b` that is most like it, in
+ * order (-1: none), with `likeness` 0..1, how like they are on average.
+ */
+export type Alignment = {
+  readonly aligned: readonly Aligned[]
+  readonly nearest: readonly { readonly a: PreparedSentence; readonly b: PreparedSentence | null }[]
+  readonly likeness: number
 }
 
 /**
  * For each sentence of `a` the sentence of `b` that it repeats, if there is one. Several sentences of `a` may come from one of `b`
  * (a sentence was split). Order of sentences is of no account.
  */
-export function alignSentences(a: readonly PreparedSentence[], b: SentenceIndex): readonly Aligned[] {
-  return a.flatMap(sentence => bestMatch(sentence, b) ?? [])
+export function alignSentences(a: readonly PreparedSentence[], b: SentenceIndex): Alignment {
+  const shared = new Float64Array(b.sentences.length)
+  const aligned: Aligned[] = []
+  const nearest: Alignment['nearest'][number][] = []
+  let sum = 0
+  for (const sentence of a) {
+    if (sentence.words < MIN_WORDS) continue
+    const near = nearSentences(sentence, b, shared)
+    if (isSaid(sentence)) {
+      const found = nearestOf(sentence, b, { near, shared })
+      nearest.push({ a: sentence, b: found.sentence })
+      sum += found.likeness
+    }
+    const best = bestMatch(sentence, b, { near, shared })
+    if (best !== null) aligned.push(best)
+    for (const i of near) shared[i] = 0
+  }
+  return { aligned, nearest, likeness: nearest.length === 0 ? 0 : sum / nearest.length }
+}
+
+const MIN_SAID_TERMS = 4
+const MAX_LIST = 40 // sentences of one report; more often is a word of its subject
+
+const isSaid = (sentence: PreparedSentence): boolean =>
+  sentence.said >= MIN_WORDS && sentence.content.size >= MIN_SAID_TERMS
+
+/** Sentences of `b` that share a word with the sentence; what they share is summed in `shared`, by sentence. */
+function nearSentences(sentence: PreparedSentence, { byTerm }: SentenceIndex, shared: Float64Array): readonly number[] {
+  const near: number[] = []
+  for (const [term, value] of sentence.content) {
+    const list = byTerm.get(term)
+    if (list === undefined || list.length > MAX_LIST) continue
+    for (const i of list) {
+      if (shared[i] === 0) near.push(i)
+      shared[i]! += value
+    }
+  }
+  return near
+}
+
+type Near = { readonly near: readonly number[]; readonly shared: Float64Array }
+
+/** The sentence with the greatest weighted Dice. */
+function nearestOf(
+  { weight }: PreparedSentence,
+  { sentences }: SentenceIndex,
+  { near, shared }: Near,
+): { readonly sentence: PreparedSentence | null; readonly likeness: number } {
+  let sentence: PreparedSentence | null = null
+  let likeness = 0
+  for (const i of near) {
+    const other = sentences[i]!
+    const dice = (2 * shared[i]!) / (weight + other.weight)
+    if (dice <= likeness || !isSaid(other)) continue
+    likeness = dice
+    sentence = other
+  }
+  return { sentence, likeness }
 }
 
 const MAX_TRIED = 4
-const MAX_LIST = 40 // in one report; more often is a word of its subject
+const MIN_SHARED = 8 // two telling words
 
-function bestMatch(sentence: PreparedSentence, { sentences, byTerm }: SentenceIndex): Aligned | null {
-  if (sentence.words < MIN_WORDS) return null
-  const shared = new Map<number, number>()
-  for (const [term, value] of sentence.content) {
-    const list = value < TELLING ? undefined : byTerm.get(term)
-    if (list === undefined || list.length > MAX_LIST) continue
-    for (const i of list) shared.set(i, (shared.get(i) ?? 0) + value)
-  }
-  const tried = [...shared].filter(([, value]) => value >= MIN_SHARED).sort((x, y) => y[1] - x[1] || x[0] - y[0])
+function bestMatch(sentence: PreparedSentence, { sentences }: SentenceIndex, { near, shared }: Near): Aligned | null {
+  const tried = near.filter(i => shared[i]! >= MIN_SHARED).sort((x, y) => shared[y]! - shared[x]! || x - y)
   let best: Aligned | null = null
-  for (const [i] of tried.slice(0, MAX_TRIED)) {
+  for (const i of tried.slice(0, MAX_TRIED)) {
     const found = compareSentences(sentence, sentences[i]!)
     if (found !== null && (best === null || rank(found) > rank(best))) best = found
   }
   return best
 }
-
-const MIN_SHARED = 8 // two telling words
 
 const rank = (aligned: Aligned): number => aligned.likeness + (aligned.exact ? 1 : 0)
 

@@ -141,3 +141,68 @@ test('the order of the reports changes nothing; none and empty ones give none', 
   assert.deepEqual(findCopies([]), [])
   assert.deepEqual(findCopies([report('e1', null, ''), report('e2', null, '  \n ')]), [])
 })
+
+test('one form filled in for two incidents is no copy; an edited number leaves a copy a copy', () => {
+  const form = (town: string, road: string, name: string, age: number): string =>
+    [
+      `A ${age}-year-old ${town} man died after the car that he was driving left ${road} and hit a tree, the county sheriff said.`,
+      `The driver, ${name}, was pronounced dead at the scene by the deputy coroner shortly after midnight, the sheriff said.`,
+      'The accident remains under investigation by deputies, and no further details will be released at this time.',
+      `Deputies closed ${road} near ${town} for three hours while they measured the skid marks and removed the wreck.`,
+    ].join('\n\n')
+  const a = report('fa', null, form('Averil', 'Quarry Lane', 'Tomas Brekke', 31))
+  const other = report('fb', null, form('Corvane', 'Salt Road', 'Ulrik Steinmann', 44))
+  const edited = report('fc', null, form('Averil', 'Quarry Lane', 'Tomas Brekke', 32))
+  assert.deepEqual(kinds([a, other]), [])
+  assert.equal(findCopies([a, edited]).length, 1)
+})
+
+test('what a page says to its readers is no evidence, even when only two pages are known', () => {
+  const lines = [
+    'Sign up for our evening letter and read the five stories that everybody in the valley will talk about tomorrow.',
+    'Do you have a story for us? Write to the newsroom or telephone the duty editor at any hour of the day or night.',
+    'Please be kind to one another under these articles, and stay with the subject that the report is about.',
+  ].join('\n\n')
+  const a = report('ra', null, `A baker was robbed in Quarry Lane at dawn.\n\n${lines}`, { outlet: 'Averil Courier' })
+  const b = report('rb', null, `A swan stopped the traffic near Holt.\n\n${lines}`, { outlet: 'Holt Herald' })
+  assert.deepEqual(kinds([a, b]), [])
+})
+
+test('a text told again freely is spun where it has few names; its subject alone makes no copy', () => {
+  const source = report(
+    'source',
+    null,
+    [
+      'A sourdough starter is a culture of wild yeast and lactic bacteria that lives in a paste of flour and water.',
+      'Bakers feed the culture every day, because the microbes consume the starch and acidify the paste within hours.',
+      'The acid hinders mould and gives the crumb its tang, while carbon dioxide stretches the gluten into bubbles.',
+      'A neglected starter forms a grey liquid on top, which can be poured away before the culture is fed again.',
+      'Rye flour ferments more briskly than wheat, since its husk carries more enzymes and minerals.',
+    ].join('\n\n'),
+    { day: '2031-06-01' },
+  )
+  const retold = report(
+    'retold',
+    null,
+    [
+      'What bakers call a starter is a paste made of flour and water in which wild yeast and lactic bacteria live as a culture.',
+      'The microbes eat starch and acidify everything in a matter of hours, so the culture needs to be fed daily.',
+      'It is the acid that keeps mould off and lends tang to the crumb; bubbles come from carbon dioxide stretching gluten.',
+      'If it is neglected, a liquid that looks grey gathers on the starter and has to be poured off before feeding.',
+      'With rye it ferments briskly, more so than with wheat, as there are enzymes and minerals in the husk.',
+    ].join('\n\n'),
+  )
+  const own = report(
+    'own',
+    null,
+    [
+      'My grandmother kept her sourdough in a jar behind the stove and named it after a bishop.',
+      'She never weighed anything: a handful of flour, a splash of water, and a spoon that was older than my father.',
+      'On Fridays the whole stairwell smelled of crust, and the neighbours found reasons to knock.',
+      'When she died we divided the starter among five cousins, and two of us have kept it alive.',
+      'Mine travels in a thermos flask and has crossed three borders without being declared.',
+    ].join('\n\n'),
+  )
+  assert.deepEqual(kinds([source, retold]), ['source > retold spun'])
+  assert.deepEqual(kinds([source, own]), [])
+})

@@ -3,28 +3,17 @@ import type { Article, ArticleId, CopyGroup, CopyKind, SharedPassage, Span } fro
 import { findAgency } from '../../text/agencies.ts'
 import { foldName, sameFolded } from '../../text/names.ts'
 import { inOrder, type Report } from '../report.ts'
-import { dayOf } from '../times.ts'
-import { type Aligned, alignSentences, indexSentences, type SentenceIndex } from './align.ts'
-import { candidatePairs } from './candidates.ts'
-import { type PreparedSentence, prepareSentences } from './sentence-words.ts'
-
-const MIN_SAME = 0.95 // of both texts
-const LONG = 8 // words outside quotation marks: from here on a shared sentence is no chance
-const MIN_LONG = 3 // such sentences, of at least
-const MIN_SHARE = 0.1 // of the shorter text, or
-const MIN_LONG_SHARE = 0.25 // this share of the shorter text in at least two of them
-const MIN_SPUN = 4 // sentences that agree by content, and
-const MIN_SPUN_SHARE = 0.35 // this share of the shorter text
+import type { Aligned } from './align.ts'
+import type { Compared } from './compare-reports.ts'
+import { createCopyFinder } from './copy-finder.ts'
+import type { PreparedSentence } from './sentence-words.ts'
 
 /** Evidence that two reports share a text. `passages` are in the order of `b`. */
 type Shared = {
   readonly a: number
   readonly b: number
   readonly how: CopyKind
-  readonly similarityOfA: number
-  readonly similarityOfB: number
-  readonly aligned: readonly Aligned[]
-}
+} & Compared
 
 /**
  * Copies, each under the report that it was taken from; every report is a copy at most once.
@@ -38,110 +27,16 @@ type Shared = {
  */
 export function findCopies(reports: readonly Report[]): readonly CopyGroup[] {
   const articles = inOrder(reports).map(report => report.article)
-  const prepared = withoutFurniture(articles, articles.map(prepareSentences))
-  const indexed = prepared.map(indexSentences)
-  const links = candidatePairs(prepared).flatMap(([a, b]) => {
-    const shared = compareReports(indexed[a]!, indexed[b]!)
-    return shared === null ? [] : [{ ...shared, a, b }]
+  const finder = createCopyFinder({ articleOf: n => articles[n] ?? null, kept: KEPT })
+  const found = articles.flatMap((article, b) => finder.add(article).map(link => ({ b, link })))
+  const links = found.flatMap(({ b, link }) => {
+    const settled = finder.settle(b, link)
+    return settled === null ? [] : [{ ...settled.found, a: settled.earlier, b }]
   })
   return groupLinks(articles, links)
 }
 
-const FURNITURE_REPORTS = 3 // so many reports of one outlet, or over so many days, say a sentence word for word: it is the page's
-const FURNITURE_DAYS = 30
-
-/** Sentences that stand under report after report are the page's, not the report's: they prove nothing. */
-function withoutFurniture(
-  articles: readonly Article[],
-  prepared: readonly (readonly PreparedSentence[])[],
-): readonly (readonly PreparedSentence[])[] {
-  const seen = new Map<string, Printed>()
-  prepared.forEach((sentences, i) => {
-    for (const key of new Set(sentences.map(s => s.key))) notePrinted(seen, key, articles[i]!)
-  })
-  return prepared.map(sentences => sentences.filter(s => !seen.get(s.key)!.furniture))
-}
-
-type Printed = { reports: number; first: number; last: number; outlets: Map<string, number>; furniture: boolean }
-
-function notePrinted(seen: Map<string, Printed>, key: string, article: Article): void {
-  const printed = seen.get(key) ?? {
-    reports: 0,
-    first: Number.POSITIVE_INFINITY,
-    last: 0,
-    outlets: new Map(),
-    furniture: false,
-  }
-  seen.set(key, printed)
-  printed.reports += 1
-  const day = article.published === null ? null : dayOf(article.published.from)
-  if (day !== null) {
-    printed.first = Math.min(printed.first, day)
-    printed.last = Math.max(printed.last, day)
-  }
-  const outlet = article.outlet
-  if (outlet !== null) printed.outlets.set(outlet, (printed.outlets.get(outlet) ?? 0) + 1)
-  const often = outlet !== null && printed.outlets.get(outlet)! >= FURNITURE_REPORTS
-  const long = printed.reports >= FURNITURE_REPORTS && printed.last - printed.first > FURNITURE_DAYS
-  printed.furniture ||= often || long
-}
-
-function compareReports(a: SentenceIndex, b: SentenceIndex): Omit<Shared, 'a' | 'b'> | null {
-  const aligned = alignSentences(b.sentences, a).map(x => ({ ...x, a: x.b, b: x.a }))
-  if (aligned.length < 2 && Math.min(a.sentences.length, b.sentences.length) > 2) return null
-  const similarityOfA = coverage(
-    aligned.map(x => ({ sentence: x.a, likeness: x.likeness })),
-    a.sentences,
-  )
-  const similarityOfB = coverage(
-    aligned.map(x => ({ sentence: x.b, likeness: x.likeness })),
-    b.sentences,
-  )
-  const how = howCopied(aligned, {
-    similarityOfA,
-    similarityOfB,
-    said: Math.min(saidWords(a.sentences), saidWords(b.sentences)),
-  })
-  return how === null ? null : { how, similarityOfA, similarityOfB, aligned }
-}
-
-const saidWords = (sentences: readonly PreparedSentence[]): number => sentences.reduce((sum, s) => sum + s.said, 0)
-
-type Found = { readonly sentence: PreparedSentence; readonly likeness: number }
-
-/** Share of a report's words that stand in the sentences found, each counted once. */
-function coverage(found: readonly Found[], sentences: readonly PreparedSentence[]): number {
-  const all = sentences.reduce((sum, s) => sum + s.words, 0)
-  const best = new Map<PreparedSentence, number>()
-  for (const { sentence, likeness } of found) best.set(sentence, Math.max(best.get(sentence) ?? 0, likeness))
-  let words = 0
-  for (const [sentence, likeness] of best) words += sentence.words * likeness
-  return all === 0 ? 0 : Math.min(1, words / all)
-}
-
-function howCopied(
-  aligned: readonly Aligned[],
-  of: { readonly similarityOfA: number; readonly similarityOfB: number; readonly said: number },
-): CopyKind | null {
-  const exact = aligned.filter(x => x.exact && Math.min(x.a.said, x.b.said) >= LONG)
-  if (exact.length > 0 && Math.min(of.similarityOfA, of.similarityOfB) >= MIN_SAME) return 'same'
-  const share = saidWordsOf(exact) / Math.max(1, of.said)
-  const long = distinct(exact)
-  const enough = (long >= MIN_LONG && share >= MIN_SHARE) || (long >= 2 && share >= MIN_LONG_SHARE)
-  const alike = aligned.filter(x => Math.min(x.a.said, x.b.said) >= LONG - 2)
-  const both = Math.min(of.similarityOfA, of.similarityOfB)
-  const spun =
-    distinct(alike) >= MIN_SPUN && saidWordsOf(alike) / Math.max(1, of.said) >= MIN_SPUN_SHARE && both >= MIN_SHARE
-  if (!enough && !spun) return null
-  return enough && alike.length <= 2 * exact.length ? 'syndicated' : 'spun'
-}
-
-/** Sentences of the side that has fewer of them: one sentence said ten times is one. */
-const distinct = (list: readonly Aligned[]): number =>
-  Math.min(new Set(list.map(x => x.a)).size, new Set(list.map(x => x.b)).size)
-
-const saidWordsOf = (list: readonly Aligned[]): number =>
-  list.reduce((sum, x) => sum + Math.min(x.a.said, x.b.said) * x.likeness, 0)
+const KEPT = 4096 // about 200 MiB
 
 /** Groups from the links: breadth first from each component's original, so that each copy hangs on a report it really shares with. */
 function groupLinks(articles: readonly Article[], links: readonly Shared[]): readonly CopyGroup[] {

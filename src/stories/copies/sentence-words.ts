@@ -2,7 +2,7 @@
 import type { Article, Sentence, Span } from '../../model/index.ts'
 import { splitSentences } from '../../text/sentences.ts'
 import { COMMON_WORDS, RARE_SHARE } from '../common-words.ts'
-import { foldWord, stem, type Word, wordsOf } from '../terms.ts'
+import { foldWord, foldWords, stem, type Word, wordsOf } from '../terms.ts'
 import { synonymTable } from './synonyms.ts'
 
 /**
@@ -18,7 +18,7 @@ export type PreparedSentence = {
   readonly names: readonly string[]
   readonly firm: ReadonlySet<string>
   readonly weight: number
-  readonly key: string
+  readonly key: number
 }
 
 const GRAM = 3
@@ -49,17 +49,40 @@ export function tellingSentences(article: Article): readonly Span[] {
 
 const isTelling = (s: Sentence): boolean => s.role === 'body' || s.role === 'standfirst' || s.role === 'quote'
 
-/** The article's sentences in order; those without a word are left out. Spans are in `article.text`. */
+/**
+ * The article's sentences in order; those without a word are left out, and those with which a page speaks to its readers. Spans are
+ * in `article.text`.
+ */
 export function prepareSentences(article: Article): readonly PreparedSentence[] {
   const quoted = quotedSpans(article.text)
+  const outlet = article.outlet === null ? null : ` ${foldWords(article.outlet)} `
   const out: PreparedSentence[] = []
   let q = 0
   for (const span of tellingSentences(article)) {
     while (q < quoted.length && quoted[q]!.end <= span.start) q += 1
     const words = wordsOf(article.text.slice(span.start, span.end), span.start)
-    if (words.length > 0) out.push(prepare(span, words, quoted.slice(q, q + 8)))
+    const near = quoted.slice(q, q + 8)
+    if (words.length > 0 && !addressesReader(words, near, { outlet, text: article.text }))
+      out.push(prepare(span, words, near))
   }
   return out
+}
+
+const TO_READERS = new Set('you your yours our ours us please copyright subscribe newsletter'.split(' '))
+
+const isQuoted = (word: Word, quoted: readonly Span[]): boolean =>
+  quoted.some(q => q.start <= word.start && word.start < q.end)
+
+const TELLING = new Set('told tell telling said says saying spoke according reported reports'.split(' '))
+
+type Page = { readonly outlet: string | null; readonly text: string }
+
+/** Outside quotation marks a report says neither 'you' nor 'us', nor its outlet's name but for 'told the Courier': the page speaks. */
+function addressesReader(words: readonly Word[], quoted: readonly Span[], { outlet, text }: Page): boolean {
+  const spoken = (word: Word): boolean => text.slice(word.start, word.end) !== 'US' && !isQuoted(word, quoted)
+  if (words.some(word => TO_READERS.has(word.folded) && spoken(word))) return true
+  if (outlet === null || words.some(word => TELLING.has(word.folded))) return false
+  return ` ${words.map(word => word.folded).join(' ')} `.includes(outlet)
 }
 
 function prepare(span: Span, words: readonly Word[], quoted: readonly Span[]): PreparedSentence {
@@ -69,7 +92,7 @@ function prepare(span: Span, words: readonly Word[], quoted: readonly Span[]): P
   let weight = 0
   let said = 0
   for (const word of words) {
-    if (!quoted.some(q => q.start <= word.start && word.start < q.end)) said += 1
+    if (!isQuoted(word, quoted)) said += 1
     if (word.kind === 'stop') continue
     const term = SYNONYMS.get(word.term) ?? word.term
     if (content.has(term)) continue
@@ -79,22 +102,18 @@ function prepare(span: Span, words: readonly Word[], quoted: readonly Span[]): P
     if (word.kind !== 'word') firm.add(term)
     if (word.kind === 'name' && term.length > 4) names.push(term)
   }
-  const key = words.map(word => word.folded).join(' ')
-  return { span, words: words.length, said, grams: gramsOf(words), content, names, firm, weight, key }
+  const codes = words.map(word => hash(word.folded))
+  const key = codes.reduce((sum, code) => Math.imul(sum, 0x01000193) ^ code, codes.length) >>> 0 || 1
+  return { span, words: words.length, said, grams: gramsOf(codes), content, names, firm, weight, key }
 }
 
-function gramsOf(words: readonly Word[]): ReadonlySet<number> {
+function gramsOf(codes: readonly number[]): ReadonlySet<number> {
   const grams = new Set<number>()
-  const size = Math.min(GRAM, words.length)
-  for (let i = 0; i + size <= words.length; i += 1) {
-    grams.add(
-      hash(
-        words
-          .slice(i, i + size)
-          .map(word => word.folded)
-          .join(' '),
-      ),
-    )
+  const size = Math.min(GRAM, codes.length)
+  for (let i = 0; i + size <= codes.length; i += 1) {
+    let gram = size
+    for (let j = i; j < i + size; j += 1) gram = Math.imul(gram, 0x01000193) ^ codes[j]!
+    grams.add(gram)
   }
   return grams
 }
