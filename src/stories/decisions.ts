@@ -135,6 +135,12 @@ export function decidedOf(decisions: readonly HandDecision[], reports: readonly 
   return { reports: bindTo(bound, pageOf), mentions: bindTo(bound, mentionOf), touched }
 }
 
+/** What decisions mean for captured reports, whoever read them. @param decisions  that count and can be kept to together, in order */
+export function decidedCaptures(decisions: readonly HandDecision[]): ByHand<CaptureId> {
+  const captures = new Set(decisions.flatMap(one => one.sides.flatMap(side => side.reports)))
+  return bindTo(boundByAll(decisions), key => (captures.has(key as CaptureId) ? (key as CaptureId) : null))
+}
+
 /** Ids of the decisions that speak of any of these reports or mentions, in order. */
 export function decisionsOn(
   touched: readonly Touched[],

@@ -1,5 +1,6 @@
 /** `recount decide`: what a person knows better than the evidence, with who and why. */
 import type { HandDecision } from '../../model/index.ts'
+import { bindStream } from '../../store/bind-stream.ts'
 import { notBefore } from '../../store/hash.ts'
 import type { Store } from '../../store/store.ts'
 import { becauseOf } from '../../stories/register.ts'
@@ -41,6 +42,7 @@ export async function decide(edge: Edge, asked: Asked, options: DecideOptions): 
     const after = carried(recountAll(reports, at, all), before.register, becauseOf([decision], all))
     const { put, merged, log } = after.update
     store.putStories({ decision, put, merged, log })
+    bindStream(store)
     tell(edge, { decision, earlier, after, store }, options)
     return EXIT.ok
   } finally {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 
 import { type ArchiveTally, tallyWords as archiveWords } from '../../intake/archive/read-archive.ts'
 import type { Account, Article, ArticleId, CaptureId, Problem } from '../../model/index.ts'
+import { bindStream } from '../../store/bind-stream.ts'
 import { createGroupCommit } from '../../store/group-commit.ts'
 import { groupReports } from '../../store/group-reports.ts'
 import type { PutStatus, Report, Store } from '../../store/store.ts'
@@ -53,6 +54,7 @@ export async function read(edge: Edge, paths: readonly string[], options: ReadOp
     stop() // its threads end beside what follows
     if (edge.stop.aborted) return interrupted(edge, tally, options)
     if (touched.size === 0) throw nothingRead(tally)
+    bindStream(store) // before the grouping: it sees what is new as people decided
     groupReports(store, stages.reader)
     const asOf = askedInstant(edge, options) // now is after the last capture: an undated report counts from then
     const whole = namedAccount(store, stages.recountAll([...store.reports()], asOf, store.decisions()), options)
