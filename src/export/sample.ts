@@ -150,6 +150,7 @@ export const sampleAccount: Account = {
       copyGroups: [
         {
           original: articleOf('a1').id,
+          why: 'first',
           copies: [
             {
               articleId: articleOf('a2').id,

@@ -210,6 +210,7 @@ const groups = {
   }),
   CopyGroup: object({
     original: id,
+    why: oneOf('first', 'credited', 'agency', 'credits', 'fullest', 'earlier', 'longer', 'id', 'passages'),
     copies: list(
       object({
         articleId: id,

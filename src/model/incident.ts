@@ -7,9 +7,27 @@ export type SharedPassage = { readonly inOriginal: Span; readonly inCopy: Span }
 /** How a copy came about: byte-like the same text, an agency's text cut or re-headed, or one reworded sentence by sentence. */
 export type CopyKind = 'same' | 'syndicated' | 'spun'
 
-/** An original and what was copied from it. `similarity` is the share of the copy's text found in the original, 0..1. */
+/**
+ * What made one report the original of others, in the order in which it decides: it was surely published `first`; the others have it
+ * `credited`; its outlet is an `agency`; it `credits` somebody; it is the `fullest`: most of the others is found in it; it was surely out by an
+ * `earlier` time; it is the `longer`; its `id` is the smaller, so nothing tells. `passages`: it is a copy itself, and nearer to its
+ * copies than its own original.
+ */
+export type OriginalReason =
+  | 'first'
+  | 'credited'
+  | 'agency'
+  | 'credits'
+  | 'fullest'
+  | 'earlier'
+  | 'longer'
+  | 'id'
+  | 'passages'
+
+/** An original, why it is one, and what was copied from it. `similarity` is the share of the copy's text found in the original, 0..1. */
 export type CopyGroup = {
   readonly original: ArticleId
+  readonly why: OriginalReason
   readonly copies: readonly {
     readonly articleId: ArticleId
     readonly how: CopyKind

@@ -95,6 +95,7 @@ export function withVersions(stories: readonly Story[], pages: Pages): readonly 
     ...story,
     articleIds: story.articleIds.flatMap(id => pages.get(id)?.map(one => one.article.id) ?? [id]),
     copyGroups: story.copyGroups.map(group => ({
+      ...group,
       original: lastOf(group.original),
       copies: group.copies.map(copy => ({ ...copy, articleId: lastOf(copy.articleId) })),
     })),
@@ -110,6 +111,6 @@ export function versionGroups(pages: Pages): readonly CopyGroup[] {
       similarity: 1,
       passages: [],
     }))
-    return copies.length === 0 ? [] : [{ original: chain.at(-1)!.article.id, copies }]
+    return copies.length === 0 ? [] : [{ original: chain.at(-1)!.article.id, why: 'longer' as const, copies }]
   })
 }

@@ -1,6 +1,6 @@
 /**
  * Writes the gold of the labelled set, `node test/copies/gold.ts`: a line a pair in gold/pairs.jsonl, and a line a report with the
- * SHA-256 of its title and text in gold/reports.jsonl, so that a change of the generator shows.
+ * SHA-256 of its text, outlet, credit and date in gold/reports.jsonl, so that a change of the generator shows.
  */
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -14,10 +14,10 @@ const GOLD_SEED = 1
 export function makeGold(): { readonly pairs: string; readonly reports: string } {
   const { pairs, reports } = generateSet(GOLD_SEED)
   const lines = (rows: readonly unknown[]): string => rows.map(row => `${JSON.stringify(row)}\n`).join('')
-  const digests = [...reports.values()].map(({ article: { id, text } }) => ({
-    id,
-    sha256: createHash('sha256').update(text).digest('hex'),
-  }))
+  const digests = [...reports.values()].map(({ article: { id, text, outlet, credit, published } }) => {
+    const seen = JSON.stringify([text, outlet, credit, published])
+    return { id, sha256: createHash('sha256').update(seen).digest('hex') }
+  })
   return { pairs: lines(pairs), reports: lines(digests) }
 }
 

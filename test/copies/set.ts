@@ -52,7 +52,9 @@ const EDITIONS = 6 // times 8 kinds: 48 happenings
 const OUTLETS = 'Courier,Herald,Observer,Messenger,Gazette,Post,Tribune,Echo,Mirror of the North,Daily Lantern'.split(
   ',',
 )
-const AGENCY = 'Northern Press Agency'
+const AGENCIES = ['Northern Press Agency', 'Norpress'] // one that calls itself an agency, one that does not
+
+const agencyOf = ({ kind, facts }: Happening): string => AGENCIES[(kind.name.length + facts.town!.length) % 2]!
 
 /** The set of a seed; the same seed gives the same reports. The gold of seed 1 is kept beside this file. */
 export function generateSet(seed: number): CopySet {
@@ -101,7 +103,7 @@ function newDesk({ reports, pairs, edition, event, random }: Where): Desk {
     { hours = random.int(2, 30), outlet = outletOf(random), credit = [] } = {},
   ) => {
     const at = hours === null ? null : `${new Date(start + hours * 3_600_000).toISOString().slice(0, 19)}Z`
-    const furnished = outlet !== null && outlet !== AGENCY && random.chance(0.5)
+    const furnished = outlet !== null && !AGENCIES.includes(outlet) && random.chance(0.5)
     const text = furnished ? withFurniture(written, outlet, event.facts, random) : written
     const published = at === null ? null : ({ from: at, to: at, basis: 'stated' } as const)
     const id = `${prefix}-${name}`
@@ -131,7 +133,7 @@ function writeEvent(desk: Desk, event: Happening, random: Random): void {
   const deal = dealDesk(event, random)
   const wire = writeWire(event, random)
   const text = { title: wire.title, paragraphs: wire.sentences.map(([one]) => one) }
-  desk.put('wire', text, { hours: random.chance(0.15) ? null : 1, outlet: AGENCY })
+  desk.put('wire', text, { hours: random.chance(0.15) ? null : 1, outlet: agencyOf(event) })
   writeCopies(desk, { event, wire, deal, random })
   for (const writer of [0, 1, 2])
     desk.put(
@@ -157,7 +159,7 @@ type Copying = {
 }
 
 function writeCopies(desk: Desk, { event, wire, deal, random }: Copying): void {
-  const credit = (): readonly string[] => (random.chance(0.6) ? [AGENCY] : [])
+  const credit = (): readonly string[] => (random.chance(0.6) ? [agencyOf(event)] : [])
   const hours = (): number | null => (random.chance(0.15) ? null : random.int(2, 40))
   const title = fill(random.pick(event.kind.titles), event.facts, random)
   desk.put('same', printSame(wire, title, random), { credit: credit(), hours: hours() })
