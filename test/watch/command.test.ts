@@ -69,6 +69,9 @@ describe('recount watch', () => {
     assert.equal(edge.written.out, `2031-05-02 12:00  new      Fire on the quay  ${PAGE}\n`)
     assert.equal(edge.written.err, '1 new report, 0 changed\n')
     edge.written.err = ''
+    edge.written.out = ''
+    assert.equal(await command('stories', '--log'), 0)
+    assert.match(edge.written.out, /^ {2}2 May 2031, 12:00 +story-\S+ “Fire”: founded with 1 report\n$/)
     assert.equal(await command('watch', '--once'), 0)
     assert.deepEqual(asked, [FEED, PAGE])
     assert.match(

@@ -1,6 +1,8 @@
 /** `recount watch`: feeds in, what is new and what has changed out. */
 import { readFile } from 'node:fs/promises'
 import { harmlessJson } from '../../export/json.ts'
+import { bindStream } from '../../store/bind-stream.ts'
+import { groupReports } from '../../store/group-reports.ts'
 import type { Store } from '../../store/store.ts'
 import { RecountError } from '../../text/error.ts'
 import { counted } from '../../text/phrase.ts'
@@ -13,6 +15,7 @@ import { clock, eventLine } from '../../watch/words.ts'
 import type { World } from '../../watch/world.ts'
 import type { CommonOptions, Edge, Stages, Web } from '../edge.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
+import { keepNames } from '../names.ts'
 import { openForWriting } from '../open.ts'
 import { isAddress } from '../read-inputs.ts'
 import { openPool } from '../understand-arrivals.ts'
@@ -61,11 +64,23 @@ export async function watchFeeds(
     const world: World = { ...worldOf(edge, means), understand: pool.understand, giveUp: closeBoth, tell, pausing }
     greet(edge, countFeeds(feeds, store), options)
     const end = await watch({ feeds, once: options.once ?? false, again: options.again ?? false }, world)
+    if (options.once && !edge.stop.aborted) nameStories(edge, { stages, store, tally })
     return summarise(edge, { tally, end }, options)
   } finally {
     await Promise.all([pool.close(), web?.close()])
     store?.close()
   }
+}
+
+/** After a round that brought something: the grouping of the store and the names of its stories, as read does it. */
+function nameStories(
+  edge: Edge,
+  { stages, store, tally }: { readonly stages: Stages; readonly store: Store; readonly tally: Tally },
+): void {
+  if ((tally.get('stored') ?? 0) + (tally.get('changed') ?? 0) === 0) return
+  bindStream(store)
+  groupReports(store, stages.reader)
+  keepNames(store, stages.recountAll([...store.reports()], edge.now(), store.decisions()))
 }
 
 /** Addresses to subscribe to: those given, and those that OPML files name. */
