@@ -10,10 +10,12 @@ import { run } from './run.ts'
 let folder = ''
 let db = ''
 let day = 3
+let reader = 'r1'
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'recount-decide-'))
   db = join(folder, 'x.db')
   day = 3
+  reader = 'r1'
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -29,8 +31,8 @@ const files = {
 /** Runs a command line with the real grouping, a day later than the one before. */
 async function recount(...args: readonly string[]) {
   const now = () => `2031-05-${String(day).padStart(2, '0')}T12:00:00Z`
-  const plain = testEdge({ files, now })
-  const edge = testEdge({ files, now, stages: async () => ({ ...(await plain.stages()), recountAll }) })
+  const plain = testEdge({ files, now, reader })
+  const edge = testEdge({ files, now, reader, stages: async () => ({ ...(await plain.stages()), recountAll }) })
   const code = await run([...args, '--db', db], edge)
   day += 1
   return { code, ...edge.written }
@@ -99,7 +101,10 @@ describe('decide', () => {
     assert.match(split.out, /1 report split off as s_/)
     assert.deepEqual(await sizes(), [1, 1, 1, 1])
     const apart = await decide('apart', 'a.txt', 'c.txt')
-    assert.match(apart.out, /kept “.*” and “.*” apart: the same fire\n {2}no story changes; later reports keep to it/)
+    assert.match(
+      apart.out,
+      /kept “.*” and “.*” apart: the same fire\n {2}nothing changes now; later reports keep to it/,
+    )
   })
 
   it('undoes a wrong decision, makes another, and undoes that', async () => {
@@ -119,6 +124,39 @@ describe('decide', () => {
       decisions.map((one: { undoneBy: string | null }) => one.undoneBy !== null),
       [true, false, true, false],
     )
+  })
+
+  it('is about what was captured: a newer reader, which gives other ids, changes nothing', async () => {
+    await recount('read', '.')
+    await decide('merge', 'a.txt', 'c.txt')
+    const before = await list()
+    reader = 'r2'
+    assert.match((await recount('read', '.', '--verbose')).err, /^reread \S+-r2 in\/a\.txt$/m)
+    const after = await list()
+    assert.deepEqual(
+      after.map(one => [one.id, one.reports, one.decisions]),
+      before.map(one => [one.id, one.reports, one.decisions]),
+    )
+    assert.deepEqual(
+      (await json('stories', '--log')).log.map((one: { kind: string }) => one.kind),
+      ['founded', 'founded', 'founded', 'merged'],
+    )
+  })
+
+  it('parts and joins happenings without their stories', async () => {
+    await recount('read', '.')
+    const { incidents } = await json('export')
+    const ferry = await storyOf('in/a.txt')
+    const fire = incidents.find((one: { storyId: string }) => one.storyId === ferry)
+    const split = await decide('split', fire.id, 'b.txt')
+    assert.match(split.out, /\n {2}i_\w+ “.*”: now of 1 mention\n {2}i_\w+ “.*”: now of 1 mention\n$/)
+    assert.deepEqual(await sizes(), [1, 1, 2])
+    const parts = (await json('export')).incidents.filter((one: Line) => one.decisions.length > 0)
+    assert.equal(parts.length, 2)
+    const refused = await decide('merge', parts[0].id, parts[1].id)
+    assert.match(refused.err, /are two: the same fire .*\(cli\/contradiction\)/)
+    await decide('undo', split.out.slice(0, 18))
+    assert.equal((await json('export')).incidents.length, incidents.length)
   })
 
   describe('is refused, and nothing is kept', () => {

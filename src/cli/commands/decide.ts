@@ -1,14 +1,18 @@
 /** `recount decide`: what a person knows better than the evidence, with who and why. */
+import { shortId } from '../../export/lookup.ts'
+import { plain } from '../../export/plain.ts'
 import type { HandDecision } from '../../model/index.ts'
 import { bindStream } from '../../store/bind-stream.ts'
 import { notBefore } from '../../store/hash.ts'
 import type { Store } from '../../store/store.ts'
 import { becauseOf } from '../../stories/register.ts'
+import { counted } from '../../text/phrase.ts'
 import type { CommonOptions, Edge } from '../edge.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
 import { type Draft, draftApart, draftMerge, draftSplit, draftUndo, makeDecision } from '../make-decision.ts'
 import { carried, type Kept, keepNames } from '../names.ts'
 import { openForReading, openForWriting } from '../open.ts'
+import type { AccountIncident } from '../pick.ts'
 import { livingId } from '../pick-story.ts'
 import { printJson } from '../print.ts'
 import { changeLine, decidedLine } from '../story-words.ts'
@@ -43,7 +47,7 @@ export async function decide(edge: Edge, asked: Asked, options: DecideOptions): 
     const { put, merged, log } = after.update
     store.putStories({ decision, put, merged, log })
     bindStream(store)
-    tell(edge, { decision, earlier, after, store }, options)
+    tell(edge, { decision, earlier, before, after, store }, options)
     return EXIT.ok
   } finally {
     store.close()
@@ -69,11 +73,21 @@ function draftOf(edge: Edge, { asked, before, earlier, quiet }: Drafting): Draft
 type Done = {
   readonly decision: HandDecision
   readonly earlier: readonly HandDecision[]
+  readonly before: Kept
   readonly after: Kept
   readonly store: Store
 }
 
-function tell(edge: Edge, { decision, earlier, after, store }: Done, options: DecideOptions): void {
+/** Happenings that are made of other mentions than before. */
+function changedIncidents(before: Kept, after: Kept): readonly AccountIncident[] {
+  const known = new Set(before.account.incidents.map(one => one.mentions.join()))
+  return after.account.incidents.filter(one => !known.has(one.mentions.join()))
+}
+
+const incidentLine = ({ id, label, mentions }: AccountIncident): string =>
+  `${shortId(id)} “${plain(label)}”: now of ${counted(mentions.length, 'mention')}`
+
+function tell(edge: Edge, { decision, earlier, before, after, store }: Done, options: DecideOptions): void {
   const { log } = after.update
   if (options.json) {
     printJson(edge, { version: 1, decision, changes: log })
@@ -83,12 +97,14 @@ function tell(edge: Edge, { decision, earlier, after, store }: Done, options: De
   edge.out(`${decision.id}  ${decidedLine(decision, decisions)}\n`)
   const labelOf = new Map(after.account.stories.map(one => [one.id, one.label] as const))
   for (const change of log) edge.out(`  ${changeLine(change, { decisions: [], labelOf })}\n`)
-  if (log.length === 0) edge.out('  no story changes; later reports keep to it\n')
+  const changed = changedIncidents(before, after)
+  if (log.length === 0) for (const line of changed.map(incidentLine)) edge.out(`  ${line}\n`)
+  if (log.length + changed.length === 0) edge.out('  nothing changes now; later reports keep to it\n')
   if (options.quiet) return
-  const count = store.decisions().length
+  const count = counted(store.decisions().length, 'decision')
   const back =
     decision.what === 'undo'
       ? ''
       : `; to take it back: recount decide undo ${decision.id.slice(0, 12)} --by NAME --why TEXT`
-  edge.err(`${count === 1 ? '1 decision' : `${count} decisions`} in ${options.db}${back}\n`)
+  edge.err(`${count} in ${options.db}${back}\n`)
 }
