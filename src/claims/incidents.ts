@@ -5,6 +5,7 @@ import { contentOf, continued } from './continuation.ts'
 import type { Draft } from './draft.ts'
 import { findFocal } from './focal.ts'
 import type { PlaceSpan } from './places.ts'
+import { listedHappenings } from './round-up.ts'
 import type { Sent } from './sentence.ts'
 
 /** The happenings of a report, and to which of them a word belongs. */
@@ -30,7 +31,15 @@ export const findIncidents = (
   const names = new Map<string, Set<string>>([[focal.key, new Set()]])
   const own: Draft[] = []
   const local: ReadonlyMap<number, Draft>[] = []
+  const listed = listedHappenings(sents, places, focal)
+  for (const draft of listed.values()) drafts.set(draft.key, draft)
   sents.forEach((s, i) => {
+    const item = listed.get(i)
+    if (item !== undefined) {
+      local.push(new Map())
+      own.push(item)
+      return
+    }
     const recalled =
       [sents[i - 1], sents[i - 2]].map(b => (b ? timeRecalled(b, focal) : null)).find(t => t !== null) ?? null
     const anchors = backgroundAnchors(s, places[i]!, { focal, home, recalled }).map(a => {

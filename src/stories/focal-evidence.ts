@@ -2,16 +2,20 @@
 import type { Place, TimeRange } from '../model/index.ts'
 import { kindLikeness } from './kinds.ts'
 import { hasHash, nameHashes } from './name-hashes.ts'
-import { placeHash, placeLikeness } from './place-likeness.ts'
+import { placeHash, placeKey, placeLikeness } from './place-likeness.ts'
 import type { Report } from './report.ts'
 import { DAY_MS, widthDays } from './times.ts'
 
-/** What a report is about, prepared once for being compared with many others. `counts`: 'killed 12'; `names`: hashes of its names, ascending. */
+/**
+ * What a report is about, prepared once for being compared with many others. `counts`: 'killed 12'; `names`: hashes of its names, ascending;
+ * `isRoundUp`: it tells whom at least three other happenings of its own days harmed, each in another place.
+ */
 export type Subject = {
   readonly focal: readonly Focal[]
   readonly publishedToMs: number | null
   readonly counts: readonly string[]
   readonly names: Uint32Array
+  readonly isRoundUp: boolean
 }
 
 /** A focal mention; `when` only where it is fine and sure enough to keep reports apart, in milliseconds since 1970. */
@@ -28,6 +32,8 @@ const NAMED_TOWN = 1.15
 const SAME_DAY = 1.1 // beside the town; alone it says nothing
 const SAME_KIND = 1.05
 const SAME_COUNT = 1.15
+const ROUND_UP = 0.3 // a list of happenings is about none of them: it would glue them
+const LISTED = 3 // happenings beside the focal one
 const SURE_DAYS = 10 // a wider range says too little to keep reports apart
 
 /** The report's subject; without focal mentions only its time of publication counts. */
@@ -47,8 +53,28 @@ export function subjectOf({ article, mentions, claims }: Report): Subject {
     publishedToMs,
     counts: [...counts],
     names: focal.length > 0 ? nameHashes(article.text) : new Uint32Array(),
+    isRoundUp: listedPlaces({ article, mentions, claims }).size >= LISTED,
   }
 }
+
+/** Places in which, beside the focal happening, somebody was harmed in the week before the report. */
+function listedPlaces({ article, mentions, claims }: Report): ReadonlySet<string> {
+  const harmed = new Set(
+    claims.flatMap(c => (/^(?:killed|injured)$/.test(c.statement.slot) ? [c.incidentMention] : [])),
+  )
+  const listed = mentions.filter(m => !m.focal && harmed.has(m.id) && isOfThoseDays(m.when, article.published))
+  return new Set(listed.flatMap(m => (m.where === null ? [] : [placeKey(m.where)])))
+}
+
+/** A day or hour of the week before the report. */
+const isOfThoseDays = (when: TimeRange | null, published: TimeRange | null): boolean =>
+  when !== null &&
+  published !== null &&
+  widthDays(when) <= 2.1 &&
+  Date.parse(when.from) <= Date.parse(published.to) &&
+  Date.parse(published.from) - Date.parse(when.to) <= WEEK_DAYS * DAY_MS
+
+const WEEK_DAYS = 7
 
 const sureTime = (range: TimeRange | null): SureTime | null =>
   range !== null && range.basis !== 'assumed' && widthDays(range) <= SURE_DAYS
@@ -63,7 +89,8 @@ const sureTime = (range: TimeRange | null): SureTime | null =>
  *     both about an attack of the 20th in one city          → 1.39
  */
 export function focalFactor(a: Subject, b: Subject): number {
-  const before = publishedBefore(a, b) || publishedBefore(b, a) ? PUBLISHED_BEFORE : 1
+  const early = publishedBefore(a, b) || publishedBefore(b, a) ? PUBLISHED_BEFORE : 1
+  const before = a.isRoundUp === b.isRoundUp ? early : early * ROUND_UP
   if (a.focal.length === 0 || b.focal.length === 0) return before
   const pairs = a.focal.flatMap(m => b.focal.map(n => ({ m, n })))
   const kind = Math.max(...pairs.map(({ m, n }) => kindLikeness(m.kind, n.kind)))

@@ -44,12 +44,24 @@ export function happeningOf({ mention, claims }: Told): Happening {
   return {
     kinds: [mention.kind],
     when: mention.when,
-    places: mention.where === null ? [] : [mention.where],
+    places: [...(mention.where === null ? [] : [mention.where]), ...streetsOf(mention, claims)],
     participants: new Set(mention.participants.map(nameKey).filter(key => key !== '')),
     counts,
     dead: most.killed,
     hurt: most.injured,
   }
+}
+
+const MOST_STREETS = 2
+
+/** Streets that its claims name beside the mention's own place, the first two. */
+function streetsOf({ id, where }: IncidentMention, claims: readonly Claim[]): readonly Place[] {
+  const streets = new Map<string, Place>()
+  for (const { statement, incidentMention } of claims) {
+    if (incidentMention !== id || statement.slot !== 'place' || statement.place.precision !== 'street') continue
+    if (statement.place.name !== where?.name) streets.set(statement.place.name, statement.place)
+  }
+  return [...streets.values()].slice(0, MOST_STREETS)
 }
 
 /** 'Mira Anna Holt' → 'mira holt' · 'Red Front' → 'red front' · 'Brandt' → 'brandt' */

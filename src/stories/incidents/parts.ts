@@ -63,7 +63,9 @@ export function placePart(a: readonly Place[], b: readonly Place[], rule: Incide
   return rule === 'spot' ? EXCLUDED : best + OTHER_STREET
 }
 
-const isStreet = (place: Place): boolean => place.precision === 'street'
+const STREET = /\b(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|highway|court|square)\.?$/i
+
+const isStreet = ({ precision, name }: Place): boolean => precision === 'street' || STREET.test(name)
 
 /** Two streets of one town have the town's coordinates: only their names tell them apart. */
 const isOneName = (a: Place, b: Place): boolean =>
