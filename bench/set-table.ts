@@ -95,6 +95,15 @@ export const SETS: readonly BenchSet[] = [
     ],
   },
   {
+    name: 'copies',
+    folder: 'copies/open',
+    scorer: 'copies.py',
+    metrics: [
+      metric(null, 'accuracy_copy', 0.96, '3-gram containment .912, with the best threshold on all 95 .958'),
+      metric(null, 'auc_copy', 0.96, '3-gram containment .938'),
+    ],
+  },
+  {
     name: 'semeval5',
     folder: 'semeval5/open',
     scorer: 'semeval5.py',

@@ -12,7 +12,7 @@ export type Around = {
   readonly asOf: readonly [flags: string, words: string]
 }
 
-/** Adds `stories`, `decide` and `decisions`. */
+/** Adds `stories`, `copies`, `decide` and `decisions`. */
 export function addStories(program: Command, around: Around): void {
   const { edge, finish, optionsOf, asOf } = around
   program
@@ -26,6 +26,19 @@ export function addStories(program: Command, around: Around): void {
     .action(async (story: string | undefined, _options, command: Command) => {
       const { stories } = await import('./commands/stories.ts')
       finish(await stories(edge, story, optionsOf(command)))
+    })
+  program
+    .command('copies')
+    .description('show who copied whom: each original, why it is one, its copies, and the words that they share')
+    .argument(
+      '[story|report]',
+      'a story as for stories, or a report: its id, the beginning of it, or where it was read from',
+    )
+    .option(...asOf)
+    .option('--all', 'print every shared passage whole')
+    .action(async (words: string | undefined, _options, command: Command) => {
+      const { copies } = await import('./commands/copies.ts')
+      finish(await copies(edge, words, optionsOf(command)))
     })
   addDecide(program, around)
   program

@@ -7,6 +7,7 @@ export type Predictor = (edge: Edge, input: string) => Promise<string>
 /** Name of each set with its predictor. To add one: write `<set>.ts` beside this file and a line here. */
 export const predictors: Readonly<Record<string, () => Promise<Predictor>>> = {
   case: async () => (await import('./case.ts')).predictCase,
+  copies: async () => (await import('./copies.ts')).predictCopies,
   factuality: async () => (await import('./factuality.ts')).predictFactuality,
   feeds: async () => (await import('./feeds.ts')).predictFeeds,
   gva: async () => (await import('./gva.ts')).predictGva,

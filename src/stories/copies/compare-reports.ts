@@ -1,8 +1,8 @@
 /** Whether one of two reports took its text from the other, and by what evidence. */
-import type { CopyKind } from '../../model/index.ts'
-import { type Aligned, alignSentences, type SentenceIndex } from './align.ts'
+import type { Article, CopyKind } from '../../model/index.ts'
+import { type Aligned, alignSentences, indexSentences, type SentenceIndex } from './align.ts'
 import { isRetold } from './retold.ts'
-import type { PreparedSentence } from './sentence-words.ts'
+import { type PreparedSentence, prepareSentences } from './sentence-words.ts'
 
 const MIN_SAME = 0.95 // of both texts
 const LONG = 8 // words outside quotation marks: from here on a shared sentence is no chance
@@ -41,6 +41,10 @@ export function compareReports(a: SentenceIndex, b: SentenceIndex): Compared {
   const how = howCopied(aligned, { similarityOfA, similarityOfB, said })
   return { ...found, how: how ?? (isRetold(light.sentences, heavy.sentences, alignment) ? 'spun' : null) }
 }
+
+/** The same for two articles of which nothing else is known. */
+export const compareArticles = (a: Article, b: Article): Compared =>
+  compareReports(indexSentences(prepareSentences(a)), indexSentences(prepareSentences(b)))
 
 const MIN_FIRM = 3 // names and numbers: fewer decide nothing
 const MIN_AGREEING = 0.5

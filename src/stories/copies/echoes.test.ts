@@ -58,3 +58,45 @@ test('an independent report echoes nothing; no reports, no echoes', () => {
   assert.deepEqual(echoesOf([own, original]), [])
   assert.deepEqual(findEchoes([], []), [])
 })
+
+const OWN = [
+  'Shepherds had smelt the wet clay for days and led their flocks to the other side of the river, Oda Brekke said.',
+  'At the inn of Upper Corvane a list hangs on the door with thirty names, and most of them have been crossed out.',
+  'The road over the pass is closed, and the milk lorry turns at the chapel, which nobody can remember having seen before.',
+  'Geologists will fly over the slope on Sunday, if the clouds lift, to learn whether more of it may come down.',
+  'In the evening seven people were still being looked for, Brekke said, among them her two brothers.',
+]
+
+test('a copied passage inside a report of its own adds no voice; what stands around it does', () => {
+  const body = [OWN[0], OWN[1], ...LINES, OWN[2], OWN[3], OWN[4]].join('\n\n')
+  const plain = report('mixed', 'Village buried', body, { day: '2031-04-26' })
+  const mixed = withClaim(withClaim(plain, 'killing four people', killed(4)), 'seven people', killed(7))
+  const [group] = findCopies([mixed, original])
+  assert.ok(group!.copies[0]!.similarity < 0.6)
+  assert.deepEqual(echoesOf([mixed, original]), ['mixed#killing four people = orig#killing four people'])
+})
+
+test('the same number in an own sentence of a partial copy is an own saying', () => {
+  const body = [...OWN, 'Brekke counted four dead on the stretchers before she stopped looking.', ...LINES].join('\n\n')
+  const plain = report('mixed', 'Village buried', body, { day: '2031-04-26' })
+  const mixed = withClaim(withClaim(plain, 'killing four people', killed(4)), 'four dead', killed(4))
+  assert.deepEqual(echoesOf([mixed, original]), ['mixed#killing four people = orig#killing four people'])
+})
+
+test('a reworded passage inside a report of its own is an echo too', () => {
+  const reworded = [
+    'Four people were killed on Friday when three houses above the village of Corvane were buried by a landslide, according to the district governor.',
+    'Through the night soldiers of the Alpine regiment dug with shovels and with two excavators that a quarry in Lower Corvane had lent.',
+    'Since heavy rains in the second week of April opened a crack of forty metres in it, the slope had been watched.',
+    'Thirty names stand on a list that hangs on the door of the inn of Upper Corvane; most of them are crossed out.',
+  ]
+  const text = [...LINES, OWN[1]].join('\n\n')
+  const original = withClaim(report('orig', null, text, { day: '2031-04-25' }), 'killing four people', killed(4))
+  const plain = report('mixed', null, [...reworded, OWN[0]].join('\n\n'), { day: '2031-04-26' })
+  const mixed = withClaim(plain, 'Four people were killed', killed(4))
+  assert.deepEqual(
+    findCopies([mixed, original]).flatMap(g => g.copies.map(c => c.how)),
+    ['spun'],
+  )
+  assert.deepEqual(echoesOf([mixed, original]), ['mixed#Four people were killed = orig#killing four people'])
+})
