@@ -29,16 +29,19 @@ const COUNTED: ReadonlySet<string> = new Set([
   'hostages',
 ])
 
-/** A mention as a happening of its own. Open and vague counts are left out, and so is what the report denies. */
+const LARGE = 10 // 'more than 800' is as telling as 'exactly 812'
+
+/** A mention as a happening of its own. Small open and vague counts are left out, and so is what the report denies. */
 export function happeningOf({ mention, claims }: Told): Happening {
   const counts = new Set<string>()
   const most = { killed: 0, injured: 0 }
   for (const { statement, incidentMention, factuality } of claims) {
     if (incidentMention !== mention.id || !COUNTED.has(statement.slot) || !('count' in statement)) continue
     const { min, max, approximate } = statement.count
-    if (min !== max || approximate || min === 0 || factuality.polarity === 'negative') continue
-    counts.add(`${statement.slot} ${min}`)
-    if (statement.slot === 'killed' || statement.slot === 'injured')
+    if (min === 0 || factuality.polarity === 'negative') continue
+    const isExact = min === max && !approximate
+    if (isExact || min >= LARGE) counts.add(`${statement.slot} ${min}`)
+    if (isExact && (statement.slot === 'killed' || statement.slot === 'injured'))
       most[statement.slot] = Math.max(most[statement.slot], min)
   }
   return {

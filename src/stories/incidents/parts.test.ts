@@ -98,6 +98,13 @@ describe('participants', () => {
   })
 })
 
+/** 'more than n − 1 killed' */
+const over = (n: number): Happening => {
+  const open = { slot: 'killed', who: 'any', count: { min: n, max: null, approximate: false }, part: null } as const
+  const { mentions, claims } = withMention(report('r', null, 'Words of r.'), 'm', { claims: [open] })
+  return happeningOf({ mention: mentions[0]!, claims })
+}
+
 describe('figures', () => {
   const rows = [
     ['one dead is told of many', told([], 1), told([], 1), 'evidence', 0.3],
@@ -108,6 +115,8 @@ describe('figures', () => {
     ['other tolls exclude', told([], 2), told([], 9), 'exclude', EXCLUDED],
     ['not looked at', told([], 130), told([], 130), 'off', 0],
     ['no number', told([]), told([], 3), 'evidence', 0],
+    ['more than 800, twice', over(801), over(801), 'evidence', 2],
+    ['at least two, twice', over(2), over(2), 'evidence', 0],
   ] as const
   for (const [what, a, b, rule, expected] of rows) it(what, () => assert.equal(figuresPart(a, b, rule), expected))
 })
