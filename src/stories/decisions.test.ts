@@ -39,6 +39,7 @@ describe('a decision that contradicts another', () => {
     ['mentions', [merge(['a/m'], ['b/m'])], apart(['a/m'], ['b/m']), 0],
     ['a split of a report that was merged by name', [merge(['a'], ['b'])], split(['b'], ['a']), 0],
     ['a split of a whole side', [merge(['a', 'c'], ['b'])], split(['a', 'c'], ['b']), 0],
+    ['a split of the happening of a side', [merge(['a', 'a/m'], ['b', 'b/m'])], split(['a/m'], ['b/m']), 0],
     ['a merge of what was split', [split(['b'], ['a', 'c'])], merge(['b'], ['a']), 0],
   ]
   for (const [name, standing, candidate, at] of rows) {
@@ -50,6 +51,7 @@ describe('a decision that contradicts another', () => {
     ['an apart twice', [apart(['a'], ['b'])], apart(['b'], ['a'])],
     ['a split of one report of a merged story', [merge(['a', 'c'], ['b'])], split(['c'], ['a', 'b'])],
     ['a split of one report of a split', [split(['a', 'b'], ['c'])], split(['b'], ['a'])],
+    ['a split of one report with all mentions', [merge(['a', 'c', 'c/m'], ['b'])], split(['c', 'c/m'], ['a', 'b'])],
     ['other reports', [merge(['a'], ['b'])], apart(['c'], ['d'])],
     ['apart from what is merged with a third', [merge(['a'], ['b'])], apart(['b'], ['c'])],
     ['mentions and reports of one name', [merge(['a'], ['b'])], apart(['a/m'], ['b/m'])],
@@ -105,6 +107,11 @@ describe('what decisions mean for reports', () => {
     const { reports: of, touched } = decidedOf([merged, split(['c'], ['a', 'b'])], reports)
     assert.deepEqual(of, { together: [['a', 'b'], ['c']], apart: [[['c'], ['a', 'b']]] })
     assert.deepEqual([...touched[0]!.reports], ['a', 'b'])
+  })
+
+  it('a split from something else takes nothing out of what was merged', () => {
+    const { reports: of } = decidedOf([merge(['a', 'c'], ['b']), split(['c'], ['x'])], reports)
+    assert.deepEqual(of.together, [['a', 'c', 'b'], ['c']])
   })
 
   it('versions of a page count as the page; two of one page cannot be apart', () => {

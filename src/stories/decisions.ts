@@ -27,25 +27,50 @@ const keysOf = ({ reports, mentions }: DecidedSide): readonly string[] => [
   ...mentions.map(m => m.mentionId),
 ]
 
+/** What a split takes out, and from what: reports where it has some, with their mentions, else mentions alone. */
+type Taking = { readonly taken: ReadonlySet<string>; readonly rest: ReadonlySet<string>; readonly isOfReports: boolean }
+
+const takingOf = ({ sides: [first, second] }: HandDecision): Taking => ({
+  taken: new Set(first === undefined ? [] : keysOf(first)),
+  rest: new Set(second === undefined ? [] : keysOf(second)),
+  isOfReports: (first?.reports.length ?? 0) > 0,
+})
+
+/** A side without what a split takes; null where nothing of it would stay. */
+function without(side: DecidedSide, { taken, isOfReports }: Taking): DecidedSide | null {
+  const reports = side.reports.filter(id => !taken.has(id))
+  const mentions = side.mentions.filter(one => !taken.has(one.mentionId))
+  return (isOfReports ? reports : mentions).length === 0 ? null : { ...side, reports, mentions }
+}
+
 /**
  * A split takes reports out of what was merged before, so long as something of each merged side stays: whoever merged two stories did
  * not look at every report.
  */
-function boundBy(decision: HandDecision, later: readonly HandDecision[]): Bound {
+function boundBy(decision: HandDecision, later: readonly Taking[]): Bound {
   const [first, second] = decision.sides.map(keysOf)
   const apart: Bound['apart'] = decision.what === 'merge' ? null : [first ?? [], second ?? []]
   if (decision.what === 'apart') return { together: [], apart }
-  let sides = decision.what === 'merge' ? decision.sides.map(keysOf) : [first ?? []]
-  for (const split of later.filter(one => one.what === 'split')) {
-    const taken = new Set(keysOf(split.sides[0]!))
-    const left = sides.map(side => side.filter(key => !taken.has(key)))
-    if (left.every(side => side.length > 0)) sides = left
+  let sides = decision.what === 'merge' ? decision.sides : decision.sides.slice(0, 1)
+  for (const taking of later) {
+    const keys = sides.flatMap(keysOf)
+    if (!keys.some(key => taking.taken.has(key)) || !keys.some(key => taking.rest.has(key))) continue
+    const left = sides.flatMap(side => without(side, taking) ?? [])
+    if (left.length === sides.length) sides = left
   }
-  return { together: sides.flat(), apart }
+  return { together: sides.flatMap(keysOf), apart }
 }
 
-const boundByAll = (decisions: readonly HandDecision[]): readonly Bound[] =>
-  decisions.map((one, i) => boundBy(one, decisions.slice(i + 1)))
+function boundByAll(decisions: readonly HandDecision[]): readonly Bound[] {
+  const takings = decisions.flatMap((one, at) => (one.what === 'split' ? [{ at, taking: takingOf(one) }] : []))
+  return decisions.map((one, i) => {
+    const later = takings.filter(({ at }) => at > i)
+    return boundBy(
+      one,
+      later.map(({ taking }) => taking),
+    )
+  })
+}
 
 /** Whether these decisions cannot all be kept to: something is to be together and apart, be it through a third. */
 function contradict(decisions: readonly HandDecision[]): boolean {

@@ -81,7 +81,7 @@ export function carryIds(
     ids[i] ??= freeName(id, name => taken.has(name) || register.stories.has(name))
     taken.add(ids[i])
   })
-  const named = { register, grouping, ids: ids as readonly StoryId[], nameOf, homeOfDead }
+  const named = { register, grouping, ids: ids as readonly StoryId[], nameOf, groupOf, homeOfDead }
   const merged = [...homeOfDead].map(([id, group]): MergedId => ({ id, into: ids[group]!, at }))
   return {
     ids: new Map(grouping.map(({ id }, i) => [id, ids[i]!])),
@@ -96,6 +96,7 @@ type Named = {
   readonly grouping: readonly Group[]
   readonly ids: readonly StoryId[]
   readonly nameOf: ReadonlyMap<number, RegisteredStory>
+  readonly groupOf: ReadonlyMap<StoryId, number>
   readonly homeOfDead: ReadonlyMap<StoryId, number>
 }
 
@@ -132,7 +133,7 @@ function freeName(wanted: StoryId, isTaken: (name: StoryId) => boolean): StoryId
 
 /** Stories that are new or have other reports than before, with the reports that the grouping does not speak of. */
 function storiesOf(
-  { grouping, ids, nameOf, homeOfDead }: Named,
+  { grouping, ids, nameOf, groupOf, homeOfDead }: Named,
   pairs: readonly Pair[],
   at: Instant,
 ): readonly RegisteredStory[] {
@@ -140,8 +141,8 @@ function storiesOf(
   const silent = new Map<number, CaptureId[]>()
   for (const old of new Set(pairs.map(pair => pair.old))) {
     const rest = old.members.filter(member => !grouped.has(member))
-    const home = homeOfDead.get(old.id) ?? ids.indexOf(old.id)
-    if (rest.length > 0) silent.set(home, [...(silent.get(home) ?? []), ...rest])
+    const home = homeOfDead.get(old.id) ?? groupOf.get(old.id)
+    if (rest.length > 0 && home !== undefined) silent.set(home, [...(silent.get(home) ?? []), ...rest])
   }
   return grouping.flatMap((group, i) => {
     const before = nameOf.get(i)
