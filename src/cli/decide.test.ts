@@ -196,6 +196,7 @@ describe('decide', () => {
         /a story or an incident to split, got a report/,
       ],
       ['an undo of nothing', ['undo', 'd_123', '--by', 'R', '--why', 'so'], 1, /got 'd_123'.*\(cli\/not-found\)/],
+      ['nothing to decide', [], 2, /^Usage: recount decide (?![\s\S]*outputHelp)/],
       ['a word that is none of the four', ['join', 'a.txt'], 2, /unknown command 'join'/],
     ]
     for (const [name, args, code, message] of rows) {
@@ -293,6 +294,7 @@ describe('stories', () => {
       const { err } = await recount(...args)
       assert.match(err, new RegExp(`^${mill} was merged into ${ferry} on \\d+ May 2031\n`), args[0])
     }
+    assert.doesNotMatch((await recount('stories', ferry, '--log', '--as-of', '2031-05-03')).out, /merged/)
     const log = await recount('stories', mill, '--log', '--quiet')
     assert.equal(log.err, '')
     assert.match(log.out, /was merged into it, 1\s+report — R\. Osei:\s+the same fire/)

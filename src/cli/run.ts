@@ -45,6 +45,7 @@ export async function run(args: readonly string[], edge: Edge): Promise<ExitCode
 async function explain(error: unknown, edge: Edge, asJson: boolean): Promise<ExitCode> {
   if (isCommanderError(error)) {
     if (error.exitCode === 0) return EXIT.ok // --help and --version end here
+    if (error.code === 'commander.help') return EXIT.usage // a command of commands without one: its help was printed
     const message = error.message.replace(/^error: /, '')
     await tell(
       edge,
@@ -77,6 +78,6 @@ function stackOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
-function isCommanderError(error: unknown): error is Error & { readonly exitCode: number } {
+function isCommanderError(error: unknown): error is Error & { readonly exitCode: number; readonly code: string } {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.')
 }

@@ -16,15 +16,15 @@ import { changeLine, decidedLine, type LogView } from './story-words.ts'
 /** The log of a story, or of all: its changes, and the decisions on it that changed no story. `decisions` are all there are. */
 export type Logged = LogView & { readonly changes: readonly StoryChange[]; readonly silent: readonly HandDecision[] }
 
-/** The log of one story, also under the ids that were merged into it. */
+/** The log of one story, also under the ids that were merged into it, as it was at the account's moment. */
 export function logOf(story: AccountStory, { account, register }: Opened, store: Store): Logged {
   const from = new Set<StoryId>([story.id])
   for (let size = 0; size !== from.size; ) {
     size = from.size
     for (const { id, into } of register.merged.values()) if (from.has(into)) from.add(id)
   }
-  const changes = store.storyLog(from)
-  const decisions = store.decisions()
+  const changes = store.storyLog(from).filter(one => one.at <= account.asOf)
+  const decisions = store.decisions().filter(one => one.at <= account.asOf)
   const captures = new Set(account.articles.filter(one => story.articleIds.includes(one.id)).map(one => one.captureId))
   const told = new Set(changes.map(one => one.because))
   const onIt = new Set(

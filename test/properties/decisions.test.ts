@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import fc from 'fast-check'
 import type { HandDecision } from '../../src/model/index.ts'
 import { recountAll } from '../../src/pipeline.ts'
+import { keepable } from '../../src/stories/decisions.ts'
 import { range, report, withMention } from '../../src/stories/made-up.ts'
 import { decision, side, undo } from '../../src/stories/made-up-decisions.ts'
+import { assertSame } from './difference.ts'
+import { NOW, settings, someReports } from './pool.ts'
 
 const AT = '2032-01-01T00:00:00Z'
 const WORDS = [
@@ -63,5 +67,52 @@ describe('an account with decisions', () => {
     const both = [decision('split', [ids('b'), ids('a')]), decision('merge', [ids('b'), ids('c')])]
     assert.deepEqual(storiesOf(both), ['a', 'b c'])
     assert.deepEqual(storiesOf(both.toReversed()), storiesOf(both))
+  })
+})
+
+describe('properties of an account with decisions', () => {
+  /** Reports, and decisions on some of them that can all be kept to; of mentions those that reports are about. */
+  const given = someReports(10).chain(reports => {
+    const sides = fc.uniqueArray(fc.nat(reports.length - 1), { minLength: 1, maxLength: 2 }).map(places => {
+      const chosen = places.map(place => reports[place]!)
+      const mentions = chosen.flatMap(({ mentions: told, article: { captureId } }) =>
+        told.filter(one => one.focal).map(({ id, label, focal }) => ({ mentionId: id, captureId, label, focal })),
+      )
+      return { name: 'a side', reports: chosen.map(one => one.article.captureId), mentions }
+    })
+    const what = fc.constantFrom('merge' as const, 'split' as const, 'apart' as const)
+    const one = fc.tuple(what, sides, sides).map(([kind, first, second]) => decision(kind, [first, second]))
+    return fc.array(one, { maxLength: 4 }).map(decisions => ({ reports, decisions: keepable(decisions) }))
+  })
+
+  it('reports and happenings are where people said, each in one place, whatever the order of the reports', () => {
+    fc.assert(
+      fc.property(given, ({ reports, decisions }) => {
+        const account = recountAll(reports, NOW, decisions)
+        const captureOf = new Map(account.articles.map(article => [article.id, article.captureId] as const))
+        const homes = new Map(
+          account.stories.flatMap(story => story.articleIds.map(id => [captureOf.get(id)!, story.id] as const)),
+        )
+        const told = account.stories.flatMap(story => story.articleIds)
+        assert.equal(new Set(told).size, told.length)
+        const happening = new Map(
+          account.incidents.flatMap(incident => incident.mentions.map(id => [id, incident.id] as const)),
+        )
+        for (const { what, sides } of decisions) {
+          const [one, other] = sides
+          if (what === 'merge' || other === undefined || one === undefined) continue
+          for (const a of one.reports)
+            for (const b of other.reports) assert.ok(!homes.has(a) || homes.get(a) !== homes.get(b))
+          for (const { mentionId: a } of one.mentions)
+            for (const { mentionId: b } of other.mentions)
+              assert.ok(!happening.has(a) || happening.get(a) !== happening.get(b))
+        }
+        const hasSplit = decisions.some(each => each.what === 'split')
+        for (const { sides } of hasSplit ? [] : decisions.filter(each => each.what === 'merge'))
+          assert.equal(new Set(sides.flatMap(side => side.reports.flatMap(id => homes.get(id) ?? []))).size <= 1, true)
+        assertSame(recountAll(reports.toReversed(), NOW, decisions), account)
+      }),
+      settings(25),
+    )
   })
 })

@@ -62,8 +62,9 @@ type Found = { readonly opened: Opened; readonly store: Store; readonly found: r
 /** What became of all stories, or of those that were searched for. */
 function showLog(edge: Edge, { opened, store, found }: Found, options: StoriesOptions): void {
   const of = options.search === undefined ? undefined : new Set<StoryId>(found.map(one => one.id))
-  const labelOf = labelsOf(opened.account)
-  const logged: Logged = { changes: store.storyLog(of), silent: [], decisions: store.decisions(), labelOf }
+  const { account } = opened
+  const changes = store.storyLog(of).filter(one => one.at <= account.asOf)
+  const logged: Logged = { changes, silent: [], decisions: store.decisions(), labelOf: labelsOf(account) }
   if (options.json) printJson(edge, logJson(logged))
   else
     edge.out(
