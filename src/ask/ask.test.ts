@@ -65,6 +65,18 @@ test('where no report tells the town, what half of them name is likely', () => {
   assert.equal(ask(made, { count: 'incidents', place: 'Marlow' }).min, 0)
 })
 
+test('a town that may be a namesake of the one taken is likely where its own state is named, and the other is not', () => {
+  const made: readonly Made[] = [
+    { where: PLACES.eastMarlow, text: 'Shots were fired in Marlow, WK.' },
+    { where: PLACES.eastMarlow, text: 'Shots were fired in Marlow, said the police of Westmark and of Eastmark.' },
+    { where: PLACES.eastMarlow, text: 'Shots were fired in Marlow.' },
+    { where: PLACES.dunmere, text: 'Shots were fired in Dunmere, Westmark.' },
+  ]
+  const question = { place: { city: 'Marlow', state: 'Westmark' } }
+  assert.equal(told(made, question), 'i0 |  | i1 i2 i3')
+  assert.equal(told(made, { place: { state: 'Westmark' } }), 'i0 |  | i1 i2 i3')
+})
+
 test('days are those of the place: the border of a month lies at its own midnight', () => {
   const made: readonly Made[] = [
     { when: range('2031-04-01T03:30:00Z', '2031-04-01T03:45:00Z') }, // 23:30 on 31 March
@@ -94,6 +106,7 @@ test('a name is that of somebody harmed or suspected, not of an officer who spea
     { text: 'Lund Ferris, 19, was arrested.' },
     { people: [{ name: 'Ada M. Lund', role: 'suspect' }], text: 'Sheriff Ada Lund spoke.' },
     { text: 'Ada Lundgren, 20, was hurt.' },
+    { text: 'Neighbours know Eva Lund well.' },
   ]
   const rows: readonly (readonly [object, string])[] = [
     [{ last: 'Lund' }, 'i0 i1 i6'],
@@ -103,6 +116,8 @@ test('a name is that of somebody harmed or suspected, not of an officer who spea
     [{ full: 'Ada Lund' }, 'i0 i6'],
     [{ full: 'Ben Lund' }, 'i1'],
     [{ full: 'Carl Lund' }, ''],
+    [{ full: 'Eva Lund' }, 'i8'],
+    [{ first: 'Eva' }, ''],
   ]
   for (const [participant, wanted] of rows) {
     assert.equal(told(made, { participant }).split(' | ')[0], wanted, JSON.stringify(participant))

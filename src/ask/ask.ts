@@ -1,11 +1,12 @@
 /** Answers to questions over an account: a number, the happenings that make it up, their reports, and what was left out and why. */
 import type { ArticleId, ClaimId, IncidentId } from '../model/index.ts'
 import type { Gazetteer } from '../text/gazetteer/gazetteer.ts'
-import type { AskedIncident, ToldDays } from './asked-incident.ts'
+import type { AskedIncident } from './asked-incident.ts'
 import { type Reason, reasonsFor } from './fits.ts'
 import type { Question } from './question.ts'
 import { reportTexts } from './report-texts.ts'
 import { type Sought, soughtPlace } from './sought.ts'
+import type { ToldDays } from './when.ts'
 
 /**
  * A happening's part of an answer: its number (1 where happenings are counted) with bounds, null for no upper one; the reports that
@@ -51,7 +52,7 @@ export type Answer = {
  * @returns a function from a question to its answer; parts are in the order of the happenings. It never throws.
  */
 export function createAsker(incidents: readonly AskedIncident[], g: Gazetteer): (question: Question) => Answer {
-  const texts = reportTexts()
+  const texts = reportTexts(g)
   return question => {
     const sought = question.place === null ? null : soughtPlace(question.place, g)
     const parts = incidents.map(one => partOf(one, question, reasonsFor(one, question, { sought, g, texts })))

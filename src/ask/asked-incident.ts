@@ -1,16 +1,14 @@
 /** What an account tells of each happening, in the form in which questions look at it. */
-import type { Account, Article, ArticleId, Claim, ReportCast, TimeRange } from '../model/index.ts'
+import type { Account, Article, ArticleId, Claim, ReportCast } from '../model/index.ts'
 import { peopleOf } from '../reconcile/people.ts'
 import type { Gazetteer } from '../text/gazetteer/gazetteer.ts'
+import { nationOf } from '../text/nations.ts'
 import { zoneAt } from '../text/places.ts'
-import { localDate } from '../text/zones.ts'
 import { numbersOf, type ToldNumbers } from './numbers.ts'
+import { type ToldDays, toldDays } from './when.ts'
 import { type ToldPlace, toldPlace } from './where.ts'
 
 type AccountIncident = Account['incidents'][number]
-
-/** Days of the place where it happened, both included. `sure`: a report gives the day; otherwise only its own date is known. */
-export type ToldDays = { readonly from: string; readonly to: string; readonly likely: string; readonly sure: boolean }
 
 /**
  * A happening with its reports. `places` the most supported first; `days` null where nothing is told. `people` are those harmed or
@@ -55,7 +53,7 @@ export function askedIncidents(account: Account, g: Gazetteer, casts: Casts = ne
       claims,
       kinds: new Set([incident.kind, ...own.filter(m => m.focal || incident.storyId === null).map(m => m.kind)]),
       places,
-      days: daysOf(incident, zoneOf(places, g)),
+      days: toldDays(incident, zoneOf(places, g)),
       people,
       numbers: numbersOf(incident, claims, people),
     }
@@ -76,46 +74,21 @@ const settled = (incident: AccountIncident, g: Gazetteer): readonly ToldPlace[] 
 function ranked(told: readonly ToldPlace[]): readonly ToldPlace[] {
   const idOf = (p: ToldPlace): string => (p.town >= 0 ? `t${p.town}` : p.region >= 0 ? `r${p.region}` : p.key)
   return [...Map.groupBy(told, idOf).values()]
-    .map(same => ({ ...same[0]!, weight: same.reduce((sum, p) => sum + p.weight, 0) }))
+    .map(same => ({
+      ...same[0]!,
+      keys: new Set(same.map(p => p.key)),
+      weight: same.reduce((sum, p) => sum + p.weight, 0),
+    }))
     .sort((a, b) => b.weight - a.weight)
 }
 
+/** The clocks of the most supported place; of one that only its country is known of, those of most people there. */
 function zoneOf(places: readonly ToldPlace[], g: Gazetteer): string | null {
   for (const { town, region } of places) {
     const row = town >= 0 ? town : region
     const country = row < 0 ? null : g.country(row)
     if (country !== null && (town >= 0 || g.kind(row) !== 'country')) return zoneAt(g.lat(row), g.lon(row), country)
   }
-  return null
+  const country = places.find(p => p.place.country !== null)?.place.country ?? null
+  return nationOf(country ?? '')?.zones[0] ?? null
 }
-
-const DAY_MS = 86_400_000
-const MOST_MS = 20 * 366 * DAY_MS // wider, as that of a report without a date, tells nothing
-
-/** The days on the clocks of the place; where these are not known, a range as wide as a day and the clocks of the world is its middle. */
-function daysOf({ when, ledger }: AccountIncident, zone: string | null): ToldDays | null {
-  const fact = ledger.facts.find(f => f.key === 'time')?.value
-  const told = fact?.slot === 'time' ? fact.when : null
-  const range = told !== null && told.basis !== 'assumed' ? told : (when ?? told)
-  if (range === null || Date.parse(range.to) - Date.parse(range.from) > MOST_MS) return null
-  const { from, to } = onClocks(range, zone)
-  const sure = range.basis !== 'assumed'
-  const at = sure ? (Date.parse(range.from) + Date.parse(range.to)) / 2 : Date.parse(range.to) - DAY_MS / 2
-  const likely = localDate(new Date(at).toISOString(), zone)
-  return { from, to, likely: [from, likely, to].sort()[1]!, sure }
-}
-
-function onClocks({ from, to }: TimeRange, zone: string | null): { readonly from: string; readonly to: string } {
-  const width = Date.parse(to) - Date.parse(from)
-  if (zone !== null) {
-    const inside = (at: string, ms: number): string => new Date(Date.parse(at) + ms).toISOString()
-    const slack = width > DAY_MS / 24 ? SLACK_MS : 0
-    return { from: localDate(inside(from, slack), zone), to: localDate(inside(to, -slack), zone) }
-  }
-  const middle = new Date(Date.parse(from) + width / 2).toISOString()
-  if (width <= 2 * DAY_MS) return { from: localDate(middle, null), to: localDate(middle, null) }
-  const moved = (at: string, ms: number): string => localDate(new Date(Date.parse(at) + ms).toISOString(), null)
-  return { from: moved(from, DAY_MS / 2), to: moved(to, -DAY_MS / 2) }
-}
-
-const SLACK_MS = 60_000

@@ -1,11 +1,14 @@
 /** Whether a happening meets the conditions of a question, one by one, with the reason. */
+
+import type { Article } from '../model/index.ts'
 import { isTellingKind, kindLikeness } from '../stories/kinds.ts'
 import type { Gazetteer } from '../text/gazetteer/gazetteer.ts'
-import type { AskedIncident, ToldDays } from './asked-incident.ts'
+import type { AskedIncident } from './asked-incident.ts'
 import type { AskedName, AskedTime, Question } from './question.ts'
 import type { ReportTexts } from './report-texts.ts'
 import type { Sought } from './sought.ts'
-import { placeFit } from './where.ts'
+import type { ToldDays } from './when.ts'
+import { hasNamesakeIn, placeFit, type ToldPlace } from './where.ts'
 import { namedIn } from './who.ts'
 
 /**
@@ -94,12 +97,40 @@ function placeReason(
       return { about: 'place', fit: 'likely', because: `named in ${naming} of ${articles.length}; told: ${because}` }
     }
   }
+  if (
+    open &&
+    best === 'no' &&
+    hasNamesakeIn(places[at]!, sought, g) &&
+    isMeant(places[at]!, articles, sought, { g, texts })
+  ) {
+    return { about: 'place', fit: 'likely', because: `${because}, a namesake of one elsewhere` }
+  }
   return { about: 'place', fit: best, because }
 }
 
+function isMeant(
+  told: ToldPlace,
+  articles: readonly Article[],
+  sought: Sought,
+  { g, texts }: Pick<Tools, 'g' | 'texts'>,
+): boolean {
+  const states = [...new Set([...sought.rows].map(row => g.state(row)))].filter(s => s >= 0)
+  const own = told.town >= 0 ? g.state(told.town) : -1
+  const naming = articles.filter(
+    a =>
+      (own < 0 || !texts.hasState(a, own)) &&
+      (sought.level === 'town' && !told.keys.has(sought.key)
+        ? texts.hasPlace(a, sought.key)
+        : states.some(s => texts.hasState(a, s))),
+  )
+  return naming.length > 0 && naming.length >= NAMING * articles.length
+}
+
+/** A full name is enough; one word of it must stand beside what befell somebody. */
 function nameReason(asked: AskedIncident, name: AskedName, { tools, open }: InOrder): Reason {
   if (!open) return { about: 'participant', fit: 'unknown', because: 'not looked for' }
   const named = namedIn(asked, name, tools.texts)
-  const fit = named === 'taking part' ? 'yes' : named === 'named' ? 'likely' : 'no'
+  const isLikely = named === 'named' || (named === 'mentioned' && 'full' in name)
+  const fit = named === 'taking part' ? 'yes' : isLikely ? 'likely' : named === 'mentioned' ? 'unknown' : 'no'
   return { about: 'participant', fit, because: named }
 }

@@ -7,8 +7,8 @@ import { exactWords, outletName, SLOTS } from '../export/words.ts'
 import type { Account, Article } from '../model/index.ts'
 import { counted, groupDigits, shorten } from '../text/phrase.ts'
 import type { Answer, AnswerPart } from './ask.ts'
-import type { ToldDays } from './asked-incident.ts'
 import type { Question } from './question.ts'
+import type { ToldDays } from './when.ts'
 
 /** How to print an answer. `width` in columns. `why` also prints what was not counted, with the reasons; `all` unfolds long lists. */
 export type PrintStyle = {

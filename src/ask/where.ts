@@ -7,10 +7,12 @@ import { isIn, type Sought } from './sought.ts'
 
 /**
  * A place told of a happening. `town`: the gazetteer's town that it is or lies in, -1 for none; `region`: the county, state or country
- * that it is, -1 for a place within one. `key`: its own name, folded. `weight`: how much speaks for it.
+ * that it is, -1 for a place within one. `key`: its own name, folded; `keys`: every name that stands for this town or region.
+ * `weight`: how much speaks for it.
  */
 export type ToldPlace = {
   readonly key: string
+  readonly keys: ReadonlySet<string>
   readonly place: Place
   readonly town: PlaceRow
   readonly region: PlaceRow
@@ -26,7 +28,7 @@ export function toldPlace(place: Place, weight: number, g: Gazetteer): ToldPlace
   const region = row >= 0 && /^(?:country|state|county)$/.test(g.kind(row)) ? row : -1
   const isSpot = place.precision === 'country' || place.precision === 'region'
   const town = region >= 0 || (isSpot && row < 0) ? -1 : townOf(place, g)
-  return { key, place, town, region, weight }
+  return { key, keys: new Set([key]), place, town, region, weight }
 }
 
 function rowOf(place: Place, g: Gazetteer): PlaceRow {
@@ -55,11 +57,19 @@ export function placeFit(told: ToldPlace, sought: Sought, g: Gazetteer): PlaceFi
   return isPartOf(told, sought, g) ? 'yes' : 'no'
 }
 
-/** Is it the part of a town that is sought, told by its own name, as which its town counts? */
-function isPartOf(told: ToldPlace, sought: Sought, g: Gazetteer): boolean {
-  return [...sought.rows].some(
-    row => g.kind(row) === 'section' && told.key === sought.key && kilometres(g, row, told.town) < PART_KM,
-  )
+/** Is it told by the name that is sought, and lies there, though the gazetteer has it as another entry or as its town? */
+function isPartOf({ keys, town }: ToldPlace, sought: Sought, g: Gazetteer): boolean {
+  return keys.has(sought.key) && [...sought.rows].some(row => kilometres(g, row, town) < PART_KM)
+}
+
+/** Has a place a namesake that lies where one is sought, so that the wrong one may have been taken? */
+export function hasNamesakeIn({ keys }: ToldPlace, sought: Sought, g: Gazetteer): boolean {
+  const sites = [...sought.rows]
+  const isThere = (row: PlaceRow): boolean =>
+    sought.level === 'region'
+      ? sites.some(region => isIn(row, region, g))
+      : sites.some(site => kilometres(g, row, site) < PART_KM)
+  return [...keys].some(key => g.find(key).some(row => /^(?:city|section|spot)$/.test(g.kind(row)) && isThere(row)))
 }
 
 const PART_KM = 25

@@ -8,8 +8,11 @@ import type { AskedIncident } from './asked-incident.ts'
 import type { AskedName } from './question.ts'
 import type { ReportTexts } from './report-texts.ts'
 
-/** Where a name was found: as that of somebody harmed or suspected, in a report as of somebody who does not only speak, or only so. */
-export type Named = 'taking part' | 'named' | 'speaking only' | 'not named'
+/**
+ * Where a name was found: as that of somebody harmed or suspected; in a report beside words of fate or with an age; in a report without
+ * these; only as that of somebody who speaks or holds an office; nowhere.
+ */
+export type Named = 'taking part' | 'named' | 'mentioned' | 'speaking only' | 'not named'
 
 /** How surely a participant of this name takes part in a happening. */
 export function namedIn(incident: AskedIncident, name: AskedName, texts: ReportTexts): Named {
@@ -20,7 +23,7 @@ export function namedIn(incident: AskedIncident, name: AskedName, texts: ReportT
   )
   if (told) return 'taking part'
   const found = incident.articles.flatMap(a => (texts.hasNames(a, partsOf(name)) ? [inText(a, name)] : []))
-  return found.includes('named') ? 'named' : found.includes('speaking only') ? 'speaking only' : 'not named'
+  return (['named', 'mentioned', 'speaking only'] as const).find(one => found.includes(one)) ?? 'not named'
 }
 
 /** Kinds of person whose names are those of participants. */
@@ -54,20 +57,35 @@ const SAYING_AFTER =
 const SAYING_BEFORE =
   /\b(?:said|says|told|added|according to|by|reporter|reported by|contact|anchor) (?:[\p{L}.]+ ){0,2}$/u
 
-/** A report that has the words of the name: whether somebody of this name stands in it, and does more than speak. */
-export function inText(article: Article, asked: AskedName): Named {
-  const seen = new Map<string, boolean>()
+/**
+ * What befalls people, or what they are said to have done: such words in the sentence say that the name beside them is a participant's.
+ */
+const FATE =
+  /\b(?:charged|arrest\w*|suspects?|victims?|shot|shoot\w*|stabb\w*|kill\w*|died|dead|deceased|deaths?|murder\w*|wound\w*|injur\w*|hurt|identified|custody|jail\w*|pronounced|struck|booked|accused|faces|year-old|hospital\w*|gunman)\b/i
+const AGE = /^,? \(?(?:aged? )?\d{1,3}\b/
+const SENTENCE_END = /[.!?]["”]? |\n/
+
+type Seen = { speaks: boolean; fated: boolean }
+
+/** A report that has the words of the name: whether somebody of this name stands in it, and as what. */
+export function inText(article: Article, asked: AskedName): Exclude<Named, 'taking part'> {
+  const seen = new Map<string, Seen>()
   for (const match of article.text.matchAll(RUN)) {
     const found = personIn(match[0], asked)
     if (found === null) continue
-    const before = article.text.slice(Math.max(0, match.index - 40), match.index + found.from)
-    const after = article.text.slice(match.index + found.to, match.index + found.to + 90)
+    const [from, to] = [match.index + found.from, match.index + found.to]
+    const before = article.text.slice(Math.max(0, from - 80), from)
+    const after = article.text.slice(to, to + 120)
     if (isPlaceHead((/^ (\p{L}+)/u.exec(after)?.[1] ?? '').toLowerCase())) continue
-    const speaks = OFFICE.test(before) || SAYING_AFTER.test(after) || SAYING_BEFORE.test(before)
-    seen.set(found.name, (seen.get(found.name) ?? false) || speaks)
+    const known = seen.get(found.name) ?? { speaks: false, fated: false }
+    known.speaks ||= OFFICE.test(before) || SAYING_AFTER.test(after) || SAYING_BEFORE.test(before)
+    known.fated ||=
+      AGE.test(after) || FATE.test(after.split(SENTENCE_END)[0]!) || FATE.test(before.split(SENTENCE_END).at(-1)!)
+    seen.set(found.name, known)
   }
-  if (seen.size === 0) return 'not named'
-  return [...seen.values()].some(speaks => !speaks) ? 'named' : 'speaking only'
+  const silent = [...seen.values()].filter(one => !one.speaks)
+  if (silent.length > 0) return silent.some(one => one.fated) ? 'named' : 'mentioned'
+  return seen.size > 0 ? 'speaking only' : 'not named'
 }
 
 /** The part of a run of capitalised words that is a person of the asked name, null when none is. */

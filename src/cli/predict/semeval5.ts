@@ -17,6 +17,7 @@ export type QuestionRow = {
   readonly event_type: 'killing' | 'injuring' | 'fire_burning' | 'job_firing'
   readonly location?: { readonly city?: string; readonly state?: string }
   readonly time?: { readonly day?: string; readonly month?: string; readonly year?: string }
+  readonly verbose_question?: string
   readonly participant?: { readonly first?: string; readonly last?: string; readonly full_name?: string }
 }
 
@@ -42,28 +43,52 @@ export async function predictSemeval5(edge: Edge, input: string): Promise<string
 
 /** The prediction for a question: its documents by their rows in the set. */
 export function predictionOf(answer: Answer, row: QuestionRow, rowOf: ReadonlyMap<ArticleId, string>) {
-  const documents = answer.incidents.flatMap(part => part.articles.flatMap(id => rowOf.get(id) ?? []))
+  const documents = partsFor(answer, row).flatMap(part => part.articles.flatMap(id => rowOf.get(id) ?? []))
   return { question: row.question, numerical_answer: answer.number, answer_docs: [...new Set(documents)] }
 }
 
+/** S1 asks for the one happening that there is: where none is counted, the possible one of which most is told. */
+function partsFor({ incidents, possible }: Answer, { subtask }: QuestionRow): Answer['incidents'] {
+  if (subtask !== 1 || incidents.length > 0) return incidents
+  const doubts = (part: Answer['possible'][number]): number => part.reasons.filter(r => r.fit === 'unknown').length
+  return possible
+    .filter(p => p.reasons.every(r => r.about !== 'report'))
+    .toSorted((a, b) => doubts(a) - doubts(b))
+    .slice(0, 1)
+}
+
 /** A row as a question of ours. Killing and injuring are what happens to people; a fire is a kind of happening. */
-export function questionOf({ subtask, event_type, location, time, participant }: QuestionRow): Question {
+export function questionOf({
+  subtask,
+  event_type,
+  location,
+  time,
+  participant,
+  verbose_question,
+}: QuestionRow): Question {
   const harmed = event_type === 'killing' ? 'killed' : event_type === 'injuring' ? 'injured' : null
   return {
     count: subtask === 3 && harmed !== null ? harmed : 'incidents',
     kind: event_type === 'fire_burning' ? 'fire' : null,
     harmed,
-    place: location === undefined ? null : placeOf(location),
+    place: location === undefined ? null : placeOf(location, verbose_question ?? ''),
     time: time === undefined ? null : readTime((time.day ?? time.month ?? time.year!).split('/').reverse().join('-')),
     participant: participant === undefined ? null : nameOf(participant),
   }
 }
 
-/** 'http://dbpedia.org/resource/Marlow,_Ohio' → 'Marlow, Ohio'; what stands in brackets says where it is, or of a state that it is one. */
-function placeOf({ city, state }: NonNullable<QuestionRow['location']>): AskedPlace {
-  const words = decodeURIComponent((city ?? state!).replace(/^.*\/resource\//, '')).replaceAll('_', ' ')
-  if (city === undefined) return { state: words.replace(/ \(.*\)$/, ''), country: 'US' }
-  return { city: words.replace(/ \((.*)\)$/, ', $1'), country: 'US' }
+/** A town as the words of a question name it: "in ('Ohio', 'Marlow') (city)"; a part of a town or a county is told by its address only. */
+const IN_WORDS = /\('([^']+)', ['"]([^'"()]+)['"]\) \(city\)/
+
+/**
+ * 'http://dbpedia.org/resource/Marlow,_Ohio' → 'Marlow, Ohio'; what stands in brackets says where it is, or of a state that it is one.
+ * Addresses of towns were found by a machine, and some are those of a suburb: the words of the question go before.
+ */
+function placeOf({ city, state }: NonNullable<QuestionRow['location']>, words: string): AskedPlace {
+  const address = decodeURIComponent((city ?? state!).replace(/^.*\/resource\//, '')).replaceAll('_', ' ')
+  if (city === undefined) return { state: address.replace(/ \(.*\)$/, ''), country: 'US' }
+  const [, region, town] = IN_WORDS.exec(words) ?? []
+  return { city: town === undefined ? address.replace(/ \((.*)\)$/, ', $1') : `${town}, ${region}`, country: 'US' }
 }
 
 const nameOf = ({ first, last, full_name }: NonNullable<QuestionRow['participant']>): AskedName =>
