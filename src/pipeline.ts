@@ -35,7 +35,7 @@ export type Understanding = {
   readonly article: Article
   readonly mentions: readonly IncidentMention[]
   readonly claims: readonly Claim[]
-  /** Who was harmed and who is suspected in the report's own happening; a reading from the store has none. */
+  /** Who was harmed and who is suspected in the report's own happening; readings that stores of earlier versions kept have none. */
   readonly cast?: ReportCast
 }
 

@@ -12,7 +12,7 @@ type AccountIncident = Account['incidents'][number]
 
 /**
  * A happening with its reports. `places` the most supported first; `days` null where nothing is told. `people` are those harmed or
- * suspected, with their numbers; null where no report was read with its people (an account from a store).
+ * suspected, with their numbers; null where no report was read with its people (by an earlier version).
  */
 export type AskedIncident = {
   readonly incident: AccountIncident

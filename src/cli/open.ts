@@ -1,5 +1,5 @@
 /** Opening what a command works on. */
-import type { Account, Instant } from '../model/index.ts'
+import type { Account, ArticleId, Instant, ReportCast } from '../model/index.ts'
 import type { Store } from '../store/store.ts'
 import type { Register } from '../stories/register.ts'
 import type { CommonOptions, Edge } from './edge.ts'
@@ -33,8 +33,11 @@ export async function openForReading(edge: Edge, options: CommonOptions): Promis
   return openSqliteStore(path, { reader: 'reading only', now: edge.now, access: 'read' })
 }
 
-/** An account and the names of stories that were ever given, for ids that people wrote down. */
-export type Opened = { readonly account: Account; readonly register: Register }
+/** An account, the names of stories that were ever given, for ids that people wrote down, and the people of each report where they are known. */
+export type Opened = { readonly account: Account; readonly register: Register; readonly casts: Casts }
+
+/** The register of people of each report that has one. */
+export type Casts = ReadonlyMap<ArticleId, ReportCast>
 
 /** The account of everything in the database with what people decided, as known at `asOf`, or now; and the names that its stories have or had. */
 export async function openAccount(edge: Edge, options: CommonOptions & { readonly asOf?: string }): Promise<Opened> {
@@ -52,8 +55,10 @@ export async function withAccount<T>(
   try {
     const [{ recountAll }, { underNames }] = await Promise.all([edge.stages(), import('./names.ts')])
     const register = store.storyRegister()
-    const account = underNames(recountAll([...store.reports()], asOf, store.decisions()), register)
-    return await use({ account, register }, store)
+    const readings = [...store.reports()]
+    const account = underNames(recountAll(readings, asOf, store.decisions()), register)
+    const casts = new Map(readings.flatMap(({ article, cast }) => (cast ? [[article.id, cast] as const] : [])))
+    return await use({ account, register, casts }, store)
   } finally {
     store.close()
   }

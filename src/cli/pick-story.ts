@@ -22,7 +22,7 @@ export const isIdOf = (id: string, words: string): boolean =>
  */
 export function livingId(
   edge: Edge,
-  { account, register }: Opened,
+  { account, register }: Pick<Opened, 'account' | 'register'>,
   { words, quiet }: { words: string } & Pick<CommonOptions, 'quiet'>,
 ): string {
   if ([...account.stories, ...account.incidents].some(one => isIdOf(one.id, words))) return words

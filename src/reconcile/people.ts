@@ -1,7 +1,7 @@
 /** The people of an incident, out of the registers of its reports. */
 import type { CastMember, ReportCast, Tally } from '../model/index.ts'
 
-/** A report with its register of people; one without, as the store gives it back, is silent. */
+/** A report with its register of people; one without, as stores of earlier versions give it back, is silent. */
 export type WithCast = { readonly cast?: ReportCast }
 
 /**

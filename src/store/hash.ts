@@ -8,11 +8,12 @@ export function sha256(data: Uint8Array | string): string {
   return createHash('sha256').update(data).digest('hex')
 }
 
-/** A reading as it is written down, and the digest of exactly these three texts. */
+/** A reading as it is written down, and the digest of exactly these texts. `people` null: it has no register of people. */
 export type WrittenReading = {
   readonly article: string
   readonly mentions: string
   readonly claims: string
+  readonly people: string | null
   readonly digest: string
 }
 
@@ -21,13 +22,34 @@ export function writeReading(reading: Reading): WrittenReading {
   const article = JSON.stringify(reading.article)
   const mentions = JSON.stringify(reading.mentions)
   const claims = JSON.stringify(reading.claims)
-  return { article, mentions, claims, digest: readingDigest(article, mentions, claims) }
+  const people = reading.cast === undefined ? null : JSON.stringify(reading.cast)
+  const texts = { article, mentions, claims, people }
+  return { ...texts, digest: readingDigest(texts) }
 }
 
-/** Digest of the three texts of a reading; lengths keep them apart. */
-export function readingDigest(article: string, mentions: string, claims: string): string {
-  return sha256(`${article.length} ${mentions.length} ${claims.length}\n${article}${mentions}${claims}`)
+/** Reverses `writeReading`. @throws SyntaxError when a text is no JSON */
+export function parseReading({ article, mentions, claims, people }: Omit<WrittenReading, 'digest'>): Reading {
+  return {
+    article: JSON.parse(article),
+    mentions: JSON.parse(mentions),
+    claims: JSON.parse(claims),
+    ...(people === null ? {} : { cast: JSON.parse(people) }),
+  }
 }
+
+/** Digest of the texts of a reading; lengths keep them apart. Without people it is that of earlier versions, which kept none. */
+export function readingDigest({ article, mentions, claims, people }: Omit<WrittenReading, 'digest'>): string {
+  const texts = people === null ? [article, mentions, claims] : [article, mentions, claims, people]
+  return sha256(`${texts.map(text => text.length).join(' ')}\n${texts.join('')}`)
+}
+
+/** The texts of a row of a database. */
+export const textsOf = (row: Readonly<Record<string, unknown>>): Omit<WrittenReading, 'digest'> => ({
+  article: String(row.article),
+  mentions: String(row.mentions),
+  claims: String(row.claims),
+  people: row.people == null ? null : String(row.people),
+})
 
 /**
  * JSON of a capture without its id. The body is left out (null) when it is just the bytes as UTF-8, which is the common case.

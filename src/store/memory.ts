@@ -9,6 +9,7 @@ import {
   type Link,
   linkHash,
   notBefore,
+  parseReading,
   restoreCapture,
   type WrittenReading,
   writeCapture,
@@ -160,7 +161,7 @@ class MemoryStore implements Store {
     this.#mustBeOpen()
     for (const id of this.#idsOf(filter).sort()) {
       const row = this.#rows.get(id)
-      if (row && (filter.captureIds?.has(id) ?? true)) yield parse(row.reading)
+      if (row && (filter.captureIds?.has(id) ?? true)) yield parseReading(row.reading)
     }
   }
 
@@ -232,7 +233,7 @@ class MemoryStore implements Store {
       bytes: 0,
     }
     for (const row of this.#rows.values()) {
-      const reading = parse(row.reading)
+      const reading = parseReading(row.reading)
       counts.origins += row.origins.size
       counts.mentions += reading.mentions.length
       counts.claims += reading.claims.length
@@ -251,7 +252,7 @@ class MemoryStore implements Store {
     const findings: Finding[] = []
     let anchors = 0
     for (const [id, row] of this.#rows) {
-      const reading = parse(row.reading)
+      const reading = parseReading(row.reading)
       anchors += countAnchors(reading)
       findings.push(...checkBytes(id, row.bytes), ...checkReading(id, reading))
     }
@@ -271,13 +272,5 @@ class MemoryStore implements Store {
   #mustBeOpen(): void {
     if (!this.#open)
       throw new RecountError('store/closed', 'store: expected an open store, got a closed one; open it again')
-  }
-}
-
-function parse(reading: WrittenReading): Reading {
-  return {
-    article: JSON.parse(reading.article),
-    mentions: JSON.parse(reading.mentions),
-    claims: JSON.parse(reading.claims),
   }
 }

@@ -192,4 +192,9 @@ export const migrations: readonly Migration[] = [
       ) STRICT, WITHOUT ROWID;
     `,
   },
+  {
+    version: 5,
+    name: 'registers of people',
+    sql: 'ALTER TABLE readings ADD COLUMN people TEXT;',
+  },
 ]

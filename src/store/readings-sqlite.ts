@@ -9,15 +9,14 @@ export function putReading(
   prepare: Prepare,
   { id, reading, reader }: { readonly id: CaptureId; readonly reading: Reading; readonly reader: string },
 ): void {
-  const { article, mentions, claims, digest } = writeReading(reading)
+  const { article, mentions, claims, people, digest } = writeReading(reading)
+  const counts = [reading.mentions.length, reading.claims.length] as const
   const sql = `INSERT INTO readings
       (capture_id, article_id, reader, mention_count, claim_count, article, mentions, claims, digest)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT (capture_id) DO UPDATE SET article_id = excluded.article_id, reader = excluded.reader,
-      mention_count = excluded.mention_count, claim_count = excluded.claim_count, article = excluded.article,
-      mentions = excluded.mentions, claims = excluded.claims, digest = excluded.digest`
-  const counts = [reading.mentions.length, reading.claims.length] as const
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
+  prepare('DELETE FROM readings WHERE capture_id = ?').run(id)
   prepare(sql).run(id, reading.article.id, reader, ...counts, article, mentions, claims, digest)
+  if (people !== null) prepare('UPDATE readings SET people = ? WHERE capture_id = ?').run(people, id)
 }
 
 /**
@@ -26,7 +25,7 @@ export function putReading(
  * @param fresh  makes a statement that nothing else goes through meanwhile
  */
 export function* rowsOf(fresh: Prepare, { captureIds, commit }: ReportFilter) {
-  const all = 'SELECT article, mentions, claims FROM readings'
+  const all = 'SELECT article, mentions, claims, people FROM readings'
   if (captureIds !== undefined) {
     const one = fresh(`${all} WHERE capture_id = ?`)
     for (const id of [...captureIds].sort()) {

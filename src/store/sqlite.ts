@@ -4,7 +4,7 @@ import type { ArticleId, CaptureId, HandDecision, Instant, StoryChange, StoryId 
 import type { Register } from '../stories/register.ts'
 import type { StreamTables } from '../stories/stream/stream-tables.ts'
 import { RecountError } from '../text/error.ts'
-import { linkHash, notBefore, restoreCapture, writeCapture } from './hash.ts'
+import { linkHash, notBefore, parseReading, restoreCapture, textsOf, writeCapture } from './hash.ts'
 import { type Migration, migrations } from './migrations.ts'
 import { type Access, openDatabase } from './open-sqlite.ts'
 import { isNewReading, mustBeSound } from './put.ts'
@@ -183,11 +183,7 @@ class SqliteStore implements Store {
     this.#mustBeOpen()
     try {
       for (const row of readings.rowsOf(sql => this.#db.prepare(sql), filter)) {
-        yield {
-          article: JSON.parse(String(row.article)),
-          mentions: JSON.parse(String(row.mentions)),
-          claims: JSON.parse(String(row.claims)),
-        }
+        yield parseReading(textsOf(row))
       }
     } catch (error) {
       throw damaged(this.#path, error)

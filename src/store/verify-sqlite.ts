@@ -2,9 +2,9 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { CaptureId } from '../model/index.ts'
 import { checkBytes, checkReading, countAnchors } from './check-reading.ts'
-import { linkHash, readingDigest, restoreCapture } from './hash.ts'
+import { linkHash, parseReading, readingDigest, restoreCapture, textsOf } from './hash.ts'
 import { sqliteMessage } from './sqlite-error.ts'
-import type { Finding, Reading, Verification } from './store.ts'
+import type { Finding, Verification } from './store.ts'
 
 /**
  * Checks everything that a stored database can be checked for, and goes on after damage as far as the file can be read.
@@ -110,8 +110,8 @@ function checkReadings(db: DatabaseSync, findings: Finding[]): { articles: numbe
   let anchors = 0
   for (const row of db.prepare('SELECT * FROM readings ORDER BY capture_id').iterate()) {
     articles += 1
-    const [article, mentions, claims] = [String(row.article), String(row.mentions), String(row.claims)]
-    const digest = readingDigest(article, mentions, claims)
+    const texts = textsOf(row)
+    const digest = readingDigest(texts)
     if (digest !== row.digest) {
       findings.push({
         code: 'verify/reading-changed',
@@ -120,11 +120,7 @@ function checkReadings(db: DatabaseSync, findings: Finding[]): { articles: numbe
       })
     }
     try {
-      const reading: Reading = {
-        article: JSON.parse(article),
-        mentions: JSON.parse(mentions),
-        claims: JSON.parse(claims),
-      }
+      const reading = parseReading(texts)
       anchors += countAnchors(reading)
       findings.push(...checkReading(row.capture_id as CaptureId, reading))
     } catch (error) {

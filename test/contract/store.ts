@@ -54,6 +54,32 @@ export function storeContract(name: string, make: () => Subject & { readonly cle
       })
     })
 
+    withSubject('gives back whom a report names, and nobody for a reading without a register', (_, store) => {
+      const named = madeUpReport('Mira Holt, 34, was hurt on the quay.')
+      const person = {
+        name: 'Mira Holt',
+        age: 34,
+        sex: 'f',
+        who: 'any',
+        role: 'victim',
+        harm: 'injured',
+        told: [0],
+      } as const
+      const tally = { killed: 0, injured: 1, killedAttackers: 0, injuredAttackers: 0 }
+      const understanding = { ...named.understanding, cast: { people: [person], tally } }
+      const plain = madeUpReport('Nobody was on the quay.')
+      store.putReports([{ ...named, understanding }, plain])
+      const found = new Map([...store.reports()].map(reading => [reading.article.id, reading]))
+      assert.deepEqual(found.get(understanding.article.id), understanding)
+      assert.deepEqual(found.get(plain.understanding.article.id), plain.understanding)
+      store.putReports([{ ...named, replace: true }])
+      assert.deepEqual(
+        [...store.reports()].map(reading => reading.cast),
+        [undefined, undefined],
+      )
+      assert.deepEqual(store.verify().findings, [])
+    })
+
     withSubject('answers null or nothing for what it does not hold', (_, store) => {
       assert.equal(store.find(unknown), null)
       assert.equal(store.captureBytes(unknown), null)

@@ -6,7 +6,7 @@ import type { Account } from '../../model/index.ts'
 import { RecountError } from '../../text/error.ts'
 import { type CommonOptions, type Edge, wantsColour } from '../edge.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
-import { accountOf } from '../open.ts'
+import { openAccount } from '../open.ts'
 import { printJson } from '../print.ts'
 
 /** Options of `ask`; each but `why`, `all`, `asOf` and `questions` is a part of the question. */
@@ -27,7 +27,7 @@ export type AskOptions = CommonOptions & {
 export async function ask(edge: Edge, words: string | undefined, options: AskOptions): Promise<ExitCode> {
   const questions =
     options.questions === undefined ? [await askedQuestion(words, options)] : await fileOf(words, options)
-  const account = await accountOf(edge, options)
+  const { account, casts } = await openAccount(edge, options)
   const [{ createAsker }, { askedIncidents }, { createGazetteer }, { readGazetteer }, { printAnswer }] =
     await Promise.all([
       import('../../ask/ask.ts'),
@@ -37,7 +37,7 @@ export async function ask(edge: Edge, words: string | undefined, options: AskOpt
       import('../../ask/print-answer.ts'),
     ])
   const gazetteer = createGazetteer(readGazetteer())
-  const answerTo = createAsker(askedIncidents(account, gazetteer), gazetteer)
+  const answerTo = createAsker(askedIncidents(account, gazetteer, casts), gazetteer)
   const answers = questions.map(answerTo)
   const style = { colour: wantsColour(edge, options), width: edge.columns, why: !!options.why, all: !!options.all }
   if (!options.json) edge.out(answers.map(answer => printAnswer(answer, account, style)).join('\n'))
