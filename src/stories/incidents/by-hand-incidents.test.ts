@@ -60,6 +60,18 @@ test('a recalled happening that is a story’s becomes it', () => {
   assert.deepEqual(groups([x, far], byHand, [story('s', x), story('t', far)]), ['s: d/m x/f'])
 })
 
+test('one that was put with another happening does not bring along what evidence found with it', () => {
+  const x = own('x', { when: range('2031-09-01'), where: place('Trondvik', 'NO') })
+  const byHand = decided([['x/f', 'a/m']])
+  assert.deepEqual(groups([x, a, b, c], byHand, [story('s', x)]), ['s: a/m x/f', '-: b/m c/m'])
+  assert.deepEqual(groups([x, a, b], byHand, [story('s', x)]), ['s: a/m b/m x/f'])
+})
+
+test('a later mention joins either half of what was put together, and comes along', () => {
+  const later = recalls('e')
+  assert.deepEqual(groups([a, b, far, later], decided([['a/m', 'b/m', 'd/m']])), ['-: a/m b/m d/m e/m'])
+})
+
 test('each mention is in one incident, and decisions about others change nothing', () => {
   const all = [a, b, c, far]
   assert.deepEqual(groups(all, decided([['q', 'r']], [[['q'], ['a/m']]])), groups(all, decided([])))

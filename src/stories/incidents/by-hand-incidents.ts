@@ -10,20 +10,56 @@ type Member = { readonly told: Told; readonly node: number }
 
 /**
  * The gatherings with decisions kept to. One that holds mentions that are apart is divided: each other mention of it stays with the part that it
- * fits best, and the part with most of the reports' own happenings stays the subject of the story. Gatherings of mentions that are together become one.
+ * fits best, and the part with most of the reports' own happenings stays the subject of the story. Gatherings of mentions that are together become one,
+ * but for one that has only few of them among others: those leave it alone, and do not bring the others along.
  *
  * @returns the very gatherings when nothing was decided
  */
 export function keepToDecisions(gatherings: readonly Gathering[], byHand: ByHand<MentionId>): readonly Gathering[] {
   if (byHand.together.length === 0 && byHand.apart.length === 0) return gatherings
   let count = 0
-  const numbered = gatherings.map(({ told }) => told.map((one): Member => ({ told: one, node: count++ })))
-  const places = new Map(numbered.flat().map(({ told, node }) => [told.mention.id, node] as const))
+  const whole = gatherings.map(({ storyId, told }): Numbered => {
+    return { storyId, members: told.map(one => ({ told: one, node: count++ })) }
+  })
+  const places = new Map(whole.flatMap(one => one.members.map(({ told, node }) => [told.mention.id, node] as const)))
   const decided = atPlaces(byHand, id => places.get(id))
-  const keeper = keeperOf(count, decided)
   const named = new Set([...decided.together, ...decided.apart.flat()].flat())
-  const parts = gatherings.flatMap((gathering, i) => divide(gathering, numbered[i]!, { keeper, named }))
+  const isSpokenOf = ({ members }: Numbered) => members.some(({ node }) => named.has(node))
+  const spokenOf = decided.together.reduce(withoutStrays, whole.filter(isSpokenOf))
+  const others = spokenOf.values() // first those that were there, in their order, then what was taken out of them
+  const numbered = [...whole.map(one => (isSpokenOf(one) ? others.next().value! : one)), ...others]
+  const keeper = keeperOf(count, decided)
+  const known = new Map(whole.map((one, i) => [one, gatherings[i]!] as const))
+  const parts = numbered.flatMap(one =>
+    divide(known.get(one) ?? gatheringOf(one.storyId, one.members), one.members, { keeper, named }),
+  )
   return [...Map.groupBy(parts, part => keeper.rootOf(part.node)).values()].map(unite)
+}
+
+type Numbered = { readonly storyId: Gathering['storyId']; readonly members: readonly Member[] }
+
+/** The mentions of a group that are few among others in a gathering, while most of the group is elsewhere, as a gathering of their own. */
+function withoutStrays(given: readonly Numbered[], group: readonly number[]): readonly Numbered[] {
+  const wanted = new Set(group)
+  const shares = given.map(({ members }) => members.filter(({ node }) => wanted.has(node)).length)
+  const rank = (i: number): readonly number[] => [
+    shares[i]!,
+    given[i]!.storyId === null ? 0 : 1,
+    given[i]!.members.length,
+  ]
+  const home = given.reduce((best, _, i) => (isBefore(rank(best), rank(i)) ? i : best), 0)
+  const isStray = ({ node }: Member) => wanted.has(node)
+  const isDivided = (_: unknown, i: number) => i !== home && shares[i]! > 0 && 2 * shares[i]! < given[i]!.members.length
+  const stay = given.map((one, i) =>
+    isDivided(one, i) ? { ...one, members: one.members.filter(member => !isStray(member)) } : one,
+  )
+  const strays = given.filter(isDivided).map(({ members }) => ({ storyId: null, members: members.filter(isStray) }))
+  return [...stay, ...strays]
+}
+
+const isBefore = (a: readonly number[], b: readonly number[]): boolean => {
+  const i = a.findIndex((value, at) => value !== b[at])
+  return i >= 0 && a[i]! < b[i]!
 }
 
 /** A gathering, with the number of one of its mentions. */
