@@ -166,3 +166,10 @@ test('kinds: the same, one that says too little, another', () => {
   const made: readonly Made[] = [{ kind: 'shooting' }, { kind: 'attack' }, { kind: 'fire' }]
   assert.equal(told(made, { kind: 'shooting' }), 'i0 | i1 | i2')
 })
+
+test('what is only recalled does not take the people of the report that recalls it', () => {
+  const harmed = [{ name: 'Clara Voss', harm: 'injured' }] as const
+  const made: readonly Made[] = [{ people: harmed }, { people: harmed, recalled: true }]
+  const [told, recalled] = askedIncidents(accountOf(made), gazetteer, castsOf(made))
+  assert.deepEqual([told!.people?.people.length, recalled!.people], [1, null])
+})

@@ -45,7 +45,8 @@ export function askedIncidents(account: Account, g: Gazetteer, casts: Casts = ne
       ...claims.flatMap(c => (c.statement.slot === 'place' ? [toldPlace(c.statement.place, 1, g)] : [])),
     ]
     const places = ranked([...told, ...settled(incident, g)])
-    const found = reports.flatMap(a => casts.get(a.id) ?? [])
+    const about = new Set(own.flatMap(m => (m.focal ? [m.articleId] : [])))
+    const found = reports.flatMap(a => (about.has(a.id) ? (casts.get(a.id) ?? []) : []))
     const people = found.length === 0 ? null : peopleOf(found.map(cast => ({ cast })))
     return {
       incident,
