@@ -188,19 +188,18 @@ class StreamGrouper implements Grouper {
     this.#state = { ...this.#state, nextStory: no + 1 }
     const nodes: Node[] = []
     const isNew = founding === this.#state.nextReport - 1
-    const id = isNew ? storyId(foundedWith) : this.#freeId(foundedWith, founding)
+    const id = isNew ? storyId(foundedWith) : this.#freeId(foundedWith)
     const story = { no, id, founding, size: 1, hasCore: false, touched: 0, nodes }
     this.#window.addStory(story)
     this.#dirty.add(story)
     return story
   }
 
-  /** A story's id is the hash of its founding report; one that splits off again while the first still goes on gets another. */
-  #freeId(foundedWith: ArticleId, founding: number): StoryId {
+  /** A story's id is the hash of its founding report; where that report's first story still goes on, what splits off gets another. */
+  #freeId(foundedWith: ArticleId): StoryId {
     for (let i = 0; ; i += 1) {
       const id = storyId(i === 0 ? foundedWith : `${foundedWith} ${i}`)
-      const isTaken = (i === 0 && this.#window.hasFounded(founding)) || this.#tables.hasStoryId(id)
-      if (!isTaken) return id
+      if (!this.#window.hasId(id) && !this.#tables.hasStoryId(id)) return id
     }
   }
 

@@ -36,7 +36,7 @@ export class Window {
   readonly stories = new Map<number, WindowStory>() // in the order in which they were last touched
   readonly bonded = new Map<ArticleId, Node>()
   readonly #nodes = new Map<number, Node>()
-  readonly #founded = new Map<number, WindowStory>()
+  readonly #ids = new Set<StoryId>()
   readonly #index = createTermIndex()
   readonly #pointing = new Map<number, Set<number>>() // to a report, from the nodes that came later and are strongly alike
   #slots: (Node | null)[] = []
@@ -64,19 +64,19 @@ export class Window {
     return this.#nodes.get(no)
   }
 
-  /** Whether a living story of the window was founded with this report. */
-  hasFounded(no: number): boolean {
-    return this.#founded.has(no)
+  /** Whether a story of the window has this id. */
+  hasId(id: StoryId): boolean {
+    return this.#ids.has(id)
   }
 
   addStory(story: WindowStory): void {
     this.stories.set(story.no, story)
-    this.#founded.set(story.founding, story)
+    this.#ids.add(story.id)
   }
 
   removeStory(story: WindowStory): void {
     this.stories.delete(story.no)
-    this.#founded.delete(story.founding)
+    this.#ids.delete(story.id)
   }
 
   /** Notes that a report has changed a story. */
