@@ -72,14 +72,36 @@ export function wordsOf(text: string, offset = 0): readonly Word[] {
   return words
 }
 
-function wordOf(form: string, start: number, fresh: boolean): Word {
+/** What a form is wherever it stands; 'name' is decided by its place. */
+type Form = Pick<Word, 'term' | 'folded' | 'kind'> & { readonly capital: boolean }
+
+const MAX_FORMS = 100_000 // about 10 MiB; news has some 50,000 usual forms
+const MAX_KEPT = 12 // letters: a longer part of a text would keep the whole text in memory
+const forms = new Map<string, Form>()
+
+/** The same form is folded and stemmed once: a remembered answer, never another one. */
+function formOf(form: string): Form {
+  const known = forms.get(form)
+  if (known !== undefined) return known
+  if (forms.size >= MAX_FORMS) forms.clear()
+  const made = readForm(form)
+  if (form.length > MAX_KEPT) return made
+  forms.set(form, made)
+  return made
+}
+
+function readForm(form: string): Form {
   const folded = foldWord(form)
-  const end = start + form.length
-  if (STOP_WORDS.has(folded) || form.length > MAX_WORD)
-    return { start, end, term: folded.slice(0, MAX_WORD), folded, kind: 'stop' }
-  const value = NUMBERS.get(folded) ?? (/^\d/.test(folded) ? folded.replace(/,(?=\d{3})/g, '') : null)
-  if (value !== null) return { start, end, term: value, folded, kind: 'number' }
-  if (folded.length < 2) return { start, end, term: folded, folded, kind: 'stop' }
   const capital = form[0] !== form[0]!.toLowerCase()
-  return { start, end, term: stem(folded), folded, kind: capital && !fresh ? 'name' : 'word' }
+  if (STOP_WORDS.has(folded) || form.length > MAX_WORD)
+    return { term: folded.slice(0, MAX_WORD), folded, kind: 'stop', capital }
+  const value = NUMBERS.get(folded) ?? (/^\d/.test(folded) ? folded.replace(/,(?=\d{3})/g, '') : null)
+  if (value !== null) return { term: value, folded, kind: 'number', capital }
+  if (folded.length < 2) return { term: folded, folded, kind: 'stop', capital }
+  return { term: stem(folded), folded, kind: 'word', capital }
+}
+
+function wordOf(form: string, start: number, fresh: boolean): Word {
+  const { term, folded, kind, capital } = formOf(form)
+  return { start, end: start + form.length, term, folded, kind: kind === 'word' && capital && !fresh ? 'name' : kind }
 }

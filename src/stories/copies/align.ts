@@ -123,7 +123,8 @@ const MAX_TRIED = 4
 const MIN_SHARED = 8 // two telling words
 
 function bestMatch(sentence: PreparedSentence, { sentences }: SentenceIndex, { near, shared }: Near): Aligned | null {
-  const tried = near.filter(i => shared[i]! >= MIN_SHARED).sort((x, y) => shared[y]! - shared[x]! || x - y)
+  const tried = near.filter(i => shared[i]! >= MIN_SHARED)
+  if (tried.length > MAX_TRIED) tried.sort((x, y) => shared[y]! - shared[x]! || x - y)
   let best: Aligned | null = null
   for (const i of tried.slice(0, MAX_TRIED)) {
     const found = compareSentences(sentence, sentences[i]!)

@@ -56,7 +56,7 @@ export function createCopyFinder({ articleOf, state = newCopyState(), kept = KEP
     const candidates = findSharing(sketches, sketch, { least: MIN_KEYS, most: MAX_CANDIDATES })
     prepared.keep(sketches.count, report)
     addSketch(sketches, sketch)
-    return candidates.flatMap(earlier => link(earlier, own) ?? [])
+    return firstLinks(candidates, earlier => link(earlier, own))
   }
   const settle: CopyFinder['settle'] = (number, given) => {
     const [report, other] = [articleOf(number), articleOf(given.earlier)]
@@ -68,6 +68,22 @@ export function createCopyFinder({ articleOf, state = newCopyState(), kept = KEP
     return again === null ? given : link(given.earlier, indexOf(again, furniture))
   }
   return { state, add, settle }
+}
+
+const ENOUGH = 6 // links: what hangs together with so many needs no more to hang together
+const MAX_MISSES = 5 // candidates in a row that are none: those after them share still fewer keys
+
+/** Links to the candidates in turn, until there are enough or no more are to be expected. */
+function firstLinks(candidates: readonly number[], link: (earlier: number) => CopyLink | null): readonly CopyLink[] {
+  const links: CopyLink[] = []
+  let misses = 0
+  for (const earlier of candidates) {
+    const found = link(earlier)
+    misses = found === null ? misses + 1 : 0
+    if (found !== null) links.push(found)
+    if (links.length >= ENOUGH || misses >= MAX_MISSES) break
+  }
+  return links
 }
 
 /** A report with its sentences; `index` is over those of them that were not furniture when it was last asked for. */

@@ -64,7 +64,7 @@ function hang(root: number, members: readonly number[], { near, parents }: Tree)
   }
 }
 
-const AS_GOOD = 0.1 // of the copy's text: a few words more in common with another copy prove nothing
+const AS_GOOD = 0.25 // of the copy: a few sentences more in common with another copy prove nothing
 
 type Placed = { readonly root: number; readonly placed: ReadonlySet<number> }
 

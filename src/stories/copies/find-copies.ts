@@ -4,7 +4,7 @@ import { inOrder, type Report } from '../report.ts'
 import { createCopyFinder } from './copy-finder.ts'
 import { groupLinks } from './copy-groups.ts'
 
-const KEPT = 4096 // reports whose sentences stay in memory, about 200 MiB
+const KEPT = 16_384 // reports whose sentences stay in memory, some 40 KiB each
 
 /**
  * Copies, each under the report that it was taken from; every report is a copy at most once.

@@ -20,17 +20,20 @@ type Component = {
   readonly links: readonly SharedText[]
 }
 
+/** A component with whom its reports credit, and how much of the others is found in each. */
+type Weighed = Component & { readonly credits: readonly string[]; readonly full: ReadonlyMap<number, number> }
+
 /** How much speaks for each report, by one reason; the most speaks alone. */
-type Rung = readonly [OriginalReason, (i: number, of: Component) => number]
+type Rung = readonly [OriginalReason, (article: Article, of: Weighed, i: number) => number]
 
 /** In the order in which they decide; the next one is asked about those that are equal by the one before. */
 const LADDER: readonly Rung[] = [
-  ['credited', (i, { articles, members }) => (isCredited(articles[i]!, creditsOf(articles, members)) ? 1 : 0)],
-  ['agency', (i, { articles }) => (isAgency(articles[i]!) ? 1 : 0)],
-  ['credits', (i, { articles }) => (articles[i]!.credit.length > 0 ? 1 : 0)],
-  ['fullest', fullness],
-  ['earlier', (i, { articles }) => -timeOf(articles[i]!.published?.to)],
-  ['longer', (i, { articles }) => articles[i]!.text.length],
+  ['credited', (article, { credits }) => (isCredited(article, credits) ? 1 : 0)],
+  ['agency', article => (isAgency(article) ? 1 : 0)],
+  ['credits', article => (article.credit.length > 0 ? 1 : 0)],
+  ['fullest', (_, { full }, i) => full.get(i) ?? 0],
+  ['earlier', article => -timeOf(article.published?.to)],
+  ['longer', article => article.text.length],
 ]
 
 const timeOf = (instant: string | undefined): number => Date.parse(instant ?? '9999-12-31T00:00:00Z')
@@ -50,8 +53,9 @@ export function originalOf(component: Component): Original {
   }, '9999')
   let open = members.filter(i => (articles[i]!.published?.from ?? '') <= first)
   if (open.length === 1 && members.length > 1) return { of: open[0]!, why: 'first' }
+  const weighed = { ...component, credits: creditsOf(articles, members), full: fullnessOf(component) }
   for (const [why, measure] of LADDER) {
-    const measured = open.map(i => ({ i, value: measure(i, component) }))
+    const measured = open.map(i => ({ i, value: measure(articles[i]!, weighed, i) }))
     const most = Math.max(...measured.map(one => one.value))
     open = measured.filter(one => one.value === most).map(one => one.i)
     if (open.length === 1) return { of: open[0]!, why }
@@ -61,15 +65,17 @@ export function originalOf(component: Component): Original {
 
 const MIN_OTHERS = 3 // reports: of two that share a text each holds the other's
 
-/** How much of the others is found in it, to a quarter of a report, so that a sentence more or less decides nothing. */
-function fullness(i: number, { members, links }: Component): number {
-  if (members.length < MIN_OTHERS) return 0
-  let sum = 0
+/** How much of the others is found in each, to a quarter of a report, so that a sentence more or less decides nothing. */
+function fullnessOf({ members, links }: Component): ReadonlyMap<number, number> {
+  const full = new Map<number, number>()
+  if (members.length < MIN_OTHERS) return full
+  const add = (i: number, share: number): void => void full.set(i, (full.get(i) ?? 0) + share)
   for (const { a, b, similarityOfA, similarityOfB } of links) {
-    if (a === i) sum += similarityOfB
-    else if (b === i) sum += similarityOfA
+    add(a, similarityOfB)
+    add(b, similarityOfA)
   }
-  return Math.round(sum * 4)
+  for (const [i, sum] of full) full.set(i, Math.round(sum * 4))
+  return full
 }
 
 const creditsOf = (articles: readonly Article[], members: readonly number[]): readonly string[] => [

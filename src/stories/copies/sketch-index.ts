@@ -17,7 +17,9 @@ export type SketchIndex = { count: number; readonly tables: Table[] }
 /** An index without reports. */
 export const newSketchIndex = (): SketchIndex => ({ count: 0, tables: [] })
 
-const capacityOf = (bits: number): number => 2 ** (bits - 3)
+const FEWER = 3 // bits: a table has eight buckets for each of its reports
+
+const capacityOf = (bits: number): number => 1 << (bits - FEWER)
 
 /** Adds the next report. Memory is 256 bytes a report; a full bucket loses its oldest entry. */
 export function addSketch(index: SketchIndex, sketch: Uint32Array): void {
@@ -38,8 +40,10 @@ function tableFor({ count, tables }: SketchIndex): Table {
 
 function put({ bits, slots }: Table, key: number, local: number): void {
   const start = (key >>> (32 - bits)) * SLOTS
+  const shift = bits - FEWER
   const rest = restOf(key, bits)
-  const entry = rest * capacityOf(bits) + local + 1
+  const entry = (rest << shift) + local + 1
+  const mask = capacityOf(bits) - 1
   const same: number[] = []
   let oldest = start
   for (let i = start; i < start + SLOTS; i += 1) {
@@ -49,8 +53,8 @@ function put({ bits, slots }: Table, key: number, local: number): void {
       else moveUp(slots, same, entry)
       return
     }
-    if (Math.floor((slot - 1) / capacityOf(bits)) === rest) same.push(i)
-    if ((slot - 1) % capacityOf(bits) < (slots[oldest]! - 1) % capacityOf(bits)) oldest = i
+    if ((slot - 1) >>> shift === rest) same.push(i)
+    if (((slot - 1) & mask) < ((slots[oldest]! - 1) & mask)) oldest = i
   }
   if (same.length >= SAME_KEY) moveUp(slots, same, entry)
   else slots[oldest] = entry
@@ -62,7 +66,7 @@ function moveUp(slots: Uint32Array, same: readonly number[], entry: number): voi
   slots[same.at(-1)!] = entry
 }
 
-const restOf = (key: number, bits: number): number => key % 2 ** (32 - bits)
+const restOf = (key: number, bits: number): number => key & ((1 << (32 - bits)) - 1)
 
 /** Reports that share at least `least` keys with the sketch, those with most first, then the earlier; at most `most` of them. */
 export function findSharing(
@@ -82,12 +86,13 @@ export function findSharing(
 function countIn({ first, bits, slots }: Table, key: number, counts: Map<number, number>): void {
   const start = (key >>> (32 - bits)) * SLOTS
   const rest = restOf(key, bits)
-  const capacity = capacityOf(bits)
+  const shift = bits - FEWER
+  const mask = capacityOf(bits) - 1
   for (let i = start; i < start + SLOTS; i += 1) {
     const slot = slots[i]!
     if (slot === 0) return
-    if (Math.floor((slot - 1) / capacity) !== rest) continue
-    const report = first + ((slot - 1) % capacity)
+    if ((slot - 1) >>> shift !== rest) continue
+    const report = first + ((slot - 1) & mask)
     counts.set(report, (counts.get(report) ?? 0) + 1)
   }
 }
