@@ -1,6 +1,7 @@
 /** Which reports are about the same happening. */
 import { createHash } from 'node:crypto'
 import type { ArticleId, CopyGroup, Story, StoryId } from '../model/index.ts'
+import { backgroundOf, standing } from './background.ts'
 import { atPlaces, type ByHand, NOTHING_BY_HAND } from './by-hand.ts'
 import { storyLabel } from './labels.ts'
 import { isTemplatePair, LIKENESS, likeness, type Weighed, weighed } from './likeness.ts'
@@ -53,9 +54,16 @@ function furnitureOf(reports: readonly Report[]): IsFurniture {
   return key => (times.get(key) ?? 0) >= FURNITURE
 }
 
-/** One at a time: thousands of reports have millions of neighbours, which need not be held twice. */
-function* scored(neighbours: readonly Neighbours[], reports: readonly Weighed[]): Generator<Edge> {
-  for (const { a, b, cosine } of neighbours) yield { a, b, score: likeness(reports[a]!, reports[b]!, cosine) }
+/** What the pairs are worth: their likeness, as it stands out of the likeness of both reports to the rest of their beats. */
+function scored(neighbours: readonly Neighbours[], reports: readonly Weighed[]): readonly Edge[] {
+  const alike = Float64Array.from(neighbours, ({ a, b, cosine }) => likeness(reports[a]!, reports[b]!, cosine))
+  const near: number[][] = reports.map(() => [])
+  neighbours.forEach(({ a, b }, i) => {
+    near[a]!.push(alike[i]!)
+    near[b]!.push(alike[i]!)
+  })
+  const background = near.map(likenesses => backgroundOf(likenesses, reports.length - 1))
+  return neighbours.map(({ a, b }, i) => ({ a, b, score: standing(alike[i]!, background[a]!, background[b]!) }))
 }
 
 /** Copies and their originals, but for those that share too little, or one template for happenings in two places. */

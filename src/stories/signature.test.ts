@@ -26,14 +26,14 @@ test('a signature keeps no text and survives JSON but for its arrays', () => {
 test('a sentence that is furniture gives no terms; the others keep theirs', () => {
   const notice = 'Subscribe to the Elmgate Gazette for tides and recipes.'
   const printed = report('p', 'Barge sinks off Elmgate', `${BODY} ${notice}`, { outlet: 'gazette.example' })
-  const [, , key] = furnitureKeys(printed.article)
+  const key = furnitureKeys(printed.article).at(-1)
   const without = signatureOf(printed, one => one === key)
   assert.deepEqual(without.terms, signatureOf(barge).terms)
   assert.notDeepEqual(signatureOf(printed).terms, without.terms)
   assert.deepEqual(furnitureKeys({ ...barge.article, outlet: null }), [])
 })
 
-test('likeness is symmetric, 1 at most for words alone, and 0 for two reports of which nothing was understood', () => {
+test('likeness is symmetric, 1 at most for words alone but for what stands out in them, and 0 for two reports of which nothing was understood', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), fc.boolean(), (x, y, isForeign) => {
       const language = isForeign ? 'fr' : 'en'
@@ -41,7 +41,7 @@ test('likeness is symmetric, 1 at most for words alone, and 0 for two reports of
       const rarity = rarityOf(pair.map(p => p.terms))
       const [a, b] = pair.map(p => weighed(p, rarity)) as [ReturnType<typeof weighed>, ReturnType<typeof weighed>]
       assert.equal(likeness(a, b), likeness(b, a))
-      assert.ok(likeness(a, b) <= 1.001 && cosine(a.vector, b.vector) <= 1.001)
+      assert.ok(likeness(a, b) < 2 && cosine(a.vector, b.vector) <= 1.001)
       if (isForeign) assert.equal(likeness(a, b), 0)
     }),
     { numRuns: 100, seed: 3 },

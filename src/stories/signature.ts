@@ -1,7 +1,9 @@
 /** What the grouping needs of one report: nothing of it depends on the other reports, and none of it is text. */
 import type { Article } from '../model/index.ts'
 import { hash, priorShare, tellingSentences } from './copies/sentence-words.ts'
+import { type DatesTold, datesTold } from './dates-told.ts'
 import { type Subject, subjectOf } from './focal-evidence.ts'
+import { type PeopleTold, peopleTold } from './people-told.ts'
 import type { Report } from './report.ts'
 import { type Word, wordsOf } from './terms.ts'
 
@@ -9,13 +11,17 @@ import { type Word, wordsOf } from './terms.ts'
 export type Terms = { readonly ids: Uint32Array; readonly weights: Float32Array; readonly shares: Float32Array }
 
 /**
- * A report as evidence. `terms`: words of headline, lead and body. `subject`: what its focal mentions say. `publishedFromMs`:
- * milliseconds since 1970, null for undated. `length`: of the text, UTF-16 code units. `isUnread`: in a language of which nothing
+ * A report as evidence. `terms`: words of headline, lead and body; `title`: of the headline alone. `subject`: what its focal mentions
+ * say. `outlet`: hash of the site or outlet, null where neither is known. `publishedFromMs`: milliseconds since 1970, null for undated. `length`: of the text, UTF-16 code units. `isUnread`: in a language of which nothing
  * was understood, so that only copying can join it.
  */
 export type Signature = {
   readonly terms: Terms
+  readonly title: Terms
   readonly subject: Subject
+  readonly people: PeopleTold
+  readonly dates: DatesTold
+  readonly outlet: number | null
   readonly publishedFromMs: number | null
   readonly length: number
   readonly isUnread: boolean
@@ -38,9 +44,15 @@ export type IsFurniture = (key: number) => boolean
 /** A report's signature; sentences that are furniture give no terms. Any text is allowed; one without words has no terms. */
 export function signatureOf(report: Report, isFurniture: IsFurniture = () => false): Signature {
   const { article, claims } = report
+  const title = titleParts(article).filter(part => !isFurniture(furnitureKey(article, part)))
+  const outlet = outletOf(article)
   return {
-    terms: countTerms(article, isFurniture),
+    terms: countTerms(article, title, isFurniture),
+    title: titleTerms(title),
     subject: subjectOf(report),
+    people: peopleTold(article.text),
+    dates: datesTold(article.text),
+    outlet: outlet === null ? null : hash(outlet),
     publishedFromMs: article.published === null ? null : Date.parse(article.published.from),
     length: article.text.length,
     // How usual its words are nobody knows here: 'dans' and 'avec' would count as rare, and any two such reports be alike.
@@ -48,21 +60,37 @@ export function signatureOf(report: Report, isFurniture: IsFurniture = () => fal
   }
 }
 
-const furnitureKey = (article: Article, sentence: string): number =>
-  hash(`${article.outlet ?? article.id}\n${sentence}`)
+/** The site that a page was read from, else the outlet that it names. */
+const outletOf = ({ origin, outlet }: Article): string | null =>
+  /^https?:\/\/(?:www\.)?([^/]+)/.exec(origin)?.[1]?.toLowerCase() ?? outlet
 
-/** Keys of an article's sentences, each once, under which an outlet's standing notices, appeals and lists are counted; [] without an outlet. */
+const furnitureKey = (article: Article, sentence: string): number =>
+  hash(`${outletOf(article) ?? article.id}\n${sentence}`)
+
+/** A headline at its dashes, bars and colons: 'Barge sinks - Holt News' has the name of its site in it. */
+const titleParts = ({ title }: Article): readonly string[] => (title ?? '').split(/ [-–—|:] /)
+
+/**
+ * Keys of an article's sentences and of the parts of its headline, each once, under which an outlet's standing notices, appeals and
+ * lists are counted; [] without an outlet.
+ */
 export const furnitureKeys = (article: Article): readonly number[] =>
-  article.outlet === null
+  outletOf(article) === null
     ? []
-    : [...new Set(tellingSentences(article).map(s => furnitureKey(article, article.text.slice(s.start, s.end))))]
+    : [
+        ...new Set(
+          [...titleParts(article), ...tellingSentences(article).map(s => article.text.slice(s.start, s.end))].map(
+            text => furnitureKey(article, text),
+          ),
+        ),
+      ]
 
 type Counts = Map<number, { weight: number; share: number }>
 
-function countTerms(article: Article, isFurniture: IsFurniture): Terms {
+function countTerms(article: Article, titled: readonly string[], isFurniture: IsFurniture): Terms {
   const counts: Counts = new Map()
   const title = article.title ?? ''
-  addWords(counts, wordsOf(title), TITLE)
+  for (const part of titled) addWords(counts, wordsOf(part), TITLE)
   let sentences = 0
   for (const span of tellingSentences(article)) {
     const text = article.text.slice(span.start, span.end)
@@ -74,9 +102,11 @@ function countTerms(article: Article, isFurniture: IsFurniture): Terms {
 }
 
 /** Terms of a line alone, such as a headline, each word counting once. */
-export function lineTerms(line: string): Terms {
+export const lineTerms = (line: string): Terms => titleTerms([line])
+
+function titleTerms(parts: readonly string[]): Terms {
   const counts: Counts = new Map()
-  addWords(counts, wordsOf(line), 1)
+  for (const part of parts) addWords(counts, wordsOf(part), 1)
   return toTerms(counts)
 }
 

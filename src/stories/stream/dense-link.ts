@@ -1,8 +1,9 @@
 /** Average-link clustering of a few nodes over a full matrix: the same clusters as `averageLink`, many times faster. */
+import { sizeFactor } from '../linkage.ts'
 
 /**
- * Joins the two most alike clusters while the mean over all pairs of their members is at least `threshold`; of equal ones those with the
- * smaller nodes first.
+ * Joins the two most alike clusters while the mean over all pairs of their members, times `sizeFactor`, is at least `threshold`; of equal
+ * ones those with the smaller nodes first.
  *
  * @param count     nodes, 0 … count − 1
  * @param sums      count × count, symmetric: likeness of each pair; used up
@@ -36,7 +37,8 @@ type Link = {
   readonly best: Int32Array
 }
 
-const mean = ({ count, sums, size }: Link, a: number, b: number): number => sums[a * count + b]! / (size[a]! * size[b]!)
+const mean = ({ count, sums, size }: Link, a: number, b: number): number =>
+  (sums[a * count + b]! / (size[a]! * size[b]!)) * sizeFactor(size[a]!, size[b]!)
 
 /** Puts b into a. */
 function merge({ count, sums, size }: Link, a: number, b: number): void {
