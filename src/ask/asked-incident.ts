@@ -34,6 +34,7 @@ export function askedIncidents(account: Account, g: Gazetteer, casts: Casts = ne
   const mentions = new Map(account.mentions.map(m => [m.id, m]))
   const stories = new Map(account.stories.map(s => [s.id, s]))
   const claimsOf = Map.groupBy(account.claims, c => c.incidentMention)
+  const saidIn = Map.groupBy(account.claims, c => c.anchor.articleId)
   return account.incidents.map(incident => {
     const own = incident.mentions.flatMap(id => mentions.get(id) ?? [])
     const claims = own.flatMap(m => claimsOf.get(m.id) ?? [])
@@ -46,8 +47,11 @@ export function askedIncidents(account: Account, g: Gazetteer, casts: Casts = ne
     ]
     const places = ranked([...told, ...settled(incident, g)])
     const about = new Set(own.flatMap(m => (m.focal ? [m.articleId] : [])))
-    const found = reports.flatMap(a => (about.has(a.id) ? (casts.get(a.id) ?? []) : []))
-    const people = found.length === 0 ? null : peopleOf(found.map(cast => ({ cast })))
+    const found = reports.flatMap(a => {
+      const cast = about.has(a.id) ? casts.get(a.id) : undefined
+      return cast === undefined ? [] : [{ cast, claims: saidIn.get(a.id) ?? [] }]
+    })
+    const people = found.length === 0 ? null : peopleOf(found)
     return {
       incident,
       articles: reports,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { CastMember, ReportCast, Tally } from '../model/index.ts'
+import type { CastMember, Claim, ReportCast, Tally } from '../model/index.ts'
 import { peopleOf } from './people.ts'
 
 const tally = (killed: number, injured: number, killedAttackers = 0): Tally => ({
@@ -75,5 +75,47 @@ describe('peopleOf: people', () => {
     const nobody = { people: [], tally: tally(0, 0) }
     assert.deepEqual(peopleOf([]), nobody)
     assert.deepEqual(peopleOf([{}]), nobody)
+  })
+})
+
+describe('peopleOf: counted one by one', () => {
+  const dead = (fields: Partial<CastMember>): CastMember => person({ harm: 'killed', ...fields })
+  const says = (min: number, slot: 'killed' | 'injured' = 'killed', polarity: 'positive' | 'negative' = 'positive') =>
+    [
+      { statement: { slot, who: 'any', count: { min, max: min } }, factuality: { polarity } },
+    ] as unknown as readonly Claim[]
+  const [man, ross, woman] = [dead({ told: [0] }), dead({ name: 'Ben Ross', told: [2] }), dead({ sex: 'f', told: [0] })]
+  const rows: readonly (readonly [
+    what: string,
+    people: readonly CastMember[],
+    claims: readonly Claim[] | null,
+    killed: number,
+  ])[] = [
+    ['one described and one named are one', [man, ross], says(1), 1],
+    ['unless a report states two', [man, ross], says(2), 2],
+    ['a denial states nothing', [man, ross], says(2, 'killed', 'negative'), 1],
+    ['two hurt say nothing of the dead', [man, ross], says(2, 'injured'), 1],
+    ['a man and a woman of one sentence are two', [dead({ sex: 'm', told: [0] }), woman], says(1), 2],
+    ['a man and a woman of two sentences: no report says two', [dead({ sex: 'm', told: [4] }), woman], says(1), 1],
+    ['two names are two', [ross, dead({ name: 'Ada Krell', told: [5] })], says(1), 2],
+    ['what the reports claim is not known', [man, ross], null, 2],
+  ]
+  for (const [what, people, claims, killed] of rows) {
+    it(what, () => {
+      const { cast } = report(tally(2, 0), ...people)
+      assert.equal(peopleOf([claims === null ? { cast } : { cast, claims }]).tally.killed, killed)
+    })
+  }
+
+  it('a victim beside the attacker stays, and the hurt are counted alike', () => {
+    const { cast } = report(
+      tally(2, 2, 1),
+      man,
+      dead({ role: 'attacker', told: [3] }),
+      person({ told: [4] }),
+      person({ told: [6] }),
+    )
+    const found = peopleOf([{ cast, claims: says(1) }]).tally
+    assert.deepEqual([found.killed, found.injured], [2, 1])
   })
 })

@@ -1,14 +1,18 @@
 /** The people of an incident, out of the registers of its reports. */
-import type { CastMember, ReportCast, Tally } from '../model/index.ts'
+import type { CastMember, Claim, ReportCast, Tally } from '../model/index.ts'
 
-/** A report with its register of people; one without, as stores of earlier versions give it back, is silent. */
-export type WithCast = { readonly cast?: ReportCast }
+/**
+ * A report with its register of people; one without, as stores of earlier versions give it back, is silent. `claims` of the report:
+ * whether it states a number.
+ */
+export type WithCast = { readonly cast?: ReportCast; readonly claims?: readonly Claim[] }
 
 /**
  * One register for the reports of one incident, in their order: each person once, and how many are dead and hurt.
  *
  * A person is one by name ('Ben Ross' is 'Benjamin J. Ross'), or by age and role where one of the two has no name; a man and a
- * woman never are. Names and harm are the fullest and gravest that any report tells. The numbers are those that most reports tell.
+ * woman never are. Names and harm are the fullest and gravest that any report tells. The numbers are those that most reports tell; where
+ * none states two or more, people counted one by one are those who have a name, or one: 'a man was shot … Ross died'.
  *
  * @returns nobody and zeros when no report tells of people
  */
@@ -20,8 +24,33 @@ export const peopleOf = (reports: readonly WithCast[]): ReportCast => {
     if (at < 0) people.push(p)
     else people[at] = joined(people[at]!, p)
   }
-  return { people, tally: joinTallies(casts.map(c => c.tally)) }
+  const tally = joinTallies(casts.map(c => c.tally))
+  const isOpen = (harm: Harm): boolean =>
+    reports.some(r => r.claims !== undefined) &&
+    !reports.some(r => r.claims?.some(c => statesSeveral(c, harm))) &&
+    !casts.some(c => tellsApart(c.people.filter(p => p.harm === harm)))
+  const named = (harm: Harm): number => people.filter(p => p.harm === harm && p.name !== null).length
+  const least = (harm: Harm, attackers: number): number =>
+    isOpen(harm) ? Math.min(tally[harm], Math.max(1, named(harm), attackers + 1)) : tally[harm]
+  const killed = least('killed', tally.killedAttackers)
+  return { people, tally: { ...tally, killed, injured: least('injured', tally.injuredAttackers) } }
 }
+
+type Harm = 'killed' | 'injured'
+
+/** 'two people were killed', of whatever happening. */
+const statesSeveral = ({ statement, factuality }: Claim, harm: Harm): boolean =>
+  statement.slot === harm && 'count' in statement && statement.count.min >= 2 && factuality.polarity === 'positive'
+
+/** Whether two people of one report are surely two: first told in one sentence, and of another sex, age, name or kind. */
+const tellsApart = (people: readonly CastMember[]): boolean =>
+  people.some((p, i) => people.slice(i + 1).some(q => p.told[0] === q.told[0] && isOther(p, q)))
+
+const isOther = (p: CastMember, q: CastMember): boolean =>
+  (p.sex !== null && q.sex !== null && p.sex !== q.sex) ||
+  (p.age !== null && q.age !== null && p.age !== q.age) ||
+  (p.name !== null && q.name !== null) ||
+  p.who !== q.who
 
 const wordsOf = (name: string): readonly string[] =>
   name
