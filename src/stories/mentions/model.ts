@@ -26,10 +26,13 @@ export type MentionDocument = {
 /** What is known of words; both are read by the edge. */
 export type Lexicon = { readonly relatives: RelativesReader; readonly vectors: WordVectors }
 
-/** What was learnt: how likely two mentions of a kind are one, and two groups of event mentions. */
+/** Kinds whose mentions go on to join as groups; places and times gain nothing by it. */
+export type GroupedKind = 'participant' | 'event'
+
+/** What was learnt: how likely two mentions of a kind are one, and two groups of them. */
 export type MentionWeights = {
   readonly pairs: Readonly<Record<MentionKind, Forest>>
-  readonly groups: Forest
+  readonly groups: Readonly<Record<GroupedKind, Forest>>
 }
 
 /** Mentions that speak of one happening, person, place or time. `members`: report and mention, in the order of the documents. */

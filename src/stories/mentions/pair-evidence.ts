@@ -1,5 +1,7 @@
 /** Evidence about two mentions of one kind, as the numbers that the trees ask about. */
 import type { WordVectors } from '../../text/engine/vectors.ts'
+import { synonymTable } from '../copies/synonyms.ts'
+import { stem } from '../terms.ts'
 import { bagCosine, common, shared } from './bags.ts'
 import type { Collection } from './collection.ts'
 import type { MentionArgument, ReadMention, WordPart } from './read-mentions.ts'
@@ -7,7 +9,17 @@ import type { MentionArgument, ReadMention, WordPart } from './read-mentions.ts'
 /** Names of the numbers, in their order. Where nothing is known a number is negative. */
 export const PAIR_EVIDENCE = [
   ...['sameDocument', 'sameSentence', 'sentencesBetween', 'firstSentence', 'lastSentence'],
-  ...['likeness', 'relativeLikeness', 'sameStory', 'participants', 'locations', 'times', 'numbers', 'events'],
+  ...[
+    'likeness',
+    'relativeLikeness',
+    'sameStory',
+    'storyLikeness',
+    'participants',
+    'locations',
+    'times',
+    'numbers',
+    'events',
+  ],
   ...[
     'sameLemma',
     'sameStem',
@@ -16,6 +28,7 @@ export const PAIR_EVIDENCE = [
     'narrower',
     'sisters',
     'vectors',
+    'listed',
     'sameText',
     'words',
     'names',
@@ -36,6 +49,7 @@ const TELLING: ReadonlySet<string> = new Set(
   ),
 )
 const VAGUE: ReadonlySet<string> = new Set('incident event case thing situation matter move action'.split(' '))
+const SYNONYMS = synonymTable(stem)
 const PART: Readonly<Record<WordPart, number>> = { verb: 0, noun: 1, adjective: 2, pronoun: 3, other: 4 }
 
 /**
@@ -84,12 +98,17 @@ function positionEvidence(a: ReadMention, b: ReadMention): readonly number[] {
   ]
 }
 
-function documentEvidence({ likeness, nearest, story, held, numbers, events }: Collection, a: number, b: number) {
+function documentEvidence(
+  { likeness, storyLikeness, nearest, story, held, numbers, events }: Collection,
+  a: number,
+  b: number,
+) {
   const like = likeness(a, b)
   return [
     like,
     a === b ? 1 : like / (Math.min(nearest[a]!, nearest[b]!) || 1),
     Number(story[a] === story[b]),
+    storyLikeness(a, b),
     bagCosine(held[a]!.participant, held[b]!.participant),
     bagCosine(held[a]!.location, held[b]!.location),
     bagCosine(held[a]!.time, held[b]!.time),
@@ -107,6 +126,7 @@ function wordEvidence(a: ReadMention, b: ReadMention, vectors: WordVectors): rea
     common(a.concepts, b.above) + common(a.above, b.concepts),
     common(a.above, b.above),
     rowCosine(vectors, a.row, b.row),
+    Number((SYNONYMS.get(a.stem) ?? a.stem) === (SYNONYMS.get(b.stem) ?? b.stem)),
     Number(a.text === b.text),
     part(a.words, b.words),
     part(a.names, b.names),
