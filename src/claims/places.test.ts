@@ -26,6 +26,8 @@ test('days, titles, persons and outlets are no places', () => {
     'Mr Holt arrived.',
     'He wrote on Twitter.',
     'It was reported in the Guardian.',
+    'They were indicted in the Nov. 3 shooting.',
+    'The blast happened on Aug. 31.',
   ]
   for (const text of rows) assert.deepEqual(placesIn(text), [], text)
 })

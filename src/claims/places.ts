@@ -26,7 +26,7 @@ const PREPOSITION =
 const ORIGIN = /^(from|of|to|for|between)$/
 const LINK = /^(de|da|del|la|le|les|el|al|of|the|and|du|des|di|san|santa|sur|-|am|an|der|den|y)$/
 const NOT_PLACE =
-  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|twitter|facebook|telegram|instagram|youtube|whatsapp|tv|television|radio|internet|parliament|congress|god|richter|christmas|easter|jewish|muslim|christian|catholic|ramadan|islam|i|mr|mrs|ms|dr)$/i
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.|nov|dec|sept|twitter|facebook|telegram|instagram|youtube|whatsapp|tv|television|radio|internet|parliament|congress|god|richter|christmas|easter|jewish|muslim|christian|catholic|ramadan|islam|i|mr|mrs|ms|dr)$/i
 
 const capital = (text: string): boolean => /^\p{Lu}/u.test(text)
 

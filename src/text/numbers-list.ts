@@ -235,7 +235,7 @@ export const COUNTED = words(`
   people persons men women children boys girls soldiers troops police policemen officers officials civilians workers
   employees residents homes houses buildings passengers refugees migrants fighters militants rebels protesters students
   families others dead deaths killed injured wounded casualties victims households villagers personnel prisoners animals
-  inhabitants tourists guests voters supporters firefighters rescuers shops vehicles cars cases pupils
+  inhabitants tourists guests voters supporters firefighters rescuers shops vehicles cars cases pupils block blocks
 `)
 
 /** Words before a plain four-digit number that make it a year. */

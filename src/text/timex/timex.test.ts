@@ -32,6 +32,8 @@ test('days, weeks, months and years against the report’s day', () => {
     ['from 1999-2003 and mid-2012', '1999 = DATE 1999', '2003 = DATE 2003', 'mid-2012 = DATE 2012'],
     ['the day before yesterday', 'the day before yesterday = DATE 2021-10-25'],
     ['Its 2014 invasion failed.', '2014 = DATE 2014'],
+    ['He was shot in the 1800 block of West Mill Street.'],
+    ['He lived in the 2000 block of Rope Lane in 1998.', '1998 = DATE 1998'],
     ['In January, the firm hired a captain.', 'January = DATE 2021-01'],
     ['The hearing is set for December.', 'December = DATE 2021-12'],
     ['the fiscal year that closed on Feb. 28', 'the fiscal year = DATE 2021', 'Feb. 28 = DATE 2021-02-28'],
