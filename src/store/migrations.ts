@@ -154,6 +154,7 @@ export const migrations: readonly Migration[] = [
         id TEXT NOT NULL UNIQUE,
         story INTEGER NOT NULL,
         entered INTEGER NOT NULL,
+        background REAL NOT NULL,
         edges BLOB NOT NULL
       ) STRICT;
       CREATE INDEX stream_reports_by_story ON stream_reports (story, entered);

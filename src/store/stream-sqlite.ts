@@ -43,7 +43,7 @@ type Row = Record<string, unknown>
 /** The tables over a connection whose database has them. What is written before `commit` is one transaction with what came before. */
 export const createStreamTables = (connection: StreamConnection): StreamTables => new SqliteTables(connection)
 
-const REPORT = `SELECT no, id, story, entered, edges, signature, sentences FROM stream_reports JOIN stream_signatures USING (no)`
+const REPORT = `SELECT no, id, story, entered, background, edges, signature, sentences FROM stream_reports JOIN stream_signatures USING (no)`
 
 class SqliteTables implements StreamTables {
   readonly #connection: StreamConnection
@@ -106,16 +106,22 @@ class SqliteTables implements StreamTables {
     return row === undefined ? null : { no: Number(row.no), story: Number(row.story) }
   }
 
-  putReport({ no, id, story, entered, signature, sentences, others, scores }: StreamReport): void {
-    const sql = `INSERT INTO stream_reports (no, id, story, entered, edges) VALUES (?, ?, ?, ?, ?)
-      ON CONFLICT (no) DO UPDATE SET story = excluded.story, entered = excluded.entered, edges = excluded.edges`
-    this.#run(sql, no, id, story, entered, edgesOf(others, scores))
+  putReport({ no, id, story, entered, background, signature, sentences, others, scores }: StreamReport): void {
+    const sql = `INSERT INTO stream_reports (no, id, story, entered, background, edges) VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT (no) DO UPDATE SET story = excluded.story, entered = excluded.entered,
+        background = excluded.background, edges = excluded.edges`
+    this.#run(sql, no, id, story, entered, background, edgesOf(others, scores))
     const once = 'INSERT INTO stream_signatures (no, signature, sentences) VALUES (?, ?, ?) ON CONFLICT DO NOTHING'
     this.#run(once, no, serialize(signature), bytesOf(sentences))
   }
 
   setEntered(no: number, entered: number): void {
     this.#run('UPDATE stream_reports SET entered = ? WHERE no = ?', entered, no)
+  }
+
+  setEdges(no: number, { background, others, scores }: Pick<StreamReport, 'background' | 'others' | 'scores'>): void {
+    const sql = 'UPDATE stream_reports SET background = ?, edges = ? WHERE no = ?'
+    this.#run(sql, background, edgesOf(others, scores), no)
   }
 
   setStory(no: number, story: number): void {
@@ -255,6 +261,7 @@ function reportOf(row: Row): StreamReport {
     id: String(row.id) as ArticleId,
     story: Number(row.story),
     entered: Number(row.entered),
+    background: Number(row.background),
     signature: signatureFrom(row.signature),
     sentences: new Uint32Array(copyOf(row.sentences)),
     others: new Uint32Array(edges, 0, count),

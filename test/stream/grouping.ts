@@ -6,9 +6,13 @@ import { signatureOf } from '../../src/stories/signature.ts'
 import type { Arrival, Grouper } from '../../src/stories/stream/grouper.ts'
 import type { StreamTables } from '../../src/stories/stream/stream-tables.ts'
 
-/** The first arrivals of a made-up stream. */
-export const arrivals = (seed: number, count: number): readonly Arrival[] =>
-  [...streamReports(seed, count)].map(({ report }) => ({ id: report.article.id, signature: signatureOf(report) }))
+/** The first arrivals of a made-up stream, with the number of the happening that each is about. */
+export const arrivals = (seed: number, count: number): readonly (Arrival & { readonly happening: number })[] =>
+  [...streamReports(seed, count)].map(({ report, happening }) => ({
+    id: report.article.id,
+    signature: signatureOf(report),
+    happening,
+  }))
 
 /** Groups, with their names, each in order of id. Commits first, for only what is committed is told. */
 export function storiesOf(grouper: Grouper, tables: StreamTables): readonly string[] {

@@ -19,6 +19,7 @@ const report = (no: number, more: Partial<StreamReport> = {}): StreamReport => (
   id: GIVEN[no]!.id,
   story: 1,
   entered: no + 1,
+  background: no / 8,
   signature: GIVEN[no]!.signature,
   sentences: Uint32Array.of(no, 4_294_967_295),
   others: Uint32Array.from({ length: no }, (_, i) => i),
@@ -82,12 +83,16 @@ export function tablesContract(name: string, make: () => Subject): void {
       tables.putStory(story(1, { size: 3, hasCore: true }))
       for (const no of [0, 1, 2]) tables.putReport(report(no))
       tables.setEntered(1, 0)
+      tables.setEdges(2, { background: 0.5, others: Uint32Array.of(7), scores: Float32Array.of(0.25) })
       tables.putReport(report(3, { story: 2 }))
       const loaded = tables.load(1)
       assert.deepEqual(loaded.story, story(1, { size: 3, hasCore: true }))
       assert.deepEqual(
-        loaded.nodes.map(node => node.no),
-        [0, 2],
+        loaded.nodes.map(node => [node.no, node.background, [...node.others], [...node.scores]]),
+        [
+          [0, 0, [], []],
+          [2, 0.5, [7], [0.25]],
+        ],
       )
       assert.deepEqual(
         tables.membersOf(1),

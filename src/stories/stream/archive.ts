@@ -1,4 +1,5 @@
 /** The way to stories that have left the window: a few telling terms of each, in an index of the store. */
+import { standing } from '../background.ts'
 import { LIKENESS, likeness, type Weighed, weighed } from '../likeness.ts'
 import type { Rarity } from '../vectors.ts'
 import type { LoadedStory, StoryKey, StreamTables } from './stream-tables.ts'
@@ -10,6 +11,9 @@ const ASKED = 10 // terms of a report that are looked up
 const FOUND = 12 // newest stories that a term finds
 const MIN_PART = 0.05 // of the cosine, from the keys alone
 const LOADED = 2 // stories that a report is compared with
+
+/** A report that has no story yet. */
+export type Newcomer = { readonly compared: Weighed; readonly background: number }
 
 /** The story's heaviest terms in the mean over its nodes. */
 export function keysOf(story: WindowStory): readonly StoryKey[] {
@@ -23,7 +27,7 @@ export function keysOf(story: WindowStory): readonly StoryKey[] {
 }
 
 /** The story outside the window that a report belongs to by the mean over its nodes, the likest where there are two; null for none. */
-export function findOld(compared: Weighed, tables: StreamTables, rarity: Rarity): LoadedStory | null {
+export function findOld({ compared, background }: Newcomer, tables: StreamTables, rarity: Rarity): LoadedStory | null {
   const { ids, weights } = compared.vector
   const parts = new Map<number, number>()
   for (const i of heaviest(compared.vector, ASKED)) {
@@ -37,7 +41,7 @@ export function findOld(compared: Weighed, tables: StreamTables, rarity: Rarity)
   let most: number = LIKENESS.threshold
   for (const [no] of promising.slice(0, LOADED)) {
     const loaded = tables.load(no)
-    const mean = meanLikeness(compared, loaded, rarity)
+    const mean = meanWorth({ compared, background }, loaded, rarity)
     if (best === null ? mean >= most : mean > most) {
       best = loaded
       most = mean
@@ -46,8 +50,10 @@ export function findOld(compared: Weighed, tables: StreamTables, rarity: Rarity)
   return best
 }
 
-function meanLikeness(compared: Weighed, { nodes }: LoadedStory, rarity: Rarity): number {
+function meanWorth({ compared, background }: Newcomer, { nodes }: LoadedStory, rarity: Rarity): number {
   let sum = 0
-  for (const { signature } of nodes) sum += likeness(compared, weighed(signature, rarity))
+  for (const { signature, background: other } of nodes) {
+    sum += standing(likeness(compared, weighed(signature, rarity)), background, other)
+  }
   return sum / nodes.length
 }

@@ -1,7 +1,7 @@
 /** Stories from a stream of reports, one at a time, at a cost that does not grow with what came before. */
 import { createHash } from 'node:crypto'
 import type { ArticleId, StoryId } from '../../model/index.ts'
-import { LIKENESS, likeness, weighed } from '../likeness.ts'
+import { likeness, weighed } from '../likeness.ts'
 import type { Report } from '../report.ts'
 import { furnitureKeys, type Signature, signatureOf } from '../signature.ts'
 import type { Rarity } from '../vectors.ts'
@@ -9,7 +9,7 @@ import { applyHeirs } from './apply.ts'
 import { keysOf } from './archive.ts'
 import { createBonds, type Decisions } from './bonds.ts'
 import { carryOn, type StreamChange } from './carry.ts'
-import { findEdges } from './edges.ts'
+import { findAnew, findEdges } from './edges.ts'
 import { createFrequencies, type Frequencies, rarityFrom } from './frequencies.ts'
 import { createFurniture, type Furniture } from './furniture.ts'
 import { cluster, neighbourhood } from './neighbourhood.ts'
@@ -55,6 +55,8 @@ export type Grouper = {
   bind(a: ArticleId, b: ArticleId, kind: 'together' | 'apart'): readonly StreamChange[]
   /** Takes such a word back. */
   unbind(a: ArticleId, b: ArticleId): readonly StreamChange[]
+  /** Looks at all reports of the window again, as they stand now. Happens by itself from time to time; at the end of a closed set it is good to ask for it. */
+  settle(): readonly StreamChange[]
   /** Makes everything up to here last. */
   commit(): void
   sizes(): GrouperSizes
@@ -63,7 +65,7 @@ export type Grouper = {
 const WINDOW = 40_000 // reports; a month of a large archive's news
 const SWEEP = 256 // reports between two looks for stories to let go
 const FIRST_EPOCH = 32
-const LONGEST_EPOCH = 1 << 15
+const LONGEST_EPOCH = 1 << 16
 
 /**
  * A grouping that takes one report at a time. A report is compared with those that share its rare terms, never with all; then the stories
@@ -115,7 +117,7 @@ class StreamGrouper implements Grouper {
   add({ id, signature, sentences = new Uint32Array(), together = [] }: Arrival): readonly StreamChange[] {
     if (this.#tables.find(id) !== null) return []
     const no = this.#state.nextReport
-    if (this.#isLearning && isEpoch(no)) this.#newEpoch(no)
+    const settled = isEpoch(no) ? this.settle() : []
     this.#state = { ...this.#state, nextReport: no + 1 }
     this.#count({ terms: signature.terms.ids, sentences })
     const compared = weighed(signature, this.#window.rarity)
@@ -126,16 +128,17 @@ class StreamGrouper implements Grouper {
       revive: old => this.#revive(old),
     })
     this.#compared += found.compared
-    const { others, scores } = found
+    const { others, scores, background } = found
     const home = this.#newStory(no, id)
-    const report = { no, id, story: home.no, entered: this.#nextEntry(), signature, sentences, others, scores }
+    const entered = this.#nextEntry()
+    const report = { no, id, story: home.no, entered, background, signature, sentences, others, scores }
     const node = this.#window.enter(report, home, compared)
-    const isAlone = (scores[0] ?? 0) < LIKENESS.threshold && !this.#bonds.has(id)
+    const isAlone = !found.links && !this.#bonds.has(id)
     if (isAlone) this.#window.touch(home, no)
     const changes = isAlone ? [founded(home.id, id)] : this.#regroup([home], node)
     this.#tables.putReport({ ...report, story: node.home.no, entered: node.entered })
     if (no % SWEEP === SWEEP - 1) this.#sweep(no)
-    return changes
+    return [...settled, ...changes]
   }
 
   bind(a: ArticleId, b: ArticleId, kind: 'together' | 'apart'): readonly StreamChange[] {
@@ -170,10 +173,29 @@ class StreamGrouper implements Grouper {
     this.#furniture.add(sentences)
   }
 
-  #newEpoch(no: number): void {
+  settle(): readonly StreamChange[] {
+    if (this.#isLearning) this.#learn()
+    for (const node of this.#window.byEntry()) {
+      const found = findAnew(node, this.#window)
+      this.#window.setEdges(node, found)
+      this.#tables.setEdges(node.no, found)
+    }
+    const changes: StreamChange[] = []
+    const done = new Set<WindowStory>()
+    for (const story of [...this.#window.stories.values()].sort((a, b) => a.no - b.no)) {
+      if (done.has(story) || this.#window.stories.get(story.no) !== story) continue
+      const near = neighbourhood(this.#window, [story], this.#bonds)
+      for (const one of near) done.add(one)
+      changes.push(...this.#cluster(near, null))
+    }
+    return changes
+  }
+
+  /** Takes over the rarities as they are now. */
+  #learn(): void {
     const { rarity, counts } = this.#frequencies.snapshot()
     this.#tables.putCounts({ ...counts, sentences: this.#furniture.snapshot() })
-    this.#state = { ...this.#state, epoch: no }
+    this.#state = { ...this.#state, epoch: this.#state.nextReport }
     this.#window.reindex(rarity)
   }
 
@@ -264,7 +286,10 @@ class StreamGrouper implements Grouper {
 
   /** @param newcomer  a report that no table holds yet */
   #regroup(seeds: readonly WindowStory[], newcomer: Node | null): readonly StreamChange[] {
-    const stories = neighbourhood(this.#window, seeds, this.#bonds)
+    return this.#cluster(neighbourhood(this.#window, seeds, this.#bonds), newcomer)
+  }
+
+  #cluster(stories: readonly WindowStory[], newcomer: Node | null): readonly StreamChange[] {
     const heirs = carryOn(stories, cluster(stories, this.#bonds))
     return applyHeirs(heirs, {
       window: this.#window,

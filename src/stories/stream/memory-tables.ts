@@ -76,6 +76,10 @@ class MemoryTables implements StreamTables {
     this.#reports[no] = { ...this.report(no), entered }
   }
 
+  setEdges(no: number, { background, others, scores }: Pick<StreamReport, 'background' | 'others' | 'scores'>): void {
+    this.#reports[no] = { ...this.report(no), background, others, scores }
+  }
+
   setStory(no: number, story: number): void {
     const report = this.report(no)
     this.#members.get(report.story)?.delete(no)

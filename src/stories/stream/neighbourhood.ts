@@ -2,12 +2,9 @@
 import { LIKENESS } from '../likeness.ts'
 import type { Bonds } from './bonds.ts'
 import { denseLink } from './dense-link.ts'
-import { inCanonicalOrder, type Node, type Window, type WindowStory } from './window.ts'
+import { BOND, inCanonicalOrder, type Node, type Window, type WindowStory, worth } from './window.ts'
 
-/** Score of an edge between a report and one that shares its text: together whatever the rest says. */
-export const BOND = 9
-
-const MOST_NODES = 120 // clustered anew for one report
+const MOST_NODES = 200 // clustered anew for one report
 const APART = -1e9 // outweighs any sum of likenesses
 
 /**
@@ -61,7 +58,7 @@ export function cluster(stories: readonly WindowStory[], bonds: Bonds): readonly
     for (let k = 0; k < others.length; k += 1) {
       const j = at.get(others[k]!)
       if (j === undefined) continue
-      sums[i * count + j] = sums[j * count + i] = scores[k]!
+      sums[i * count + j] = sums[j * count + i] = worth(nodes[i]!, nodes[j]!, scores[k]!)
       if (scores[k]! >= BOND) copies.push([i, j])
     }
   })

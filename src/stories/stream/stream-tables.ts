@@ -5,7 +5,7 @@ import type { Signature } from '../signature.ts'
 /**
  * A report of the stream. `no`: its number in the order of arrival, from 0. `story`: number of its story. `entered`: when it came into
  * the window, 0 for one that takes no part in the clustering any more (its story has a core, and it is not of it).
- * `sentences`: keys by which standing notices of its outlet are counted. `others`, `scores`: the reports that it was found alike to when it
+ * `background`: how alike it is to what is merely of its beat (background.ts), as last taken over. `sentences`: keys by which standing notices of its outlet are counted. `others`, `scores`: the reports that it was found alike to when it
  * came, and how alike.
  */
 export type StreamReport = {
@@ -13,6 +13,7 @@ export type StreamReport = {
   readonly id: ArticleId
   readonly story: number
   readonly entered: number
+  readonly background: number
   readonly signature: Signature
   readonly sentences: Uint32Array
   readonly others: Uint32Array
@@ -80,6 +81,7 @@ export interface StreamTables {
   putReport(report: StreamReport): void
   setEntered(no: number, entered: number): void
   setStory(no: number, story: number): void
+  setEdges(no: number, edges: Pick<StreamReport, 'background' | 'others' | 'scores'>): void
   /** @throws RangeError for a number that was never given */
   report(no: number): StreamReport
   /** What is to be counted of the reports from this number on, in order of arrival. */

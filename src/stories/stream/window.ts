@@ -1,15 +1,20 @@
 /** The stories that the stream has lately touched, with the reports that stand for them, ready for being compared. */
 import type { ArticleId, StoryId } from '../../model/index.ts'
+import { standing } from '../background.ts'
 import { LIKENESS, type Weighed, weighed } from '../likeness.ts'
+import { sizeFactor } from '../linkage.ts'
 import type { Rarity } from '../vectors.ts'
 import type { Bonds } from './bonds.ts'
 import type { LoadedStory, StreamReport } from './stream-tables.ts'
 import { type Candidate, createTermIndex } from './term-index.ts'
 
 /** A report that takes part in the clustering: `home` is its story, `slot` its place in the arrays of the index. */
-export type Node = Omit<StreamReport, 'story' | 'entered' | 'sentences'> & {
+export type Node = Pick<StreamReport, 'no' | 'id' | 'signature'> & {
   readonly slot: number
   entered: number
+  background: number
+  others: Uint32Array
+  scores: Float32Array
   home: WindowStory
   compared: Weighed
 }
@@ -106,8 +111,8 @@ export class Window {
 
   #hold(report: StreamReport, home: WindowStory, compared = weighed(report.signature, this.#rarity)): Node {
     const slot = this.#free.pop() ?? this.#slots.length
-    const { no, id, entered, signature, others, scores } = report
-    const node: Node = { no, id, entered, signature, others, scores, slot, home, compared }
+    const { no, id, entered, background, signature, others, scores } = report
+    const node: Node = { no, id, entered, background, signature, others, scores, slot, home, compared }
     this.#slots[slot] = node
     if (slot >= this.#entryOf.length) {
       const grown = new Int32Array(2 * this.#entryOf.length)
@@ -118,12 +123,19 @@ export class Window {
     this.#nodes.set(no, node)
     if (this.#bonds.has(id)) this.bonded.set(id, node)
     home.nodes.push(node)
+    this.#point(node, true)
+    return node
+  }
+
+  /** Notes or forgets whom a node points to, for those that are asked who is alike to them. */
+  #point(node: Node, isPointing: boolean): void {
     for (const other of strongOthers(node)) {
       const known = this.#pointing.get(other)
-      if (known === undefined) this.#pointing.set(other, new Set([no]))
-      else known.add(no)
+      if (!isPointing) known?.delete(node.no)
+      else if (known === undefined) this.#pointing.set(other, new Set([node.no]))
+      else known.add(node.no)
+      if (known?.size === 0) this.#pointing.delete(other)
     }
-    return node
   }
 
   /** To be told when a decision on a node was made or taken back. */
@@ -139,21 +151,31 @@ export class Window {
     this.#free.push(node.slot)
     this.#nodes.delete(node.no)
     this.bonded.delete(node.id)
-    for (const other of strongOthers(node)) {
-      const known = this.#pointing.get(other)
-      known?.delete(node.no)
-      if (known?.size === 0) this.#pointing.delete(other)
-    }
+    this.#point(node, false)
   }
 
   /** Takes over new rarities: all terms are weighed and indexed anew. */
   reindex(rarity: Rarity): void {
     this.#rarity = rarity
     this.#index.clear()
-    for (const node of [...this.#nodes.values()].sort((a, b) => a.entered - b.entered)) {
+    for (const node of this.byEntry()) {
       node.compared = weighed(node.signature, rarity)
       this.#index.add(node.slot, node.entered, node.compared.vector)
     }
+  }
+
+  /** Takes over whom a node is alike to, as it was found anew. */
+  setEdges(node: Node, { others, scores, background }: Pick<Node, 'others' | 'scores' | 'background'>): void {
+    this.#point(node, false)
+    node.others = others
+    node.scores = scores
+    node.background = background
+    this.#point(node, true)
+  }
+
+  /** Nodes in the order in which they came into the window. */
+  byEntry(): readonly Node[] {
+    return [...this.#nodes.values()].sort((a, b) => a.entered - b.entered)
   }
 
   /** Nodes that share heavy terms, the most promising first. */
@@ -161,20 +183,36 @@ export class Window {
     return this.#index.find(vector, this.#entryOf, most).map(({ slot }: Candidate) => this.#slots[slot]!)
   }
 
-  /** Nodes strongly alike to this one, whichever of the two came first, with the likeness. */
+  /** Nodes so alike to this one that one story may come of it, whichever of the two came first, with what their likeness is worth. */
   *strong(node: Node): Iterable<{ readonly node: Node; readonly score: number }> {
     for (let i = 0; i < node.others.length; i += 1) {
-      const score = node.scores[i]!
-      const other = score >= LIKENESS.threshold ? this.#nodes.get(node.others[i]!) : undefined
-      if (other !== undefined) yield { node: other, score }
+      const other = this.#nodes.get(node.others[i]!)
+      const score = other === undefined ? 0 : worth(node, other, node.scores[i]!)
+      if (score >= LINKING) yield { node: other!, score }
     }
     for (const no of this.#pointing.get(node.no) ?? []) {
       const other = this.#nodes.get(no)!
-      yield { node: other, score: other.scores[other.others.indexOf(node.no)]! }
+      const score = worth(node, other, other.scores[other.others.indexOf(node.no)]!)
+      if (score >= LINKING) yield { node: other, score }
     }
   }
 }
 
+/** Reports that one is compared with: as many as its background needs. */
+export const NEAR = 40
+
+/** Score of an edge between a report and one that shares its text: together whatever the rest says. */
+export const BOND = 9
+
+/** What the likeness of two nodes is worth: as it stands out of their backgrounds. */
+export const worth = (a: Node, b: Node, score: number): number =>
+  score >= BOND ? score : standing(score, a.background, b.background)
+
+/** Pairs that are worth less cannot bring two groups together, for the mean of a pair of groups is never above its best pair. */
+export const LINKING = LIKENESS.threshold / sizeFactor(1, 1_000)
+
+const LINKING_LIKENESS = LINKING / standing(1, 0, 0) // in the likeness itself, where both have no background
+
 function* strongOthers({ others, scores }: Node): Iterable<number> {
-  for (let i = 0; i < others.length; i += 1) if (scores[i]! >= LIKENESS.threshold) yield others[i]!
+  for (let i = 0; i < others.length; i += 1) if (scores[i]! >= LINKING_LIKENESS) yield others[i]!
 }
