@@ -47,7 +47,7 @@ export function indexSentences(sentences: readonly PreparedSentence[]): Sentence
 
 /**
  * The sentences that agree; and for every sentence of `a` that is nobody's quotation the sentence of `b` that is most like it, in
- * order (-1: none), with `likeness` 0..1, how like they are on average.
+ * order (null: none), with `likeness` 0..1, how like they are on average.
  */
 export type Alignment = {
   readonly aligned: readonly Aligned[]
