@@ -216,4 +216,23 @@ export const SETS: readonly BenchSet[] = [
       metric('meantime-dev', 'macro_F', 55, '–'),
     ],
   },
+  {
+    name: 'stories',
+    folder: 'stories/open',
+    scorer: 'stories.py',
+    metrics: [
+      metric('mean', 'bcubed_f1', 0.94, 'single pass tf-idf .883'),
+      metric('mean', 'pair_f1', 0.85, 'single pass tf-idf .697'),
+      metric('ecbplus', 'bcubed_f1', 0.95, 'single pass tf-idf .894; hidden part, number of topics given: Barhom .968'),
+      metric('ecbplus', 'pair_f1', 0.94, 'single pass tf-idf .849'),
+      metric('g5w', 'bcubed_f1', 0.95, 'single pass tf-idf .870'),
+      metric('g5w', 'pair_f1', 0.92, 'single pass tf-idf .822'),
+      metric('gva', 'bcubed_f1', 0.93, 'single pass tf-idf .868'),
+      metric('gva', 'pair_f1', 0.75, 'single pass tf-idf .255'),
+      metric('gvc', 'bcubed_f1', 0.97, 'single pass tf-idf .947'),
+      metric('gvc', 'pair_f1', 0.94, 'single pass tf-idf .884'),
+      metric('neus', 'bcubed_f1', 0.87, 'single pass tf-idf .834'),
+      metric('neus', 'pair_f1', 0.75, 'single pass tf-idf .674'),
+    ],
+  },
 ]

@@ -25,6 +25,7 @@ const SAME_AGE = 1.1
 const OTHER_AGE = 0.82 // both tell ages, and none is common
 const SAME_DAY_TOLD = 1.22
 const OTHER_YEAR_TOLD = 0.95
+const OTHER_YEAR_UNDATED = 0.7 // the same where one has no date, and nothing else tells another time
 const SAME_OUTLET = 0.9 // one desk's reports share its phrases
 const TEMPLATE = 0.2 // factor of the focal evidence at which even copies are about two happenings
 
@@ -101,7 +102,8 @@ function peopleFactor({ people: a }: Signature, { people: b }: Signature): numbe
 
 function toldFactor(a: Signature, b: Signature): number {
   const day = compared(a.dates.days, b.dates.days, SAME_DAY_TOLD, 1)
-  const year = compared(a.dates.years, b.dates.years, 1, OTHER_YEAR_TOLD)
+  const isDated = a.publishedFromMs !== null && b.publishedFromMs !== null
+  const year = compared(a.dates.years, b.dates.years, 1, isDated ? OTHER_YEAR_TOLD : OTHER_YEAR_UNDATED)
   return day * year * (a.outlet !== null && a.outlet === b.outlet ? SAME_OUTLET : 1)
 }
 
