@@ -4,6 +4,7 @@ import { decidedCaptures, decisionsAt, keepable } from '../stories/decisions.ts'
 import type { StreamChange } from '../stories/stream/carry.ts'
 import { createGrouper } from '../stories/stream/grouper.ts'
 import type { Bond } from '../stories/stream/stream-tables.ts'
+import { isStreamReadable } from './group-reports.ts'
 import type { Store } from './store.ts'
 
 /**
@@ -20,11 +21,9 @@ export function bindStream(store: Store): readonly StreamChange[] {
   const stale = known.filter(bond => !wanted.has(keyOf(bond)))
   const fresh = [...wanted.values()].filter(bond => !same.has(keyOf(bond)))
   if (stale.length + fresh.length === 0) return []
+  if (!isStreamReadable(store)) tables.clear() // groupReports makes it anew, with these bonds
   const grouper = createGrouper({ tables })
-  const changes = [
-    ...stale.flatMap(({ a, b }) => grouper.unbind(a, b)),
-    ...fresh.flatMap(({ a, b, kind }) => grouper.bind(a, b, kind)),
-  ]
+  const changes = grouper.bindAll(fresh, stale)
   grouper.commit()
   return changes
 }

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { madeUpReport } from '../../test/contract/reports.ts'
+import type { ArticleId } from '../model/index.ts'
 import { report } from '../stories/made-up.ts'
+import { decision, side } from '../stories/made-up-decisions.ts'
+import type { Signature } from '../stories/signature.ts'
+import { bindStream } from './bind-stream.ts'
 import { groupReports } from './group-reports.ts'
 import { createMemoryStore } from './memory.ts'
 import type { Store } from './store.ts'
@@ -17,6 +21,17 @@ function put(store: Store, title: string, text: string): string {
   const { article } = report(understanding.article.id, title, text, { day: '2031-05-01', captureId: capture.id })
   store.putReports([{ capture, bytes, understanding: { article, mentions: [], claims: [] } }])
   return article.id
+}
+
+/** As a program would have left it that kept something else of a report. */
+function makeUnreadable(store: Store, ids: readonly string[]): void {
+  const tables = store.stream()
+  for (const id of ids) {
+    const kept = tables.report(tables.find(id as ArticleId)!.no)
+    tables.putReport({ ...kept, signature: {} as Signature })
+  }
+  tables.putMark({ commit: store.lastCommit(), reader: 'r1' })
+  tables.commit()
 }
 
 const open = () => createMemoryStore({ reader: 'r1', now: () => '2031-05-02T12:00:00Z' })
@@ -54,6 +69,23 @@ describe('groupReports', () => {
       .putBond({ a: [first, second].sort()[0] as never, b: [first, second].sort()[1] as never, kind: 'apart' })
     assert.equal(groupReports(store, 'r2').length, 2)
     assert.deepEqual(groups(store), [[first], [second]])
+  })
+
+  it('begins anew where the stream was kept in an earlier form, whoever looks first, and keeps decisions', () => {
+    for (const isDecidedFirst of [true, false]) {
+      const store = open()
+      const ids = [put(store, 'Rope works burn in Pellbridge', FIRE), put(store, 'Three die at rope works', FIRE)]
+      groupReports(store, 'r1')
+      makeUnreadable(store, ids)
+      if (isDecidedFirst) {
+        const [one, other] = [...store.reports()].map(({ article }) => side(article.captureId))
+        store.putStories({ decision: decision('apart', [one!, other!]) })
+        assert.deepEqual(bindStream(store), [])
+      }
+      assert.equal(groupReports(store, 'r1').length, 2)
+      assert.equal(groups(store).length, isDecidedFirst ? 2 : 1)
+      assert.deepEqual(groupReports(store, 'r1'), [])
+    }
   })
 
   it('has nothing to do in an empty store', () => {

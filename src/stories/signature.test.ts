@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { isTemplatePair, likeness, weighed } from './likeness.ts'
 import { place, range, report, withMention } from './made-up.ts'
 import { furnitureKeys, signatureOf } from './signature.ts'
+import { STREAM_FORM } from './stream/stream-tables.ts'
 import { cosine, rarityOf } from './vectors.ts'
 
 const BODY = 'A barge sank off Elmgate on Monday. Captain Ilse Vandermeer swam ashore with 12 sheep.'
@@ -21,6 +23,18 @@ test('a signature keeps no text and survives JSON but for its arrays', () => {
     [...kept.terms.ids].sort((x, y) => x - y),
     'ids ascend',
   )
+})
+
+test('the form of the stream has another number whenever a signature of it is another', () => {
+  const plain = (_: string, value: unknown) =>
+    ArrayBuffer.isView(value) ? [...(value as Float32Array)].map(n => Number(n.toFixed(2))) : value
+  const kept = signatureOf(
+    withMention(barge, 'm', { kind: 'ship', when: range('2031-05-05'), where: place('Elmgate'), focal: true }),
+  )
+  const digest = createHash('sha256').update(JSON.stringify(kept, plain)).digest('hex').slice(0, 12)
+  const why =
+    'a signature is not what it was: raise STREAM_FORM, so that stores group anew, and write the new digest here'
+  assert.deepEqual([STREAM_FORM, digest], [3, '803bb1fdaba2'], why)
 })
 
 test('a sentence that is furniture gives no terms; the others keep theirs', () => {

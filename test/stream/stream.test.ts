@@ -127,6 +127,26 @@ describe('decisions in a stream', () => {
     assert.notEqual(apart.get(first.id), apart.get(second.id))
   })
 
+  it('hold in bulk as one by one: a large story is parted into two halves, and is one again', () => {
+    const { tables, grouper } = begun()
+    for (const one of arrivals(5, 700)) grouper.add(one)
+    grouper.commit()
+    const large = [...tables.partition()].reduce((most, story) =>
+      story.articleIds.length > most.articleIds.length ? story : most,
+    ).articleIds
+    const [half, rest] = [large.slice(0, large.length / 2), large.slice(large.length / 2)]
+    const apart = half.flatMap(a => rest.map(b => ({ a, b, kind: 'apart' as const })))
+    assert.ok(apart.length > 150, `expected a large story, got one of ${large.length}`)
+    const moved = grouper.bindAll(apart, []).filter(change => change.kind === 'split' || change.kind === 'moved')
+    assert.ok(moved.length > 0, 'expected the halves to part')
+    const homes = homesOf(grouper, tables)
+    const homesOfRest = new Set(rest.map(id => homes.get(id)))
+    assert.ok(half.every(id => !homesOfRest.has(homes.get(id))))
+    grouper.bindAll([{ a: half[0]!, b: rest[0]!, kind: 'together' }], apart)
+    const after = homesOf(grouper, tables)
+    assert.deepEqual([after.get(half[0]!), tables.bonds().length], [after.get(rest[0]!), 1])
+  })
+
   it('bring back the story of a report that has left the window', () => {
     const { tables, grouper } = begun({ windowReports: 50 })
     const all = arrivals(9, 900)

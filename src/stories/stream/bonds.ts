@@ -44,3 +44,26 @@ export function createBonds(given: readonly Bond[]): Decisions {
   for (const bond of given) put(bond)
   return { has: id => bounds.has(id), of, put, drop }
 }
+
+/** The same decision with the smaller id first, as tables keep it. */
+export const inOrderOfId = ({ a, b, kind }: Bond): Bond => (a < b ? { a, b, kind } : { a: b, b: a, kind })
+
+/** Reports that these decisions tie to each other, be it through others, in the order in which they are named. */
+export function tiedTogether(bonds: readonly Bond[]): readonly (readonly ArticleId[])[] {
+  const othersOf = new Map<ArticleId, ArticleId[]>()
+  for (const { a, b } of bonds) {
+    for (const [one, other] of [[a, b] as const, [b, a] as const]) {
+      const known = othersOf.get(one)
+      if (known === undefined) othersOf.set(one, [other])
+      else known.push(other)
+    }
+  }
+  const seen = new Set<ArticleId>()
+  return [...othersOf.keys()].flatMap(first => {
+    if (seen.has(first)) return []
+    const tied = new Set([first])
+    for (const id of tied) for (const other of othersOf.get(id)!) tied.add(other)
+    for (const id of tied) seen.add(id)
+    return [[...tied]]
+  })
+}

@@ -7,13 +7,13 @@ import { furnitureKeys, type Signature, signatureOf } from '../signature.ts'
 import type { Rarity } from '../vectors.ts'
 import { applyHeirs } from './apply.ts'
 import { keysOf } from './archive.ts'
-import { createBonds, type Decisions } from './bonds.ts'
+import { createBonds, type Decisions, inOrderOfId, tiedTogether } from './bonds.ts'
 import { carryOn, type StreamChange } from './carry.ts'
 import { findAnew, findEdges } from './edges.ts'
 import { createFrequencies, type Frequencies, rarityFrom } from './frequencies.ts'
 import { createFurniture, type Furniture } from './furniture.ts'
 import { cluster, neighbourhood } from './neighbourhood.ts'
-import type { Counted, LoadedStory, StreamState, StreamTables } from './stream-tables.ts'
+import type { Bond, Counted, LoadedStory, StreamState, StreamTables } from './stream-tables.ts'
 import { type Node, Window, type WindowStory } from './window.ts'
 
 /**
@@ -52,11 +52,13 @@ export type Grouper = {
   /** The same from the report itself: its signature is made without the sentences that its outlet prints under report after report. */
   read(report: Report, together?: readonly ArticleId[]): readonly StreamChange[]
   /** A person's word on two reports, which holds whatever comes; it may come before the reports. The last word on a pair counts. */
-  bind(a: ArticleId, b: ArticleId, kind: 'together' | 'apart'): readonly StreamChange[]
+  bind(a: ArticleId, b: ArticleId, kind: Bond['kind']): readonly StreamChange[]
   /** Takes such a word back. */
   unbind(a: ArticleId, b: ArticleId): readonly StreamChange[]
   /** Looks at all reports of the window again, as they stand now. Happens by itself from time to time; at the end of a closed set it is good to ask for it. */
   settle(): readonly StreamChange[]
+  /** Many such words at once, those taken back first: what they tie together is clustered once, not for each pair. */
+  bindAll(fresh: readonly Bond[], stale: readonly Bond[]): readonly StreamChange[]
   /** Makes everything up to here last. */
   commit(): void
   sizes(): GrouperSizes
@@ -141,19 +143,26 @@ class StreamGrouper implements Grouper {
     return [...settled, ...changes]
   }
 
-  bind(a: ArticleId, b: ArticleId, kind: 'together' | 'apart'): readonly StreamChange[] {
-    const [x, y] = a < b ? [a, b] : [b, a]
-    if (x === y) return []
-    this.#bonds.put({ a: x, b: y, kind })
-    this.#tables.putBond({ a: x, b: y, kind })
-    return this.#regroupAround([x, y])
+  bind(a: ArticleId, b: ArticleId, kind: Bond['kind']): readonly StreamChange[] {
+    return this.bindAll([{ a, b, kind }], [])
   }
 
   unbind(a: ArticleId, b: ArticleId): readonly StreamChange[] {
-    const [x, y] = a < b ? [a, b] : [b, a]
-    this.#bonds.drop(x, y)
-    this.#tables.dropBond(x, y)
-    return this.#regroupAround([x, y])
+    return this.bindAll([], [{ a, b, kind: 'apart' }])
+  }
+
+  bindAll(fresh: readonly Bond[], stale: readonly Bond[]): readonly StreamChange[] {
+    const dropped = stale.map(inOrderOfId)
+    const put = fresh.filter(({ a, b }) => a !== b).map(inOrderOfId)
+    for (const { a, b } of dropped) {
+      this.#bonds.drop(a, b)
+      this.#tables.dropBond(a, b)
+    }
+    for (const bond of put) {
+      this.#bonds.put(bond)
+      this.#tables.putBond(bond)
+    }
+    return tiedTogether([...dropped, ...put]).flatMap(ids => this.#regroupAround(ids))
   }
 
   commit(): void {

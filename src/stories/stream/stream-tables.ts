@@ -51,7 +51,16 @@ export type StreamState = {
   readonly epoch: number
 }
 
-/** How far into a store of reports the stream has come: number of the last commit that was grouped whole, and who made the readings. */
+/**
+ * Number of the form in which a stream is kept. Raise it whenever what is kept of a report means something else than before (another
+ * field of the signature, another hash, another stem): a store whose stream has another form begins it anew.
+ */
+export const STREAM_FORM = 3
+
+/**
+ * How far into a store of reports the stream has come: number of the last commit that was grouped whole, and who made the readings, with
+ * the form of the stream.
+ */
 export type StreamMark = { readonly commit: number; readonly reader: string }
 
 /** How often terms were seen, as `createFrequencies` keeps it, and sentences, as `createFurniture` does. */
