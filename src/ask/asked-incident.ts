@@ -5,6 +5,7 @@ import type { Gazetteer } from '../text/gazetteer/gazetteer.ts'
 import { nationOf } from '../text/nations.ts'
 import { zoneAt } from '../text/places.ts'
 import { numbersOf, type ToldNumbers } from './numbers.ts'
+import { splitReports } from './split-reports.ts'
 import { type ToldDays, toldDays } from './when.ts'
 import { type ToldPlace, toldPlace } from './where.ts'
 
@@ -18,6 +19,8 @@ export type AskedIncident = {
   readonly incident: AccountIncident
   readonly articles: readonly Article[]
   readonly claims: readonly Claim[]
+  /** A report is about it; otherwise reports only recall it. */
+  readonly reported: boolean
   readonly kinds: ReadonlySet<string>
   readonly places: readonly ToldPlace[]
   readonly days: ToldDays | null
@@ -35,18 +38,26 @@ export function askedIncidents(account: Account, g: Gazetteer, casts: Casts = ne
   const stories = new Map(account.stories.map(s => [s.id, s]))
   const claimsOf = Map.groupBy(account.claims, c => c.incidentMention)
   const saidIn = Map.groupBy(account.claims, c => c.anchor.articleId)
-  return account.incidents.map(incident => {
+  const subjects = new Set(account.mentions.flatMap(m => (m.focal ? [m.articleId] : []))) // reports that are about something
+  const idsOf = (mention: string): readonly string[] => (claimsOf.get(mention as never) ?? []).map(c => c.id)
+  const all = account.incidents.flatMap(whole => {
+    const own = whole.mentions.flatMap(id => mentions.get(id) ?? [])
+    return splitReports(whole, own, { claimsOf: idsOf, g }).map((incident, part) => ({ incident, part }))
+  })
+  return all.map(({ incident, part }) => {
     const own = incident.mentions.flatMap(id => mentions.get(id) ?? [])
     const claims = own.flatMap(m => claimsOf.get(m.id) ?? [])
     const story = incident.storyId === null ? undefined : stories.get(incident.storyId)
-    const ids = new Set([...(story?.articleIds ?? []), ...(story ? [] : own.map(m => m.articleId))])
-    const reports = [...ids].flatMap(id => articles.get(id) ?? [])
+    const about = new Set(own.flatMap(m => (m.focal ? [m.articleId] : [])))
+    const ids = story
+      ? story.articleIds.filter(id => about.has(id) || (part === 0 && !subjects.has(id)))
+      : own.map(m => m.articleId)
+    const reports = [...new Set(about.size > 0 && !story ? about : ids)].flatMap(id => articles.get(id) ?? [])
     const told = [
       ...own.flatMap(m => (m.where === null ? [] : [toldPlace(m.where, m.focal ? 2 : 1, g)])),
       ...claims.flatMap(c => (c.statement.slot === 'place' ? [toldPlace(c.statement.place, 1, g)] : [])),
     ]
     const places = ranked([...told, ...settled(incident, g)])
-    const about = new Set(own.flatMap(m => (m.focal ? [m.articleId] : [])))
     const found = reports.flatMap(a => {
       const cast = about.has(a.id) ? casts.get(a.id) : undefined
       return cast === undefined ? [] : [{ cast, claims: saidIn.get(a.id) ?? [] }]
@@ -56,7 +67,8 @@ export function askedIncidents(account: Account, g: Gazetteer, casts: Casts = ne
       incident,
       articles: reports,
       claims,
-      kinds: new Set([incident.kind, ...own.filter(m => m.focal || incident.storyId === null).map(m => m.kind)]),
+      reported: story !== undefined || about.size > 0,
+      kinds: new Set([incident.kind, ...own.filter(m => m.focal || about.size === 0).map(m => m.kind)]),
       places,
       days: toldDays(incident, zoneOf(places, g)),
       people,

@@ -29,20 +29,24 @@ export type Tools = { readonly sought: Sought | null; readonly g: Gazetteer; rea
 /** What each condition of the question says of a happening. Texts are searched last, and only where nothing else excludes it. */
 export function reasonsFor(asked: AskedIncident, q: Question, tools: Tools): readonly Reason[] {
   const out: Reason[] = []
-  if (asked.incident.storyId === null)
-    out.push({ about: 'report', fit: 'unknown', because: 'only recalled by reports' })
+  if (!asked.reported) out.push({ about: 'report', fit: 'unknown', because: 'only recalled by reports' })
   if (q.kind !== null) out.push(kindReason(asked, q.kind))
   const harmed = q.harmed ?? (q.count === 'incidents' ? null : q.count)
-  if (harmed !== null) {
-    const told = asked.numbers.get(harmed)
-    const because = told === undefined ? `nobody is told to be ${harmed}` : `${harmed}: ${told.best}`
-    out.push({ about: 'harmed', fit: told !== undefined && told.best > 0 ? 'yes' : 'no', because })
-  }
+  if (harmed !== null) out.push(harmedReason(asked, harmed))
   if (q.time !== null) out.push(timeReason(asked.days, q.time))
   const isOpen = (): boolean => out.every(r => r.fit !== 'no')
   if (tools.sought !== null) out.push(placeReason(asked, tools.sought, { tools, open: isOpen() }))
   if (q.participant !== null) out.push(nameReason(asked, q.participant, { tools, open: isOpen() }))
   return out
+}
+
+/** Where no report tells of anybody killed or injured, nobody knows. */
+function harmedReason({ numbers }: AskedIncident, slot: string): Reason {
+  const told = numbers.get(slot)
+  if (told !== undefined)
+    return { about: 'harmed', fit: told.best > 0 ? 'yes' : 'no', because: `${slot}: ${told.best}` }
+  const isSilent = !numbers.has('killed') && !numbers.has('injured')
+  return { about: 'harmed', fit: isSilent ? 'unknown' : 'no', because: `nobody is told to be ${slot}` }
 }
 
 /** `open`: no other condition excludes the happening yet. */

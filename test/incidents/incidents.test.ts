@@ -9,7 +9,7 @@ const half = (situations: readonly Situation[], which: 'dev' | 'held') => situat
 
 describe('situations with look-alikes', () => {
   const rows: readonly (readonly [what: string, situations: readonly Situation[], exact: number])[] = [
-    ['by hand, rules may be tuned on them', half(BY_HAND, 'dev'), 26],
+    ['by hand, rules may be tuned on them', half(BY_HAND, 'dev'), 25],
     ['by hand, held', half(BY_HAND, 'held'), 36],
     ['generated, rules may be tuned on them', half(GENERATED, 'dev'), 47],
     ['generated, held', half(GENERATED, 'held'), 28],

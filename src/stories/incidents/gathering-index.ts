@@ -6,7 +6,6 @@ import type { Gathering } from './gathering.ts'
 import type { Happening } from './happening.ts'
 
 const MAX_DAYS = 3700 // a wider time is no key
-const MAX_NAMES = 8 // of one happening
 const MAX_NEAR = 400 // gatherings compared with one mention: the first under its rarest keys
 
 /**
@@ -52,7 +51,7 @@ export class GatheringIndex {
   }
 }
 
-/** Pairs of reasons, for one alone never joins: a time with a place, a participant or a count, or two of these without a time, or two names. */
+/** Pairs of reasons, for one alone never joins: a time with a place, a participant or a count, or two of these without a time. */
 function keysOf({ when, places, participants, counts }: Happening): readonly string[] {
   const times = timeKeys(when)
   const names = [
@@ -64,17 +63,10 @@ function keysOf({ when, places, participants, counts }: Happening): readonly str
     ...cross(times, [...names, ...people, ...numbers]),
     ...cross(names, [...people, ...numbers]),
     ...cross(people, numbers),
-    ...pairs(people.filter(name => name.includes(' ')).slice(0, MAX_NAMES)),
   ]
 }
 
 const cross = (a: readonly string[], b: readonly string[]): readonly string[] => a.flatMap(x => b.map(y => `${x}|${y}`))
-
-/** Two full names in common are two reasons. */
-const pairs = (names: readonly string[]): readonly string[] => {
-  const sorted = [...names].sort()
-  return sorted.flatMap((a, i) => sorted.slice(i + 1).map(b => `${a}|${b}`))
-}
 
 /** 'November 2015' and '2015' meet under the year; days also under themselves and their neighbours, which are rarer keys. */
 function timeKeys(when: TimeRange | null): readonly string[] {
