@@ -3,6 +3,7 @@ import type { ArticleId, ClaimId, IncidentId } from '../model/index.ts'
 import type { Gazetteer } from '../text/gazetteer/gazetteer.ts'
 import type { AskedIncident } from './asked-incident.ts'
 import { type Reason, reasonsFor } from './fits.ts'
+import { mayBeOne, type PerhapsOne } from './may-be-one.ts'
 import type { Question } from './question.ts'
 import { reportTexts } from './report-texts.ts'
 import { type Sought, soughtPlace } from './sought.ts'
@@ -30,9 +31,9 @@ export type AnswerPart = {
 }
 
 /**
- * The answer. `number` adds up `incidents`, which meet every condition, certainly or likely; `min` adds up what is certain and least,
+ * The answer. `number` adds up `incidents`, which meet every condition, certainly or likely; `min` adds up what is certain and least, of two that may be one the first,
  * `max` the most that voices say, null for no bound. `possible` are not counted: too little is told of them to say, or no report is
- * about them. `leftOut` fail exactly one condition. `notes`: what of the question is more than one thing, or unknown.
+ * about them. `leftOut` fail exactly one condition. `notes`: what of the question is more than one thing, or unknown, and which of the `incidents` may be one.
  */
 export type Answer = {
   readonly question: Question
@@ -57,13 +58,14 @@ export function createAsker(incidents: readonly AskedIncident[], g: Gazetteer): 
     const sought = question.place === null ? null : soughtPlace(question.place, g)
     const parts = incidents.map(one => partOf(one, question, reasonsFor(one, question, { sought, g, texts })))
     const counted = parts.filter(p => p.reasons.every(isMet))
+    const pairs = pairsOf(counted, incidents)
     return {
       question,
-      ...totalOf(counted),
+      ...totalOf(counted, pairs),
       incidents: counted,
       possible: parts.filter(p => failures(p) === 0 && !p.reasons.every(isMet)),
       leftOut: parts.filter(p => failures(p) === 1),
-      notes: sought === null ? [] : notesOn(sought, counted, { question, incidents, g }),
+      notes: [...(sought === null ? [] : notesOn(sought, counted, { question, incidents, g })), ...notesOnPairs(pairs)],
     }
   }
 }
@@ -72,11 +74,15 @@ const isMet = ({ fit }: Reason): boolean => fit === 'yes' || fit === 'likely'
 
 const failures = ({ reasons }: AnswerPart): number => reasons.filter(r => r.fit === 'no').length
 
-function totalOf(counted: readonly AnswerPart[]): Pick<Answer, 'number' | 'min' | 'max' | 'disputed'> {
+function totalOf(
+  counted: readonly AnswerPart[],
+  pairs: readonly PerhapsOne[],
+): Pick<Answer, 'number' | 'min' | 'max' | 'disputed'> {
+  const again = new Set(pairs.map(([, later]) => later.incident.id))
   const sum = (of: (p: AnswerPart) => number): number => counted.reduce((n, p) => n + of(p), 0)
   return {
     number: sum(p => p.number),
-    min: sum(p => (p.sure ? p.min : 0)),
+    min: sum(p => (p.sure && !again.has(p.incidentId) ? p.min : 0)),
     max: counted.some(p => p.max === null) ? null : sum(p => p.max ?? 0),
     disputed: counted.some(p => p.disputed),
   }
@@ -122,4 +128,21 @@ function notesOn(sought: Sought, counted: readonly AnswerPart[], { question, inc
     notes.push(`${name} is several towns (${where}); name the state to mean one`)
   }
   return notes
+}
+
+const MOST_PAIRS = 5
+
+/** Which happenings may be counted twice. */
+function pairsOf(counted: readonly AnswerPart[], incidents: readonly AskedIncident[]): readonly PerhapsOne[] {
+  const ids = new Set(counted.flatMap(part => (part.number > 0 ? [part.incidentId] : [])))
+  return mayBeOne(incidents.filter(one => ids.has(one.incident.id)))
+}
+
+function notesOnPairs(pairs: readonly PerhapsOne[]): readonly string[] {
+  const nameOf = ({ incident }: AskedIncident): string => `${incident.label} (${incident.id.slice(0, 12)})`
+  const notes = pairs
+    .slice(0, MOST_PAIRS)
+    .map(([a, b]) => `${nameOf(a)} and ${nameOf(b)} may be one and count twice; recount decide merge makes them one`)
+  const more = pairs.length - notes.length
+  return more > 0 ? [...notes, `and ${more} more such pairs`] : notes
 }

@@ -1,5 +1,5 @@
 /** What an account tells of each happening, in the form in which questions look at it. */
-import type { Account, Article, ArticleId, Claim, ReportCast } from '../model/index.ts'
+import type { Account, Article, ArticleId, Claim, ReportCast, StoryId } from '../model/index.ts'
 import { peopleOf } from '../reconcile/people.ts'
 import type { Gazetteer } from '../text/gazetteer/gazetteer.ts'
 import { nationOf } from '../text/nations.ts'
@@ -12,12 +12,13 @@ import { type ToldPlace, toldPlace } from './where.ts'
 type AccountIncident = Account['incidents'][number]
 
 /**
- * A happening with its reports. `places` the most supported first; `days` null where nothing is told. `people` are those harmed or
+ * A happening with its reports, and the stories related to its own. `places` the most supported first; `days` null where nothing is told. `people` are those harmed or
  * suspected, with their numbers; null where no report was read with its people (by an earlier version).
  */
 export type AskedIncident = {
   readonly incident: AccountIncident
   readonly articles: readonly Article[]
+  readonly related: readonly StoryId[]
   readonly claims: readonly Claim[]
   /** A report is about it; otherwise reports only recall it. */
   readonly reported: boolean
@@ -66,6 +67,7 @@ export function askedIncidents(account: Account, g: Gazetteer, casts: Casts = ne
     return {
       incident,
       articles: reports,
+      related: story?.related ?? [],
       claims,
       reported: story !== undefined || about.size > 0,
       kinds: new Set([incident.kind, ...own.filter(m => m.focal || about.size === 0).map(m => m.kind)]),

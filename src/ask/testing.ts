@@ -81,6 +81,8 @@ export type Made = {
   readonly counts?: readonly MadeCount[]
   readonly people?: readonly Partial<CastMember>[]
   readonly recalled?: boolean
+  /** Numbers of the happenings whose stories are related to its own. */
+  readonly related?: readonly number[]
 }
 
 /** A time that a report states or implies. */
@@ -132,7 +134,11 @@ export function accountOf(made: readonly Made[]): Account {
     participants: [],
     focal: i.storyId !== null,
   }))
-  const stories = made.flatMap((one, k) => (one.recalled ? [] : [{ id: `s${k}`, articleIds: [`a${k}`] }]))
+  const stories = made.flatMap((one, k) =>
+    one.recalled
+      ? []
+      : [{ id: `s${k}`, articleIds: [`a${k}`], related: (one.related ?? []).map(other => `s${other}`) }],
+  )
   return {
     version: 1,
     asOf: NOW,

@@ -52,7 +52,12 @@ test('questions in words are read, and what is not understood is told', () => {
     ['how many killed in Marlow in Ashton', { count: 'killed', place: { name: 'Marlow' } }, ['in', 'Ashton']],
     ['how many killed in 2031-13', { count: 'killed' }, ['in', '2031-13']],
     ['how many killed on 31 April 2031', { count: 'killed', time: april }, ['on', '31']],
+    ['how many people who died in Marlow', { count: 'killed', place: { name: 'Marlow' } }],
     ['who did it', {}, ['who', 'did', 'it']],
+    ['who was killed?', { count: 'killed' }, ['who']],
+    ['how many children were killed', { count: 'killed' }, ['children']],
+    ['how many women injured', { count: 'injured' }, ['women']],
+    ['how many officers were killed', { count: 'killed' }, ['officers']],
     ['', {}],
   ]
   for (const [text, question, left = []] of rows) {

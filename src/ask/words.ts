@@ -4,7 +4,8 @@ import type { AskedCount, AskedName, AskedPlace, AskedTime, Question } from './q
 /** What the words of a question say; `left` are those that the grammar does not know, in order: a question with any is not understood. */
 export type ReadWords = { readonly question: Partial<Question>; readonly left: readonly string[] }
 
-const PEOPLE = '(?:people|persons?|men|women|children|victims?|officers?)'
+/** Words for people of every kind. 'women', 'children', 'officers' would narrow the question, which it cannot say: they are left. */
+const PEOPLE = '(?:people|persons?|victims?)'
 const WERE = '(?:(?:were|was|are|is|have been|has been|had been|got|have|has) )?'
 
 /** Words of fate, each with what is counted. */
@@ -82,7 +83,7 @@ function after(rest: string, pattern: RegExp, take: (match: RegExpExecArray) => 
 
 const readCount: Reader = (rest, draft) => {
   if (draft.count !== undefined) return null
-  const bare = rest.replace(new RegExp(`^(?:${PEOPLE} )?(?:who )?${WERE}`, 'i'), '')
+  const bare = rest.replace(new RegExp(`^(?:${PEOPLE} (?:who )?)?${WERE}`, 'i'), '')
   for (const [pattern, count] of FATES) {
     const next = after(bare, new RegExp(pattern, 'i'), () => true)
     if (next === null) continue
