@@ -42,7 +42,7 @@ function cpuUs(): number {
   return user + system
 }
 
-/** Groups all. @returns the processor time of a report in µs, over the tenth of the reports before the one with this number */
+/** Groups all. @returns the processor time of a report in µs, over the second half of the reports up to this number: settling included */
 function group(grouper: Grouper, { seed, reports, gold, say }: Grouped): (at: number) => number {
   const usAt = new Float64Array(Math.ceil(reports / 1_000) + 1) // of each thousand, without the making of the reports
   let no = 0
@@ -77,7 +77,7 @@ function group(grouper: Grouper, { seed, reports, gold, say }: Grouped): (at: nu
     `all: ${((1e3 * reports) / spentMs).toFixed(0)} reports/s, ${(spentUs / reports).toFixed(0)} µs of processor time a report`,
   )
   return at => {
-    const thousands = Math.max(2, Math.round(at / 10_000))
+    const thousands = Math.max(2, Math.round(at / 2_000))
     const last = Math.floor(at / 1_000)
     let sum = 0
     for (let i = last - thousands + 1; i <= last; i += 1) sum += usAt[i]!

@@ -156,20 +156,20 @@ class SqliteTables implements StreamTables {
     return this.#get('SELECT 1 FROM stream_stories WHERE id = ?', id) !== undefined
   }
 
-  load(no: number): LoadedStory {
+  load(no: number, most = -1): LoadedStory {
     const row = this.#get('SELECT * FROM stream_stories WHERE no = ?', no)
     if (row === undefined) throw new RangeError(`stream: expected the number of a story, got ${no}`)
-    return this.#loaded(row)
+    return this.#loaded(row, most)
   }
 
   *liveStories(): Iterable<LoadedStory> {
     const rows = this.#all('SELECT * FROM stream_stories WHERE live = 1 ORDER BY touched, no')
-    for (const row of rows) yield this.#loaded(row)
+    for (const row of rows) yield this.#loaded(row, -1)
   }
 
-  #loaded(row: Row): LoadedStory {
+  #loaded(row: Row, most: number): LoadedStory {
     const no = Number(row.no)
-    const nodes = this.#all(`${REPORT} WHERE story = ? AND entered > 0 ORDER BY no`, no)
+    const nodes = this.#all(`${REPORT} WHERE story = ? AND entered > 0 ORDER BY no LIMIT ?`, no, most)
     return { story: storyOf(row), nodes: nodes.map(reportOf) }
   }
 

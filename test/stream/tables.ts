@@ -95,6 +95,10 @@ export function tablesContract(name: string, make: () => Subject): void {
         ],
       )
       assert.deepEqual(
+        tables.load(1, 1).nodes.map(node => node.no),
+        [0],
+      )
+      assert.deepEqual(
         tables.membersOf(1),
         [0, 1, 2].map(no => GIVEN[no]!.id),
       )

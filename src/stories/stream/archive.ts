@@ -10,7 +10,9 @@ const KEYS = 8 // terms under which a story is found
 const ASKED = 10 // terms of a report that are looked up
 const FOUND = 12 // newest stories that a term finds
 const MIN_PART = 0.05 // of the cosine, from the keys alone
-const LOADED = 2 // stories that a report is compared with
+const LOADED = 2 // stories that a report is compared with, at first
+const PROBED = 2 // of its nodes; all only where their mean is so much of the threshold
+const PROMISING = 0.6
 
 /** A report that has no story yet. */
 export type Newcomer = { readonly compared: Weighed; readonly background: number }
@@ -40,8 +42,10 @@ export function findOld({ compared, background }: Newcomer, tables: StreamTables
   let best: LoadedStory | null = null
   let most: number = LIKENESS.threshold
   for (const [no] of promising.slice(0, LOADED)) {
+    const near = { compared, background }
+    if (meanWorth(near, tables.load(no, PROBED), rarity) < PROMISING * LIKENESS.threshold) continue
     const loaded = tables.load(no)
-    const mean = meanWorth({ compared, background }, loaded, rarity)
+    const mean = meanWorth(near, loaded, rarity)
     if (best === null ? mean >= most : mean > most) {
       best = loaded
       most = mean

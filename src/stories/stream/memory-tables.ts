@@ -116,11 +116,11 @@ class MemoryTables implements StreamTables {
     return this.#ids.has(id)
   }
 
-  load(no: number): LoadedStory {
+  load(no: number, most = Number.POSITIVE_INFINITY): LoadedStory {
     const story = this.#stories.get(no)
     if (story === undefined) throw new RangeError(`stream: expected the number of a story, got ${no}`)
     const nodes = this.#numbersOf(no).map(member => this.report(member))
-    return { story, nodes: nodes.filter(node => node.entered > 0) }
+    return { story, nodes: nodes.filter(node => node.entered > 0).slice(0, most) }
   }
 
   *liveStories(): Iterable<LoadedStory> {

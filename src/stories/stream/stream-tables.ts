@@ -99,7 +99,8 @@ export interface StreamTables {
   putStory(story: StreamStory): void
   dropStory(no: number): void
   hasStoryId(id: StoryId): boolean
-  load(story: number): LoadedStory
+  /** @param most  of its nodes, the first ones; all where it is left out */
+  load(story: number, most?: number): LoadedStory
   /** Stories of the window in the order in which they were last touched. */
   liveStories(): Iterable<LoadedStory>
   /** Ids of all reports of a story in order of arrival. */
