@@ -6,8 +6,8 @@ import type { Heir, StreamChange } from './carry.ts'
 import type { StreamTables } from './stream-tables.ts'
 import type { Node, Window, WindowStory } from './window.ts'
 
-const MOST_NODES = 60 // a larger story gets a core: from then on
-const CORE = 16 // so many of its reports stand for all
+const MOST_NODES = 36 // a larger story gets a core: from then on
+const CORE = 14 // so many of its reports stand for all
 
 /** What is changed. `newcomer`: a report that no table holds yet. `found`: makes a story founded with this report. */
 export type Applied = {
