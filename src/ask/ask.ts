@@ -10,7 +10,7 @@ import { type Sought, soughtPlace } from './sought.ts'
 import type { ToldDays } from './when.ts'
 
 /**
- * A happening's part of an answer: its number (1 where happenings are counted) with bounds, null for no upper one; the reports that
+ * A happening's part of an answer: its number (1 where happenings are counted), how many of them are attackers, and its bounds, null for no upper one; the reports that
  * support it and the claims that state the number; what each condition of the question says of it. `sure`: every condition is met
  * for certain.
  */
@@ -21,6 +21,7 @@ export type AnswerPart = {
   readonly days: ToldDays | null
   readonly where: string | null
   readonly number: number
+  readonly attackers: number
   readonly min: number
   readonly max: number | null
   readonly disputed: boolean
@@ -90,7 +91,7 @@ function totalOf(
 
 function partOf(asked: AskedIncident, { count }: Question, reasons: readonly Reason[]): AnswerPart {
   const { incident } = asked
-  const one = { best: 1, min: 1, max: 1, disputed: false, claims: [] }
+  const one = { best: 1, attackers: 0, min: 1, max: 1, disputed: false, claims: [] }
   const none = { ...one, best: 0, min: 0, max: 0 }
   const told = count === 'incidents' ? one : (asked.numbers.get(count) ?? none)
   return {
@@ -100,6 +101,7 @@ function partOf(asked: AskedIncident, { count }: Question, reasons: readonly Rea
     days: asked.days,
     where: asked.places[0]?.place.name ?? null,
     number: told.best,
+    attackers: told.attackers,
     min: told.min,
     max: told.max,
     disputed: told.disputed,

@@ -1,9 +1,13 @@
 /** How many people of a slot a happening has, as its ledger and its register of people tell. */
 import type { Account, Claim, ClaimId, CountSlot, Fact, ReportCast } from '../model/index.ts'
 
-/** A number with the bounds that voices leave, null for no upper bound. `claims` are those that state it. */
+/**
+ * A number with the bounds that voices leave, null for no upper bound. `attackers`: how many of `best` are known to be attackers.
+ * `claims` are those that state it.
+ */
 export type ToldNumber = {
   readonly best: number
+  readonly attackers: number
   readonly min: number
   readonly max: number | null
   readonly disputed: boolean
@@ -15,7 +19,8 @@ export type ToldNumbers = ReadonlyMap<string, ToldNumber>
 
 /**
  * The numbers of people of a happening. Of the killed and injured the register of people knows best where it has any: it counts each
- * person once under all names. Where it has none, the ledger does.
+ * person once under all names. Where it has none, the ledger does, and where the ledger has the whole number of victims confirmed; the
+ * register's attackers are counted with them.
  *
  * @param claims  at least those that its ledger's facts rest on
  * @param people  the register joined over its reports, null where they were read without
@@ -32,16 +37,26 @@ export function numbersOf(
     const told = fromFacts(slot, facts, byId)
     if (told !== null) out.set(slot, told)
   }
-  for (const slot of ['killed', 'injured'] as const) {
-    const joined = people === null ? 0 : people.tally[slot]
-    if (joined > 0) out.set(slot, withRegister(out.get(slot), joined))
+  if (people === null) return out
+  const { killed, injured, killedAttackers, injuredAttackers } = people.tally
+  for (const [slot, best, attackers] of [
+    ['killed', killed, killedAttackers],
+    ['injured', injured, injuredAttackers],
+  ] as const) {
+    const isConfirmed = counting.some(f => f.key === slot && f.status === 'confirmed')
+    if (best > 0) out.set(slot, withRegister(out.get(slot), { best, attackers, isConfirmed }))
   }
   return out
 }
 
-function withRegister(own: ToldNumber | undefined, best: number): ToldNumber {
-  if (own === undefined) return { best, min: best, max: best, disputed: false, claims: [] }
-  return { ...own, best, min: Math.min(own.min, best), max: own.max === null ? null : Math.max(own.max, best) }
+type Registered = { readonly best: number; readonly attackers: number; readonly isConfirmed: boolean }
+
+function withRegister(own: ToldNumber | undefined, { best: counted, attackers, isConfirmed }: Registered): ToldNumber {
+  if (own === undefined) return { best: counted, attackers, min: counted, max: counted, disputed: false, claims: [] }
+  const isOther = own.best !== counted && own.best !== counted - attackers
+  const best = isConfirmed && isOther && own.max === own.best ? own.best + attackers : counted
+  const max = own.max === null ? null : Math.max(own.max, best)
+  return { ...own, best, attackers, min: Math.min(own.min, best), max }
 }
 
 /** The fact of the whole, or where the ledger has only groups ('killed:police') their sum. */
@@ -53,6 +68,7 @@ function fromFacts(slot: string, facts: readonly Fact[], byId: ReadonlyMap<Claim
     .map(fact => toldBy(fact, byId))
     .reduce((sum, one) => ({
       best: sum.best + one.best,
+      attackers: 0,
       min: sum.min + one.min,
       max: sum.max === null || one.max === null ? null : sum.max + one.max,
       disputed: sum.disputed || one.disputed,
@@ -69,6 +85,7 @@ function toldBy(fact: Fact, byId: ReadonlyMap<ClaimId, Claim>): ToldNumber {
     : []
   return {
     best: min,
+    attackers: 0,
     min: Math.min(min, ...rivals),
     max: max === null ? null : Math.max(max, ...rivals),
     disputed,

@@ -4,7 +4,7 @@ import { createAsker } from './ask.ts'
 import { askedIncidents } from './asked-incident.ts'
 import { type PrintStyle, printAnswer } from './print-answer.ts'
 import { readQuestion } from './question.ts'
-import { accountOf, gazetteer, type Made, PLACES } from './testing.ts'
+import { accountOf, castsOf, gazetteer, type Made, PLACES } from './testing.ts'
 
 const MADE: readonly Made[] = [
   { counts: [{ slot: 'killed', n: 2, others: [3] }] },
@@ -52,4 +52,17 @@ incidents · shooting · 1 January 2031 to 31 December 2031 · last name Lund
 Left out for one reason: 4 (--why)
 `,
   )
+})
+
+test('attackers among the dead are counted and told', () => {
+  const made: readonly Made[] = [{ people: [], tally: { killed: 2, killedAttackers: 1 } }]
+  const account = accountOf(made)
+  const answer = createAsker(askedIncidents(account, gazetteer, castsOf(made)), gazetteer)
+  const page = printAnswer(answer(readQuestion({ count: 'killed' }, [])), account, {
+    colour: false,
+    width: 72,
+    why: false,
+    all: false,
+  })
+  assert.match(page, /^ {2}2 {2}shooting · Marlow · 3 April 2031 · of them 1 attacker$/m)
 })

@@ -89,13 +89,14 @@ function partLines(part: AnswerPart, wide: number, page: Page): string[] {
   const { paint, style } = page
   const number = groupDigits(part.number).padStart(wide)
   const bounds = part.min === part.number && part.max === part.number ? '' : ` · ${boundsWords(part)}`
+  const attackers = part.attackers === 0 ? '' : ` · of them ${counted(part.attackers, 'attacker')}`
   const indent = ' '.repeat(wide + 4)
   const articles = statingFirst(part, page)
   const shown = style.all ? articles : articles.slice(0, KEPT.reports)
   const hidden = articles.length - shown.length
   const doubts = part.reasons.filter(r => r.fit === 'likely')
   return [
-    ...hang(`  ${paint.bold(number)}  `, `${titleOf(part)}${bounds}`, page, wide + 4),
+    ...hang(`  ${paint.bold(number)}  `, `${titleOf(part)}${bounds}${attackers}`, page, wide + 4),
     ...doubts.flatMap(r => hang(indent, paint.dim(`likely, ${r.about}: ${plain(r.because)}`), page)),
     ...shown.flatMap(article => reportLines(article, part, indent, page)),
     ...(hidden > 0 ? [paint.dim(`${indent}and ${counted(hidden, 'more report')} (--all)`)] : []),

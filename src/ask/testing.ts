@@ -70,7 +70,12 @@ export const PLACES = {
 } as const satisfies Readonly<Record<string, Place>>
 
 /** A count of a ledger: its value, and what other voices say where it is disputed. */
-export type MadeCount = { readonly slot: 'killed' | 'injured'; readonly n: number; readonly others?: readonly number[] }
+export type MadeCount = {
+  readonly slot: 'killed' | 'injured'
+  readonly n: number
+  readonly others?: readonly number[]
+  readonly status?: Fact['status']
+}
 
 /** One happening of a made-up account, told by one report unless `recalled`. */
 export type Made = {
@@ -80,6 +85,7 @@ export type Made = {
   readonly text?: string
   readonly counts?: readonly MadeCount[]
   readonly people?: readonly Partial<CastMember>[]
+  readonly tally?: Partial<ReportCast['tally']>
   readonly recalled?: boolean
   /** Numbers of the happenings whose stories are related to its own. */
   readonly related?: readonly number[]
@@ -154,13 +160,13 @@ export function accountOf(made: readonly Made[]): Account {
 
 const NOW = '2031-05-01T00:00:00Z'
 
-function factOf({ slot, n, others = [] }: MadeCount, k: number, claims: Claim[]): Fact {
+function factOf({ slot, n, others = [], status: given }: MadeCount, k: number, claims: Claim[]): Fact {
   const support = [n, ...others].map((count, i) => {
     const claim = claimOf(`c${claims.length}`, k, { slot, who: 'any', count: exactly(count), part: null })
     claims.push(claim)
     return { claimId: claim.id, voice: `v${i}`, verdict: i === 0 ? 'for' : 'against' } as const
   })
-  const status = others.length > 0 ? 'disputed' : 'single-source'
+  const status = given ?? (others.length > 0 ? 'disputed' : 'single-source')
   return { key: slot, status, value: { slot, who: 'any', count: exactly(n), part: null }, support, rule: 'test' }
 }
 
@@ -171,7 +177,12 @@ export function castsOf(made: readonly Made[]): ReadonlyMap<never, ReportCast> {
   const entries = made.flatMap((one, k) =>
     one.people === undefined
       ? []
-      : [[`a${k}` as never, { people: one.people.map(p => ({ ...none, ...p })), tally }] as const],
+      : [
+          [
+            `a${k}` as never,
+            { people: one.people.map(p => ({ ...none, ...p })), tally: { ...tally, ...one.tally } },
+          ] as const,
+        ],
   )
   return new Map(entries)
 }
