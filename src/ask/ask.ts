@@ -59,14 +59,17 @@ export function createAsker(incidents: readonly AskedIncident[], g: Gazetteer): 
     const sought = question.place === null ? null : soughtPlace(question.place, g)
     const parts = incidents.map(one => partOf(one, question, reasonsFor(one, question, { sought, g, texts })))
     const counted = parts.filter(p => p.reasons.every(isMet))
-    const pairs = pairsOf(counted, incidents)
+    const pairs = mayBeOne(incidents.filter((_, i) => parts[i]!.reasons.every(isMet))).filter(
+      ({ at, again }) => counted[at]!.number > 0 && counted[again]!.number > 0,
+    )
+    const places = sought === null ? [] : notesOn(sought, counted, { question, incidents, g })
     return {
       question,
       ...totalOf(counted, pairs),
       incidents: counted,
       possible: parts.filter(p => failures(p) === 0 && !p.reasons.every(isMet)),
       leftOut: parts.filter(p => failures(p) === 1),
-      notes: [...(sought === null ? [] : notesOn(sought, counted, { question, incidents, g })), ...notesOnPairs(pairs)],
+      notes: [...places, ...notesOnPairs(counted, pairs)],
     }
   }
 }
@@ -79,11 +82,11 @@ function totalOf(
   counted: readonly AnswerPart[],
   pairs: readonly PerhapsOne[],
 ): Pick<Answer, 'number' | 'min' | 'max' | 'disputed'> {
-  const again = new Set(pairs.map(([, later]) => later.incident.id))
-  const sum = (of: (p: AnswerPart) => number): number => counted.reduce((n, p) => n + of(p), 0)
+  const doubled = new Set(pairs.map(({ again }) => again))
+  const sum = (of: (p: AnswerPart, i: number) => number): number => counted.reduce((n, p, i) => n + of(p, i), 0)
   return {
     number: sum(p => p.number),
-    min: sum(p => (p.sure && !again.has(p.incidentId) ? p.min : 0)),
+    min: sum((p, i) => (p.sure && !doubled.has(i) ? p.min : 0)),
     max: counted.some(p => p.max === null) ? null : sum(p => p.max ?? 0),
     disputed: counted.some(p => p.disputed),
   }
@@ -135,16 +138,14 @@ function notesOn(sought: Sought, counted: readonly AnswerPart[], { question, inc
 const MOST_PAIRS = 5
 
 /** Which happenings may be counted twice. */
-function pairsOf(counted: readonly AnswerPart[], incidents: readonly AskedIncident[]): readonly PerhapsOne[] {
-  const ids = new Set(counted.flatMap(part => (part.number > 0 ? [part.incidentId] : [])))
-  return mayBeOne(incidents.filter(one => ids.has(one.incident.id)))
-}
-
-function notesOnPairs(pairs: readonly PerhapsOne[]): readonly string[] {
-  const nameOf = ({ incident }: AskedIncident): string => `${incident.label} (${incident.id.slice(0, 12)})`
-  const notes = pairs
-    .slice(0, MOST_PAIRS)
-    .map(([a, b]) => `${nameOf(a)} and ${nameOf(b)} may be one and count twice; recount decide merge makes them one`)
+function notesOnPairs(counted: readonly AnswerPart[], pairs: readonly PerhapsOne[]): readonly string[] {
+  const nameOf = ({ label, incidentId }: AnswerPart): string => `${label} (${incidentId.slice(0, 12)})`
+  const notes = pairs.slice(0, MOST_PAIRS).map(({ at, again, isSplit }) => {
+    const [one, other] = [counted[at]!, counted[again]!]
+    return isSplit
+      ? `${nameOf(one)} counts more than once: its reports tell days or places that exclude each other; recount decide split or merge, with its reports, settles it`
+      : `${nameOf(one)} and ${nameOf(other)} may be one and count twice; recount decide merge makes them one`
+  })
   const more = pairs.length - notes.length
-  return more > 0 ? [...notes, `and ${more} more such pairs`] : notes
+  return more > 0 ? [...new Set(notes), `and ${more} more such pairs`] : [...new Set(notes)]
 }

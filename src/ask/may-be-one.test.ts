@@ -11,7 +11,7 @@ const flash: Made = { counts, related: [1] }
 
 /** Pairs of a first happening and this one: 'i0 i1'. */
 const pairsWith = (other: Made, first: Made = flash): readonly string[] =>
-  mayBeOne(askedIncidents(accountOf([first, other]), gazetteer)).map(pair => pair.map(p => p.incident.id).join(' '))
+  mayBeOne(askedIncidents(accountOf([first, other]), gazetteer)).map(({ at, again }) => `i${at} i${again}`)
 
 test('happenings of related stories may be one unless kind, day or place keeps them apart', () => {
   const rows: readonly (readonly [string, Made, boolean])[] = [
@@ -47,4 +47,19 @@ test('an answer says which of its happenings may be counted twice, and only of t
   assert.deepEqual([number, min], [8, 4])
   assert.deepEqual(notes({ kind: 'attack' }), [])
   assert.deepEqual(notes({ count: 'injured' }), [])
+})
+
+test('parts of one incident may be one: the answer says so, and its lower bound has the first alone', () => {
+  const [whole] = askedIncidents(accountOf([{ counts }]), gazetteer)
+  const parts = [
+    whole!,
+    { ...whole!, days: { from: '2031-04-09', to: '2031-04-09', likely: '2031-04-09', sure: true } },
+  ]
+  assert.deepEqual(mayBeOne([...parts, parts[1]!]), [
+    { at: 0, again: 1, isSplit: true },
+    { at: 0, again: 2, isSplit: true },
+  ])
+  const { number, min, notes } = createAsker(parts, gazetteer)(readQuestion({ count: 'killed' }, []))
+  assert.deepEqual([number, min, notes.length], [8, 4, 1])
+  assert.match(notes[0]!, /^shooting 0 \(i0\) counts more than once/)
 })

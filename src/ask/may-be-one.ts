@@ -4,33 +4,38 @@ import { kindLikeness } from '../stories/kinds.ts'
 import type { AskedIncident } from './asked-incident.ts'
 import type { ToldDays } from './when.ts'
 
-/** Two happenings, in the order in which they were given. */
-export type PerhapsOne = readonly [AskedIncident, AskedIncident]
+/** Places of two happenings in the list that was given, the earlier first. `isSplit`: they are parts of one incident (`splitReports`). */
+export type PerhapsOne = { readonly at: number; readonly again: number; readonly isSplit: boolean }
 
 const DAY_MS = 86_400_000
 
 /**
- * Pairs of happenings whose stories are related, and of which kind, day and place tell nothing that keeps them apart. The same place must be
- * told of both; a time may be missing, and a day more or less is forgiven.
+ * Pairs of happenings that may be one: parts of one incident, each with the first; and those whose stories are related, and of which kind,
+ * day and place tell nothing that keeps them apart. The same place must be told of both; a time may be missing, and a day more or less
+ * is forgiven.
  *
  *     a shooting in Marlow on 3 April and an attack in Marlow, undated, told by related stories → a pair
  *     the same in Marlow and in Dunmere, or on 3 and 6 April, or of stories that are not related → none
  */
 export function mayBeOne(incidents: readonly AskedIncident[]): readonly PerhapsOne[] {
-  const byStory = new Map<StoryId, AskedIncident[]>()
-  for (const one of incidents) {
-    if (one.incident.storyId === null) continue
-    byStory.set(one.incident.storyId, [...(byStory.get(one.incident.storyId) ?? []), one])
-  }
-  const placeIn = new Map(incidents.map((one, i) => [one, i] as const))
+  const byStory = new Map<StoryId, number[]>()
+  incidents.forEach(({ incident: { storyId } }, i) => {
+    if (storyId !== null) byStory.set(storyId, [...(byStory.get(storyId) ?? []), i])
+  })
+  const firsts = new Map<string, number>()
   const pairs = new Map<string, PerhapsOne>()
-  for (const one of incidents) {
-    for (const other of one.related.flatMap(id => byStory.get(id) ?? [])) {
-      const [i, j] = [placeIn.get(one)!, placeIn.get(other)!]
-      if (i !== j && isAlike(one, other))
-        pairs.set(`${Math.min(i, j)} ${Math.max(i, j)}`, i < j ? [one, other] : [other, one])
-    }
+  const put = (i: number, j: number, isSplit: boolean): void => {
+    const [at, again] = [Math.min(i, j), Math.max(i, j)]
+    pairs.set(`${at} ${again}`, { at, again, isSplit })
   }
+  incidents.forEach((one, i) => {
+    const first = firsts.get(one.incident.id)
+    if (first === undefined) firsts.set(one.incident.id, i)
+    else put(first, i, true)
+    for (const j of one.related.flatMap(id => byStory.get(id) ?? [])) {
+      if (i !== j && isAlike(one, incidents[j]!)) put(i, j, false)
+    }
+  })
   return [...pairs.values()]
 }
 

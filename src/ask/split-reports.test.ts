@@ -11,7 +11,7 @@ const LATE = range('2031-04-09T18:00:00Z', '2031-04-09T19:00:00Z')
 type Told = { readonly where?: Place | null; readonly when?: TimeRange | null; readonly in?: string }
 
 /** Mentions of the parts that a story's incident falls into: 'm0 m1 | m2'. */
-const parts = (told: readonly Told[], storyId: string | null = 's'): string => {
+const parts = (told: readonly Told[], storyId: string | null = 's', decisions: readonly string[] = []): string => {
   const own = told.map(({ where = PLACES.eastMarlow, when = EARLY, in: articleId }, k) => ({
     id: `m${k}`,
     articleId: articleId ?? `a${k}`,
@@ -22,6 +22,7 @@ const parts = (told: readonly Told[], storyId: string | null = 's'): string => {
   const facts = own.map(m => ({ key: m.id, support: [{ claimId: `c-${m.id}`, verdict: 'for' }] }))
   const incident = {
     storyId,
+    decisions,
     mentions: own.map(m => m.id),
     ledger: { facts },
   } as unknown as Account['incidents'][number]
@@ -49,4 +50,10 @@ test('reports of one story that exclude each other are counted apart', () => {
   ]
   for (const [wanted, told] of rows) assert.equal(parts(told), wanted, JSON.stringify(told))
   assert.equal(parts([{}, { when: LATE }], null), 'm0 m1')
+})
+
+test('what a person has decided on is not taken apart again', () => {
+  const told = [{}, { when: LATE }, { where: PLACES.westMarlow }]
+  assert.equal(parts(told), 'm0 | m1 | m2')
+  assert.equal(parts(told, 's', ['d_1']), 'm0 m1 m2')
 })

@@ -14,7 +14,8 @@ type Own = { readonly mentions: IncidentMention[]; readonly place: ToldPlace | n
 
 /**
  * The incident as its reports tell it: itself where no two of them exclude each other, else one for each group of reports that may
- * speak of one happening, with the time and place that they tell, and the facts that they support.
+ * speak of one happening, with the time and place that they tell, and the facts that they support. What a person has decided on is
+ * never taken apart here.
  *
  * @param own  the incident's mentions
  * @param claimsOf  ids of the claims of a mention
@@ -24,7 +25,7 @@ export function splitReports(
   own: readonly IncidentMention[],
   { claimsOf, g }: { readonly claimsOf: (mention: string) => readonly string[]; readonly g: Gazetteer },
 ): readonly AccountIncident[] {
-  if (incident.storyId === null) return [incident]
+  if (incident.storyId === null || incident.decisions.length > 0) return [incident]
   const groups: Own[][] = []
   for (const mentions of Map.groupBy(own, m => m.articleId).values()) {
     const report = toldBy(mentions, g)

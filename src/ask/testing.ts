@@ -123,7 +123,7 @@ export function accountOf(made: readonly Made[]): Account {
     const when = one.when === undefined ? range('2031-04-03T18:00:00Z', '2031-04-03T19:00:00Z') : one.when
     const ledger = { incidentId: `i${k}`, asOf: NOW, profile: 'test', facts, changes: [] }
     const own = { id: `i${k}`, storyId: recalled ? null : `s${k}`, kind, label: `${kind} ${k}`, when, where }
-    return { ...own, mentions: [`m${k}`], ledger, brief: { headline: null } }
+    return { ...own, mentions: [`m${k}`], ledger, decisions: [], brief: { headline: null } }
   })
   const articles = made.map((one, k) => ({
     id: `a${k}`,
