@@ -189,6 +189,7 @@ class StreamGrouper implements Grouper {
       this.#window.setEdges(node, found)
       this.#tables.setEdges(node.no, found)
     }
+    this.#window.forgetWorths()
     const changes: StreamChange[] = []
     const done = new Set<WindowStory>()
     for (const story of [...this.#window.stories.values()].sort((a, b) => a.no - b.no)) {

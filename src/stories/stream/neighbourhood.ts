@@ -58,7 +58,7 @@ export function cluster(stories: readonly WindowStory[], bonds: Bonds): readonly
     for (let k = 0; k < others.length; k += 1) {
       const j = at.get(others[k]!)
       if (j === undefined) continue
-      sums[i * count + j] = sums[j * count + i] = worth(nodes[i]!, nodes[j]!, scores[k]!)
+      sums[i * count + j] = sums[j * count + i] = worth(nodes[i]!, k, nodes[j]!)
       if (scores[k]! >= BOND) copies.push([i, j])
     }
   })

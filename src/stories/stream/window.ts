@@ -15,9 +15,14 @@ export type Node = Pick<StreamReport, 'no' | 'id' | 'signature'> & {
   background: number
   others: Uint32Array
   scores: Float32Array
+  worths: Float64Array // what the scores are worth, NaN where that was not asked for yet
+  links: readonly Link[] | null // see `strong`; null where something has changed
   home: WindowStory
   compared: Weighed
 }
+
+/** A node that is strongly alike, and what that is worth. */
+export type Link = { readonly node: Node; readonly score: number }
 
 /** A story of the window; `nodes` in canonical order. */
 export type WindowStory = {
@@ -43,7 +48,7 @@ export class Window {
   readonly #nodes = new Map<number, Node>()
   readonly #ids = new Set<StoryId>()
   readonly #index = createTermIndex()
-  readonly #pointing = new Map<number, Set<number>>() // to a report, from the nodes that came later and are strongly alike
+  readonly #pointing = new Map<number, Map<number, number>>() // to a report, from the nodes that came later and are strongly alike: its place among theirs
   #slots: (Node | null)[] = []
   #entryOf = new Int32Array(1 << 10)
   readonly #free: number[] = []
@@ -112,7 +117,20 @@ export class Window {
   #hold(report: StreamReport, home: WindowStory, compared = weighed(report.signature, this.#rarity)): Node {
     const slot = this.#free.pop() ?? this.#slots.length
     const { no, id, entered, background, signature, others, scores } = report
-    const node: Node = { no, id, entered, background, signature, others, scores, slot, home, compared }
+    const node: Node = {
+      no,
+      id,
+      entered,
+      background,
+      signature,
+      others,
+      scores,
+      slot,
+      home,
+      compared,
+      worths: unknownWorths(others),
+      links: null,
+    }
     this.#slots[slot] = node
     if (slot >= this.#entryOf.length) {
       const grown = new Int32Array(2 * this.#entryOf.length)
@@ -129,13 +147,20 @@ export class Window {
 
   /** Notes or forgets whom a node points to, for those that are asked who is alike to them. */
   #point(node: Node, isPointing: boolean): void {
-    for (const other of strongOthers(node)) {
+    const { others, scores } = node
+    for (let i = 0; i < others.length; i += 1) {
+      if (scores[i]! < LINKING_LIKENESS) continue
+      const other = others[i]!
       const known = this.#pointing.get(other)
       if (!isPointing) known?.delete(node.no)
-      else if (known === undefined) this.#pointing.set(other, new Set([node.no]))
-      else known.add(node.no)
+      else if (known === undefined) this.#pointing.set(other, new Map([[node.no, i]]))
+      else known.set(node.no, i)
       if (known?.size === 0) this.#pointing.delete(other)
+      const there = this.#nodes.get(other)
+      if (there !== undefined) there.links = null
     }
+    node.links = null
+    for (const no of this.#pointing.get(node.no)?.keys() ?? []) this.#nodes.get(no)!.links = null
   }
 
   /** To be told when a decision on a node was made or taken back. */
@@ -169,8 +194,17 @@ export class Window {
     this.#point(node, false)
     node.others = others
     node.scores = scores
+    node.worths = unknownWorths(others)
     node.background = background
     this.#point(node, true)
+  }
+
+  /** To be called when backgrounds have changed: what likenesses are worth is found anew. */
+  forgetWorths(): void {
+    for (const node of this.#nodes.values()) {
+      node.worths.fill(Number.NaN)
+      node.links = null
+    }
   }
 
   /** Nodes in the order in which they came into the window. */
@@ -184,17 +218,23 @@ export class Window {
   }
 
   /** Nodes so alike to this one that one story may come of it, whichever of the two came first, with what their likeness is worth. */
-  *strong(node: Node): Iterable<{ readonly node: Node; readonly score: number }> {
+  strong(node: Node): readonly Link[] {
+    node.links ??= this.#linksOf(node)
+    return node.links
+  }
+
+  #linksOf(node: Node): readonly Link[] {
+    const links: Link[] = []
     for (let i = 0; i < node.others.length; i += 1) {
+      if (node.scores[i]! < LINKING_LIKENESS) continue
       const other = this.#nodes.get(node.others[i]!)
-      const score = other === undefined ? 0 : worth(node, other, node.scores[i]!)
-      if (score >= LINKING) yield { node: other!, score }
+      if (other !== undefined) links.push({ node: other, score: worth(node, i, other) })
     }
-    for (const no of this.#pointing.get(node.no) ?? []) {
+    for (const [no, place] of this.#pointing.get(node.no) ?? []) {
       const other = this.#nodes.get(no)!
-      const score = worth(node, other, other.scores[other.others.indexOf(node.no)]!)
-      if (score >= LINKING) yield { node: other, score }
+      links.push({ node: other, score: worth(other, place, node) })
     }
+    return links.filter(({ score }) => score >= LINKING)
   }
 }
 
@@ -204,15 +244,19 @@ export const NEAR = 40
 /** Score of an edge between a report and one that shares its text: together whatever the rest says. */
 export const BOND = 9
 
-/** What the likeness of two nodes is worth: as it stands out of their backgrounds. */
-export const worth = (a: Node, b: Node, score: number): number =>
-  score >= BOND ? score : standing(score, a.background, b.background)
+/** What the likeness of a node to one of its others is worth, as it stands out of their backgrounds. @param other  the node of `others[place]` */
+export function worth(node: Node, place: number, other: Node): number {
+  const known = node.worths[place]!
+  if (!Number.isNaN(known)) return known
+  const score = node.scores[place]!
+  const value = score >= BOND ? score : standing(score, node.background, other.background)
+  node.worths[place] = value
+  return value
+}
+
+const unknownWorths = (others: Uint32Array): Float64Array => new Float64Array(others.length).fill(Number.NaN)
 
 /** Pairs that are worth less cannot bring two groups together, for the mean of a pair of groups is never above its best pair. */
 export const LINKING = LIKENESS.threshold / sizeFactor(1, 1_000)
 
 const LINKING_LIKENESS = LINKING / standing(1, 0, 0) // in the likeness itself, where both have no background
-
-function* strongOthers({ others, scores }: Node): Iterable<number> {
-  for (let i = 0; i < others.length; i += 1) if (scores[i]! >= LINKING_LIKENESS) yield others[i]!
-}
