@@ -45,7 +45,7 @@ describe('wrong use', () => {
     [
       'an unknown benchmark',
       ['predict', 'csae', 'in', 'out'],
-      /expected one of the sets case, copies, factuality, feeds, gva, gva-stream, isaf, mentions, muc4, names, pages, places, polnear, semeval5, stories, tempeval3, treebank, got 'csae'/,
+      /expected one of the sets case, copies, factuality, feeds, gva, gva-stream, isaf, mentions, muc4, names, pages, places, polnear, semeval5, stories, stories-stream, tempeval3, treebank, got 'csae'/,
     ],
   ]
   for (const [name, args, message] of rows) {

@@ -21,6 +21,7 @@ export const predictors: Readonly<Record<string, () => Promise<Predictor>>> = {
   polnear: async () => (await import('./polnear.ts')).predictPolnear,
   semeval5: async () => (await import('./semeval5.ts')).predictSemeval5,
   stories: async () => (await import('./stories.ts')).predictStories,
+  'stories-stream': async () => (await import('./stories.ts')).predictStoriesStream,
   tempeval3: async () => (await import('./tempeval3.ts')).predictTempeval3,
   treebank: async () => (await import('./treebank.ts')).predictTreebank,
 }
