@@ -154,7 +154,6 @@ export const migrations: readonly Migration[] = [
         id TEXT NOT NULL UNIQUE,
         story INTEGER NOT NULL,
         entered INTEGER NOT NULL,
-        background REAL NOT NULL,
         edges BLOB NOT NULL
       ) STRICT;
       CREATE INDEX stream_reports_by_story ON stream_reports (story, entered);
@@ -197,5 +196,27 @@ export const migrations: readonly Migration[] = [
     version: 5,
     name: 'registers of people',
     sql: 'ALTER TABLE readings ADD COLUMN people TEXT;',
+  },
+  {
+    version: 6,
+    name: 'backgrounds of the reports of a stream; the stream begins anew, but for its bonds',
+    sql: `
+      DELETE FROM stream_state;
+      DELETE FROM stream_mark;
+      DELETE FROM stream_counts;
+      DELETE FROM stream_signatures;
+      DELETE FROM stream_stories;
+      DELETE FROM stream_keys;
+      DROP TABLE stream_reports;
+      CREATE TABLE stream_reports (
+        no INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        story INTEGER NOT NULL,
+        entered INTEGER NOT NULL,
+        background REAL NOT NULL,
+        edges BLOB NOT NULL
+      ) STRICT;
+      CREATE INDEX stream_reports_by_story ON stream_reports (story, entered);
+    `,
   },
 ]

@@ -9,8 +9,10 @@ import { madeUpReport } from '../../test/contract/reports.ts'
 import { hasCode } from '../../test/contract/store.ts'
 import { madeUpFeed } from '../../test/contract/watched.ts'
 import { decision, side } from '../stories/made-up-decisions.ts'
+import { STREAM_FORM } from '../stories/stream/stream-tables.ts'
 import { backUpStore } from './backup.ts'
 import { createGroupCommit } from './group-commit.ts'
+import { groupReports } from './group-reports.ts'
 import { type Migration, migrations } from './migrations.ts'
 import { durabilityOf, openDatabase } from './open-sqlite.ts'
 import { openSqliteStore } from './sqlite.ts'
@@ -141,6 +143,14 @@ describe('opening', () => {
   })
 })
 
+/** As if a stream had been grouped up to its first commit. */
+function leaveMark(file: string): void {
+  const db = new DatabaseSync(file)
+  db.exec(`INSERT INTO stream_mark (one, commit_no, reader) VALUES (1, 1, 'r1 stream ${STREAM_FORM}')`)
+  db.exec('INSERT INTO stream_state (one, next_report, next_story, next_entry, epoch) VALUES (1, 1, 2, 2, 0)')
+  db.close()
+}
+
 describe('migrations', () => {
   const version = migrations.length + 1
   const second: Migration = { version, name: 'notes', sql: 'CREATE TABLE notes (words TEXT NOT NULL) STRICT' }
@@ -171,7 +181,10 @@ describe('migrations', () => {
       const old = open({ steps: migrations.slice(0, from) })
       old.putReports([madeUpReport('An old one.')])
       old.close()
+      if (from >= 4) leaveMark(path)
       withStore(store => {
+        assert.equal(groupReports(store, 'r1').length, 1)
+        assert.equal([...store.stream().partition()].length, 1)
         assert.equal(store.counts().captures, 1)
         store.putWatched({ feeds: [madeUpFeed('https://a.example/feed')] })
         assert.equal(store.watchedFeeds().length, 1)

@@ -92,5 +92,5 @@ function showList(edge: Edge, account: Opened['account'], { found, options }: Li
 
 function emptyWords({ stories: all }: Opened['account'], { search, asOf }: StoriesOptions): string {
   if (search !== undefined && all.length > 0) return `No story has all these words: ${search}`
-  return asOf === undefined ? 'No stories: there are no reports.' : 'Nothing was reported by then.'
+  return asOf === undefined ? 'No stories: no report was out by now.' : 'Nothing was reported by then.'
 }
