@@ -2,7 +2,7 @@
 import type { Account, Claim, ClaimId, CountSlot, Fact, ReportCast } from '../model/index.ts'
 
 /**
- * A number with the bounds that voices leave, null for no upper bound. `attackers`: how many of `best` are known to be attackers.
+ * A number with the bounds that voices leave, null for no upper bound. `attackers`: how many of `best` are attackers, known or suspected.
  * `claims` are those that state it.
  */
 export type ToldNumber = {

@@ -54,7 +54,7 @@ Left out for one reason: 4 (--why)
   )
 })
 
-test('attackers among the dead are counted and told', () => {
+test('suspected attackers among the dead are counted and told', () => {
   const made: readonly Made[] = [{ people: [], tally: { killed: 2, killedAttackers: 1 } }]
   const account = accountOf(made)
   const answer = createAsker(askedIncidents(account, gazetteer, castsOf(made)), gazetteer)
@@ -64,5 +64,5 @@ test('attackers among the dead are counted and told', () => {
     why: false,
     all: false,
   })
-  assert.match(page, /^ {2}2 {2}shooting · Marlow · 3 April 2031 · of them 1 attacker$/m)
+  assert.match(page, /^ {2}2 {2}shooting · Marlow · 3 April 2031 · of them 1 suspected attacker$/m)
 })

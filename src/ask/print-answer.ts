@@ -89,7 +89,7 @@ function partLines(part: AnswerPart, wide: number, page: Page): string[] {
   const { paint, style } = page
   const number = groupDigits(part.number).padStart(wide)
   const bounds = part.min === part.number && part.max === part.number ? '' : ` · ${boundsWords(part)}`
-  const attackers = part.attackers === 0 ? '' : ` · of them ${counted(part.attackers, 'attacker')}`
+  const attackers = part.attackers === 0 ? '' : ` · of them ${counted(part.attackers, 'suspected attacker')}`
   const indent = ' '.repeat(wide + 4)
   const articles = statingFirst(part, page)
   const shown = style.all ? articles : articles.slice(0, KEPT.reports)
