@@ -4,7 +4,7 @@ import type { Bonds } from './bonds.ts'
 import { denseLink } from './dense-link.ts'
 import { BOND, inCanonicalOrder, type Node, type Window, type WindowStory, worth } from './window.ts'
 
-const MOST_NODES = 200 // clustered anew for one report
+const MOST_NODES = 80 // clustered anew for one report
 const APART = -1e9 // outweighs any sum of likenesses
 
 /**
