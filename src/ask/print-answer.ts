@@ -53,7 +53,7 @@ function headline({ question, number, min, max, disputed, incidents }: Answer): 
 const slotWords = ({ count }: Question): string => (count === 'incidents' ? 'incidents' : SLOTS[count])
 
 /** 'killed · shooting · Marlow, Ohio · 1 to 30 April 2031 · Ada Lund'. */
-export function conditionWords(q: Question): string {
+function conditionWords(q: Question): string {
   const { place, participant, time } = q
   const near = place?.near
   const where = near

@@ -4,7 +4,7 @@ import type { Store } from '../store/store.ts'
 import { type Because, carryIds, type Group, type Register, updated } from '../stories/register.ts'
 
 /** The account's stories as sets of captured reports. A report in several articles, which a store never gives, counts for the first. */
-export function groupingOf(account: Account): readonly Group[] {
+function groupingOf(account: Account): readonly Group[] {
   const captureOf = new Map(account.articles.map(one => [one.id, one.captureId] as const))
   const seen = new Set<CaptureId>()
   return account.stories.map(({ id, articleIds }) => {

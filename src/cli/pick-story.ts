@@ -35,7 +35,7 @@ export function livingId(
 }
 
 /** 's_1a2b was merged into s_9f3c on 21 April 2031, and that into s_77aa on 2 May 2031'. */
-export function mergerWords(id: StoryId, mergers: readonly MergedId[]): string {
+function mergerWords(id: StoryId, mergers: readonly MergedId[]): string {
   const steps = mergers.map(
     ({ into, at }, i) => `${i === 0 ? `${id} was merged` : 'and that'} into ${into} on ${dayWords(at)}`,
   )
@@ -67,7 +67,7 @@ export function pickStory(account: Account, words: string): AccountStory {
 }
 
 /** A story in a line: its id and its label. */
-export const storyWords = ({ id, label }: AccountStory): string => `${id.slice(0, 12)}  ${label}`
+const storyWords = ({ id, label }: AccountStory): string => `${id.slice(0, 12)}  ${label}`
 
 /** Stories whose label, headline or reports' titles have all these words; all of them for no words. */
 export function searchStories(account: Account, words: string): readonly AccountStory[] {

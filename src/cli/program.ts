@@ -33,8 +33,8 @@ export function createProgram(edge: Edge, finish: Finish): Command {
     .configureOutput(outputTo(edge))
     .exitOverride()
     .addHelpText('after', exitCodeHelp)
-  addReading(program, edge, finish)
-  addAsking(program, edge, finish)
+  for (const add of [addRead, addWatch, addPredict, addLedger, addAsk, addWhy, addExplain, addExport])
+    add(program, edge, finish)
   addStories(program, { edge, finish, optionsOf, asOf: [AS_OF, AS_OF_WORDS] })
   addKeeping(program, edge, finish)
   return program
@@ -58,7 +58,7 @@ function exitCodeHelp(): string {
   return `\nExit codes:\n${lines.join('\n')}`
 }
 
-function addReading(program: Command, edge: Edge, finish: Finish): void {
+function addRead(program: Command, edge: Edge, finish: Finish): void {
   program
     .command('read')
     .description('read reports into the database and print the account of the stories that they belong to')
@@ -76,6 +76,9 @@ function addReading(program: Command, edge: Edge, finish: Finish): void {
       const { read } = await import('./commands/read.ts')
       finish(await read(edge, paths, optionsOf(command)))
     })
+}
+
+function addWatch(program: Command, edge: Edge, finish: Finish): void {
   program
     .command('watch')
     .description('watch feeds: read what is new, look again after an hour, a day and a week, tell what has changed')
@@ -96,6 +99,9 @@ function addReading(program: Command, edge: Edge, finish: Finish): void {
       const { watchFeeds } = await import('./commands/watch.ts')
       finish(await watchFeeds(edge, feeds, options))
     })
+}
+
+function addPredict(program: Command, edge: Edge, finish: Finish): void {
   program
     .command('predict')
     .description("write the program's answers to a benchmark's inputs")
@@ -130,7 +136,7 @@ function sentenceNumber(text: string): number {
   throw new InvalidArgumentError('Expected the number of a sentence, from 1.')
 }
 
-function addAsking(program: Command, edge: Edge, finish: Finish): void {
+function addLedger(program: Command, edge: Edge, finish: Finish): void {
   program
     .command('ledger')
     .description('list the incidents, or print the facts of one with who says so')
@@ -141,6 +147,9 @@ function addAsking(program: Command, edge: Edge, finish: Finish): void {
       const { ledger } = await import('./commands/ledger.ts')
       finish(await ledger(edge, incident, optionsOf(command)))
     })
+}
+
+function addAsk(program: Command, edge: Edge, finish: Finish): void {
   program
     .command('ask')
     .description(
@@ -167,6 +176,9 @@ function addAsking(program: Command, edge: Edge, finish: Finish): void {
       const { ask } = await import('./commands/ask.ts')
       finish(await ask(edge, question, optionsOf(command)))
     })
+}
+
+function addWhy(program: Command, edge: Edge, finish: Finish): void {
   program
     .command('why')
     .description(
@@ -182,6 +194,9 @@ function addAsking(program: Command, edge: Edge, finish: Finish): void {
       const { why } = await import('./commands/why.ts')
       finish(await why(edge, words, optionsOf(command)))
     })
+}
+
+function addExplain(program: Command, edge: Edge, finish: Finish): void {
   program
     .command('explain')
     .description(
@@ -196,6 +211,9 @@ function addAsking(program: Command, edge: Edge, finish: Finish): void {
       const { explain } = await import('./commands/explain.ts')
       finish(await explain(edge, file, optionsOf(command)))
     })
+}
+
+function addExport(program: Command, edge: Edge, finish: Finish): void {
   program
     .command('export')
     .description('write the account as JSON, Markdown or one self-contained HTML page')

@@ -41,7 +41,7 @@ export const labelsOf = (account: Account): ReadonlyMap<StoryId, string> =>
   new Map(account.stories.map(one => [one.id, one.label] as const))
 
 /** Lines of a log in order of time: what changed, and what was decided beside it. */
-export function logLines(logged: Logged): readonly { readonly at: Instant; readonly words: string }[] {
+function logLines(logged: Logged): readonly { readonly at: Instant; readonly words: string }[] {
   const lines = [
     ...logged.changes.map(one => ({ at: one.at, words: changeLine(one, logged) })),
     ...logged.silent.map(one => ({ at: one.at, words: decidedLine(one, logged.decisions) })),

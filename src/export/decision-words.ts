@@ -38,7 +38,7 @@ export const decisionWords = (
 }
 
 /** A line for each decision on a story or incident, in the order in which they were made; what is not in the account is left out. */
-export const decisionLines = (
+const decisionLines = (
   ids: readonly DecisionId[],
   { lookup, ...beside }: Beside & { readonly lookup: Lookup },
   show?: (text: string) => string,
