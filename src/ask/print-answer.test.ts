@@ -22,7 +22,7 @@ const printed = (question: object, style: Partial<PrintStyle> = {}): string => {
 test('an answer shows the number, each incident with its part and its words, and what was not counted', () => {
   assert.equal(
     printed({ count: 'killed', place: { city: 'Marlow', state: 'Eastmark' }, time: '2031-04' }, { why: true }),
-    `3 killed in 2 incidents; 2 to 4, for voices differ
+    `3 killed in 2 incidents; 2 to 4, for voices differ and not all is sure
 killed · Marlow, Eastmark · 1 April 2031 to 30 April 2031
 
   2  shooting · Marlow · 3 April 2031 · 2 to 3, disputed

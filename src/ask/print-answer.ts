@@ -40,14 +40,20 @@ export function printAnswer(answer: Answer, account: Account, style: PrintStyle)
   ].join('\n')
 }
 
-/** '5 killed in 2 incidents; 4 to 7, for voices differ'. */
+/** '5 killed in 2 incidents; 4 to 7, for voices differ'. Where an incident is only likely to fit, its number is not certain either. */
 function headline({ question, number, min, max, disputed, incidents }: Answer): string {
   const many = counted(incidents.length, 'incident')
   const what = question.count === 'incidents' ? many : `${groupDigits(number)} ${slotWords(question)} in ${many}`
   if (incidents.length === 0) return `None: no incident that these reports are about fits`
   if (min === number && max === number) return what
   const bounds = max === null ? `at least ${groupDigits(min)}` : `${groupDigits(min)} to ${groupDigits(max)}`
-  return `${what}; ${bounds}${disputed ? ', for voices differ' : ', as far as it is certain'}`
+  const isSure = incidents.every(part => part.sure)
+  const because = !disputed
+    ? 'as far as it is certain'
+    : isSure
+      ? 'for voices differ'
+      : 'for voices differ and not all is sure'
+  return `${what}; ${bounds}, ${because}`
 }
 
 const slotWords = ({ count }: Question): string => (count === 'incidents' ? 'incidents' : SLOTS[count])
