@@ -281,6 +281,21 @@ describe('stories', () => {
     assert.match((await recount('stories', '--as-of', '2001-01-01')).out, /^Nothing was reported by then\.\n$/)
   })
 
+  it('leads from the id of an incident that went into another to that one', async () => {
+    await recount('read', '.')
+    const incidentOf = async (story: string): Promise<string> =>
+      (await json('export')).incidents.find((one: { storyId: string | null }) => one.storyId === story).id
+    const [ferry, mill] = [await storyOf('in/a.txt'), await storyOf('in/c.txt')]
+    const old = await incidentOf(mill)
+    await decide('merge', ferry, mill)
+    const now = await incidentOf(ferry)
+    for (const command of ['ledger', 'why']) {
+      const { code, err } = await recount(command, old.slice(0, 12))
+      assert.deepEqual([code, err], [0, `${old.slice(0, 12)} is part of ${now} now\n`], command)
+    }
+    assert.equal((await recount('ledger', 'i_0000')).code, 1)
+  })
+
   it('takes an old id and says where it went, in every command that takes a story', async () => {
     await recount('read', '.')
     const [ferry, mill] = [await storyOf('in/a.txt'), await storyOf('in/c.txt')]

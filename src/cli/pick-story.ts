@@ -1,6 +1,7 @@
 /** Finding the story that a person means, also by an id that is not its own any more. */
 import { dayWords } from '../export/time-words.ts'
 import type { Account, StoryId } from '../model/index.ts'
+import { incidentIdOf } from '../stories/incidents/join-incidents.ts'
 import { type MergedId, resolveId } from '../stories/register.ts'
 import { RecountError } from '../text/error.ts'
 import type { CommonOptions, Edge } from './edge.ts'
@@ -18,7 +19,7 @@ export const isIdOf = (id: string, words: string): boolean =>
 
 /**
  * `words` as they are, or for an id of a story that was merged (or its beginning) the id of the story that it is part of now; a note on
- * standard error says so: 's_1a2b was merged into s_9f3c on 21 April 2031'.
+ * standard error says so: 's_1a2b was merged into s_9f3c on 21 April 2031'. An id that was an incident's leads to the one that its first mention is part of.
  */
 export function livingId(
   edge: Edge,
@@ -26,12 +27,23 @@ export function livingId(
   { words, quiet }: { words: string } & Pick<CommonOptions, 'quiet'>,
 ): string {
   if ([...account.stories, ...account.incidents].some(one => isIdOf(one.id, words))) return words
+  const incident = words.startsWith('i_') ? incidentWith(account, words) : null
+  if (incident !== null) {
+    if (!quiet) edge.err(`${words} is part of ${incident} now\n`)
+    return incident
+  }
   const old = [...register.merged.keys()].filter(id => isIdOf(id, words))
   const id = old.find(one => one === words) ?? (old.length === 1 ? old[0] : undefined)
   const found = id === undefined ? null : resolveId(register, id)
   if (id === undefined || found === null) return words
   if (!quiet) edge.err(`${mergerWords(id, found.mergers)}\n`)
   return found.id
+}
+
+/** The only incident with a mention that an incident of this id began with; null for none or several. */
+function incidentWith({ incidents }: Account, words: string): string | null {
+  const found = incidents.filter(one => one.mentions.some(mention => isIdOf(incidentIdOf(mention), words)))
+  return found.length === 1 ? found[0]!.id : null
 }
 
 /** 's_1a2b was merged into s_9f3c on 21 April 2031, and that into s_77aa on 2 May 2031'. */

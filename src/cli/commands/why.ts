@@ -15,7 +15,12 @@ export async function why(edge: Edge, words: string, options: WhyOptions): Promi
   const opened = await openAccount(edge, options)
   const { account } = opened
   if (words.startsWith('i_') || account.incidents.some(one => one.id === words))
-    return whyIncident(edge, account, pickIncident(account, words), options)
+    return whyIncident(
+      edge,
+      account,
+      pickIncident(account, livingId(edge, opened, { words, quiet: options.quiet })),
+      options,
+    )
   const { incident, quiet } = options
   const inside = incident === undefined ? null : livingId(edge, opened, { words: incident, quiet })
   const picked = pickClaimOrFact(account, words, inside)

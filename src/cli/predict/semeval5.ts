@@ -119,9 +119,9 @@ const IN_WORDS = /\('([^']+)', ['"]([^'"()]+)['"]\) \(city\)/
  */
 function placeOf({ city, state }: NonNullable<QuestionRow['location']>, words: string): AskedPlace {
   const address = decodeURIComponent((city ?? state!).replace(/^.*\/resource\//, '')).replaceAll('_', ' ')
-  if (city === undefined) return { state: address.replace(/ \(.*\)$/, ''), country: 'US' }
+  if (city === undefined) return { state: address.replace(/ \([^()]*\)$/, ''), country: 'US' }
   const [, region, town] = IN_WORDS.exec(words) ?? []
-  return { city: town === undefined ? address.replace(/ \((.*)\)$/, ', $1') : `${town}, ${region}`, country: 'US' }
+  return { city: town === undefined ? address.replace(/ \(([^()]*)\)$/, ', $1') : `${town}, ${region}`, country: 'US' }
 }
 
 const nameOf = ({ first, last, full_name }: NonNullable<QuestionRow['participant']>): AskedName =>

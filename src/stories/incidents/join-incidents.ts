@@ -223,12 +223,20 @@ const isOfSubject = ({ parts: { kind, time, place, figures, participants } }: Co
 const isOverwhelming = ({ parts: { kind, time, place, figures, participants } }: Comparison): boolean =>
   kind > 0 && time === 2 && place === 1.5 && figures >= 0 && participants >= 0
 
+/** Id of the incident of which this is the first mention: an id that was an incident's leads to where that mention is now. */
+export const incidentIdOf = (first: MentionId): IncidentId =>
+  `i_${createHash('sha256').update(first).digest('hex').slice(0, 16)}` as IncidentId
+
 function toIncidents(gatherings: readonly Gathering[], orderOf: ReadonlyMap<string, number>): readonly Incident[] {
   const incidents = gatherings.map(({ storyId, told }) => {
     const inOrderOfText = [...told].sort((a, b) => orderOf.get(a.mention.id)! - orderOf.get(b.mention.id)!)
     const mentions = inOrderOfText.map(t => t.mention)
-    const id = `i_${createHash('sha256').update(mentions[0]!.id).digest('hex').slice(0, 16)}` as IncidentId
-    const incident: Incident = { id, storyId, ...describeIncident(inOrderOfText), mentions: mentions.map(m => m.id) }
+    const incident: Incident = {
+      id: incidentIdOf(mentions[0]!.id),
+      storyId,
+      ...describeIncident(inOrderOfText),
+      mentions: mentions.map(m => m.id),
+    }
     return { incident, order: orderOf.get(mentions[0]!.id)! }
   })
   const recalled = incidents.filter(x => x.incident.storyId === null).sort((a, b) => a.order - b.order)
