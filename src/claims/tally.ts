@@ -1,6 +1,7 @@
 /** How many people a report says were killed and hurt in its own happening: what it counts and whom it names, taken together. */
 import type { Tally } from '../model/index.ts'
-import { type Cast, type Harm, type Person, roleOf, type Stated } from './cast.ts'
+import { type Cast, roleOf } from './cast.ts'
+import type { Harm, Person, Stated } from './cast-person.ts'
 
 /** The dead and the hurt of a report. */
 export const tallyOf = (cast: Cast): Tally => {
