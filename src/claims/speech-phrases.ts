@@ -2,6 +2,7 @@
 import type { Span } from '../model/index.ts'
 import { children, type Sent, subtree } from './sentence.ts'
 
+/** Whole numbers from `from` up to `to`, without it. */
 export const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k)
 
@@ -76,6 +77,7 @@ export const wholeSubject = (s: Sent, v: number, speaker: number): readonly numb
 export const relativeOf = (s: Sent, v: number, subject: number): number =>
   /^(who|which|that)$/.test(s.tokens[subject]!.lower) && s.tokens[v]!.rel === 'acl:relcl' ? s.tokens[v]!.head : subject
 
+/** What of a sentence lies before and after a gap in it, as spans of the article. */
 export const around = (s: Sent, gap: Span): readonly Span[] =>
   [
     { start: s.start, end: gap.start },

@@ -3,6 +3,7 @@ import type { TimePrecision } from '../model/claim.ts'
 import type { Span, TimeRange } from '../model/ids.ts'
 import { findTimexes, type TimeContext } from './timex/timex.ts'
 
+/** What the times of a report are read against. */
 export type { TimeContext } from './timex/timex.ts'
 
 /** A time as written. `when` null: the words need a day that is not known. `words` repeats the text of the span. */

@@ -6,12 +6,15 @@ export const get = (local: number): number[] => [0x20, local]
 export const set = (local: number): number[] => [0x21, local]
 /** A number from 0 to 63. */
 export const constant = (value: number): number[] => [0x41, value]
-/** Arithmetic on whole numbers of 32 bits. */
+/** Sum of the two whole numbers of 32 bits on the stack. */
 export const ADD = [0x6a]
+/** Their difference. */
 export const SUB = [0x6b]
+/** Their product. */
 export const MUL = [0x6c]
+/** The lower one shifted to the left by the upper one. */
 export const SHL = [0x74]
-/** Unsigned. */
+/** 1 where the lower one is less, both unsigned, else 0. */
 export const LESS = [0x49]
 /** Sixteen bytes at the address on the stack and an offset below 128. */
 export const load = (offset: number): number[] => [0xfd, 0x00, 0x02, offset]

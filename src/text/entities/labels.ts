@@ -12,10 +12,13 @@ export const LABELS = 1 + 4 * KINDS.length
 /** Outside of any name. */
 export const OUTSIDE = 0
 
-/** Places of a word in a name. */
+/** Place of the first word of a name that has several. */
 export const FIRST = 0
+/** Place of a word inside a name. */
 export const MIDDLE = 1
+/** Place of the last word of a name that has several. */
 export const LAST = 2
+/** Place of the only word of a name. */
 export const ONLY = 3
 
 /** The label of a word at a place of a name of kind `KINDS[kind]`. */
