@@ -1,5 +1,6 @@
 /** Questions over an account: what may be asked, and the strict reading of one from plain JSON. */
 import type { CountSlot } from '../model/index.ts'
+import { COUNTED } from '../stories/incidents/happening.ts'
 import { RecountError } from '../text/error.ts'
 import { fold } from '../text/fold.ts'
 
@@ -39,18 +40,7 @@ export type Question = {
 }
 
 /** What can be counted, in the order of the help. */
-export const COUNTS: readonly AskedCount[] = [
-  'incidents',
-  'killed',
-  'injured',
-  'missing',
-  'arrested',
-  'rescued',
-  'evacuated',
-  'displaced',
-  'hostages',
-  'perpetrators',
-]
+export const COUNTS: readonly AskedCount[] = ['incidents', ...COUNTED, 'perpetrators']
 
 const KEYS = ['count', 'kind', 'harmed', 'place', 'time', 'participant']
 

@@ -1,7 +1,8 @@
 /** Reports of one story that tell of happenings apart: a question about a place or a day must not count them as one. */
 import type { Account, IncidentMention, TimeRange } from '../model/index.ts'
+import { kilometres } from '../text/distance.ts'
 import type { Gazetteer } from '../text/gazetteer/gazetteer.ts'
-import { distance, type ToldPlace, toldPlace } from './where.ts'
+import { pointOf, type ToldPlace, toldPlace } from './where.ts'
 
 type AccountIncident = Account['incidents'][number]
 
@@ -46,7 +47,7 @@ function toldBy(mentions: IncidentMention[], g: Gazetteer): Own {
 
 function areApart(a: Own, b: Own, g: Gazetteer): boolean {
   const [x, y] = [a.place?.town ?? -1, b.place?.town ?? -1]
-  if (x >= 0 && y >= 0 && distance(g.lat(x), g.lon(x), { lat: g.lat(y), lon: g.lon(y) }) > APART_KM) return true
+  if (x >= 0 && y >= 0 && kilometres(pointOf(g, x), pointOf(g, y)) > APART_KM) return true
   if (a.when === null || b.when === null) return false
   const gap = Math.max(Date.parse(a.when.from) - Date.parse(b.when.to), Date.parse(b.when.from) - Date.parse(a.when.to))
   return gap > APART_DAYS * DAY_MS

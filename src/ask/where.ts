@@ -1,5 +1,6 @@
 /** Where a happening was, as the towns, states and countries that its reports name for it; and whether that is a place asked for. */
 import type { Place } from '../model/index.ts'
+import { kilometres, type Point } from '../text/distance.ts'
 import { type Gazetteer, type PlaceRow, placeKey } from '../text/gazetteer/gazetteer.ts'
 import { townOf } from '../text/gazetteer/town-of.ts'
 import type { AskedPlace } from './question.ts'
@@ -59,7 +60,7 @@ export function placeFit(told: ToldPlace, sought: Sought, g: Gazetteer): PlaceFi
 
 /** Is it told by the name that is sought, and lies there, though the gazetteer has it as another entry or as its town? */
 function isPartOf({ keys, town }: ToldPlace, sought: Sought, g: Gazetteer): boolean {
-  return keys.has(sought.key) && [...sought.rows].some(row => kilometres(g, row, town) < PART_KM)
+  return keys.has(sought.key) && [...sought.rows].some(row => kilometres(pointOf(g, row), pointOf(g, town)) < PART_KM)
 }
 
 /** Has a place a namesake that lies where one is sought, so that the wrong one may have been taken? */
@@ -68,7 +69,7 @@ export function hasNamesakeIn({ keys }: ToldPlace, sought: Sought, g: Gazetteer)
   const isThere = (row: PlaceRow): boolean =>
     sought.level === 'region'
       ? sites.some(region => isIn(row, region, g))
-      : sites.some(site => kilometres(g, row, site) < PART_KM)
+      : sites.some(site => kilometres(pointOf(g, row), pointOf(g, site)) < PART_KM)
   return [...keys].some(key => g.find(key).some(row => /^(?:city|section|spot)$/.test(g.kind(row)) && isThere(row)))
 }
 
@@ -77,20 +78,10 @@ const PART_KM = 25
 function circleFit(told: ToldPlace, near: NonNullable<AskedPlace['near']>, g: Gazetteer): PlaceFit {
   if (told.region >= 0) return 'unknown'
   const { lat, lon } = told.place
-  if (lat !== null && lon !== null) return distance(lat, lon, near) <= near.km ? 'yes' : 'no'
+  if (lat !== null && lon !== null) return kilometres({ lat, lon }, near) <= near.km ? 'yes' : 'no'
   if (told.town < 0) return 'unknown'
-  return distance(g.lat(told.town), g.lon(told.town), near) <= near.km ? 'yes' : 'no'
+  return kilometres(pointOf(g, told.town), near) <= near.km ? 'yes' : 'no'
 }
 
-const EARTH_KM = 6371
-const rad = (degrees: number): number => (degrees * Math.PI) / 180
-
-/** Kilometres between two points of the globe. */
-export function distance(lat: number, lon: number, to: { readonly lat: number; readonly lon: number }): number {
-  const x = Math.sin(rad(to.lat - lat) / 2) ** 2
-  const y = Math.cos(rad(lat)) * Math.cos(rad(to.lat)) * Math.sin(rad(to.lon - lon) / 2) ** 2
-  return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(x + y)))
-}
-
-const kilometres = (g: Gazetteer, a: PlaceRow, b: PlaceRow): number =>
-  distance(g.lat(a), g.lon(a), { lat: g.lat(b), lon: g.lon(b) })
+/** Where the gazetteer has a place. */
+export const pointOf = (g: Gazetteer, row: PlaceRow): Point => ({ lat: g.lat(row), lon: g.lon(row) })

@@ -1,5 +1,6 @@
 /** Where: names that contain or equal one another are one place, told more or less exactly. */
 import type { Place } from '../model/index.ts'
+import { kilometres } from '../text/distance.ts'
 import { asserts, type Decide, type Entry, isDenial, statusOf, type Verdict, weightOf } from './entry.ts'
 import { isVariant } from './name-book.ts'
 import type { Settings } from './settings.ts'
@@ -33,11 +34,7 @@ const placeOf = (e: Entry): Place | null => (e.claim.statement.slot === 'place' 
 /** Kilometres between two places; null when one has no coordinates. */
 export const distanceKm = (a: Place, b: Place): number | null => {
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null
-  const rad = Math.PI / 180
-  const h =
-    Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 +
-    Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2
-  return 12742 * Math.asin(Math.min(1, Math.sqrt(h)))
+  return kilometres({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon })
 }
 
 const sameName = (a: readonly string[], b: readonly string[]): boolean => {

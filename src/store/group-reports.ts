@@ -1,5 +1,5 @@
 /** Keeps the grouping of a store's reports up to date. */
-import type { Report } from '../stories/report.ts'
+import { inOrder } from '../stories/report.ts'
 import type { StreamChange } from '../stories/stream/carry.ts'
 import { createGrouper } from '../stories/stream/grouper.ts'
 import { STREAM_FORM } from '../stories/stream/stream-tables.ts'
@@ -37,10 +37,4 @@ export function groupReports(store: Store, reader: string): readonly StreamChang
     grouper.commit()
   }
   return changes
-}
-
-/** Reports of one commit, earliest first, undated last. */
-const inOrder = (reports: readonly Report[]): readonly Report[] => {
-  const key = ({ article }: Report): string => `${article.published?.from ?? '9999'} ${article.id}`
-  return [...reports].sort((a, b) => (key(a) < key(b) ? -1 : 1))
 }

@@ -1,6 +1,5 @@
 /** Which reports are about the same happening. */
-import { createHash } from 'node:crypto'
-import type { ArticleId, CopyGroup, Story, StoryId } from '../model/index.ts'
+import type { ArticleId, CopyGroup, Story } from '../model/index.ts'
 import { backgroundOf, standing } from './background.ts'
 import { atPlaces, type ByHand, NOTHING_BY_HAND } from './by-hand.ts'
 import { storyLabel } from './labels.ts'
@@ -10,6 +9,7 @@ import { findNeighbours, type Neighbours } from './neighbours.ts'
 import { relateStories } from './related.ts'
 import { inOrder, type Report } from './report.ts'
 import { furnitureKeys, type IsFurniture, type Signature, signatureOf } from './signature.ts'
+import { storyIdOf } from './story-id.ts'
 import { type Rarity, rarityOf, type TermVector } from './vectors.ts'
 
 const COPY_SHARE = 0.3 // of the shorter report: from here on a copy always stays with its original
@@ -98,7 +98,7 @@ function toStories(
   groups: readonly (readonly number[])[],
   { ordered, vectors, rarity, neighbours, copyGroups }: Made,
 ): readonly Story[] {
-  const ids = groups.map(group => storyId(ordered[group[0]!]!.article.id))
+  const ids = groups.map(group => storyIdOf(ordered[group[0]!]!.article.id))
   const storyOf = new Map<string, number>()
   groups.forEach((group, i) => {
     for (const member of group) storyOf.set(ordered[member]!.article.id, i)
@@ -117,6 +117,3 @@ function toStories(
     related: related[i]!.map(other => ids[other]!),
   }))
 }
-
-const storyId = (earliest: string): StoryId =>
-  `s_${createHash('sha256').update(earliest).digest('hex').slice(0, 16)}` as StoryId

@@ -1,6 +1,6 @@
 /** Names of stories that stay the same while stories grow, merge and fall apart. */
-import { createHash } from 'node:crypto'
 import type { CaptureId, DecisionId, HandDecision, Instant, StoryChange, StoryId } from '../model/index.ts'
+import { storyIdOf } from './story-id.ts'
 
 /** A story by its name: when it was first seen, and its reports: first the one that gave it its name, while it is there. */
 export type RegisteredStory = {
@@ -125,8 +125,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 function freeName(wanted: StoryId, isTaken: (name: StoryId) => boolean): StoryId {
   let name = wanted
   for (let salt = 1; isTaken(name); salt += 1) {
-    const digest = createHash('sha256').update(`${wanted} ${salt}`).digest('hex')
-    name = `s_${digest.slice(0, 16)}` as StoryId
+    name = storyIdOf(`${wanted} ${salt}`)
   }
   return name
 }

@@ -18,7 +18,8 @@ export type Happening = {
 /** A mention with the claims made about it (claims of other mentions are ignored). */
 export type Told = { readonly mention: IncidentMention; readonly claims: readonly Claim[] }
 
-const COUNTED: ReadonlySet<string> = new Set([
+/** Slots that count people whom a happening befell, in the order in which they are told. */
+export const COUNTED = [
   'killed',
   'injured',
   'missing',
@@ -27,7 +28,7 @@ const COUNTED: ReadonlySet<string> = new Set([
   'evacuated',
   'displaced',
   'hostages',
-])
+] as const
 
 const LARGE = 10 // 'more than 800' is as telling as 'exactly 812'
 
@@ -36,7 +37,8 @@ export function happeningOf({ mention, claims }: Told): Happening {
   const counts = new Set<string>()
   const most = { killed: 0, injured: 0 }
   for (const { statement, incidentMention, factuality } of claims) {
-    if (incidentMention !== mention.id || !COUNTED.has(statement.slot) || !('count' in statement)) continue
+    if (incidentMention !== mention.id || !COUNTED.some(slot => slot === statement.slot) || !('count' in statement))
+      continue
     const { min, max, approximate } = statement.count
     if (min === 0 || factuality.polarity === 'negative') continue
     const isExact = min === max && !approximate

@@ -1,9 +1,9 @@
 /** Stories from a stream of reports, one at a time, at a cost that does not grow with what came before. */
-import { createHash } from 'node:crypto'
 import type { ArticleId, StoryId } from '../../model/index.ts'
 import { likeness, weighed } from '../likeness.ts'
 import type { Report } from '../report.ts'
 import { furnitureKeys, type Signature, signatureOf } from '../signature.ts'
+import { storyIdOf } from '../story-id.ts'
 import type { Rarity } from '../vectors.ts'
 import { applyHeirs } from './apply.ts'
 import { keysOf } from './archive.ts'
@@ -220,7 +220,7 @@ class StreamGrouper implements Grouper {
     this.#state = { ...this.#state, nextStory: no + 1 }
     const nodes: Node[] = []
     const isNew = founding === this.#state.nextReport - 1
-    const id = isNew ? storyId(foundedWith) : this.#freeId(foundedWith)
+    const id = isNew ? storyIdOf(foundedWith) : this.#freeId(foundedWith)
     const story = { no, id, founding, size: 1, hasCore: false, touched: 0, nodes }
     this.#window.addStory(story)
     this.#dirty.add(story)
@@ -230,7 +230,7 @@ class StreamGrouper implements Grouper {
   /** A story's id is the hash of its founding report; where that report's first story still goes on, what splits off gets another. */
   #freeId(foundedWith: ArticleId): StoryId {
     for (let i = 0; ; i += 1) {
-      const id = storyId(i === 0 ? foundedWith : `${foundedWith} ${i}`)
+      const id = storyIdOf(i === 0 ? foundedWith : `${foundedWith} ${i}`)
       if (!this.#window.hasId(id) && !this.#tables.hasStoryId(id)) return id
     }
   }
@@ -337,6 +337,3 @@ const founded = (storyId: StoryId, id: ArticleId): StreamChange => ({
 
 const isEpoch = (no: number): boolean =>
   no >= LONGEST_EPOCH ? no % LONGEST_EPOCH === 0 : no >= FIRST_EPOCH && (no & (no - 1)) === 0
-
-const storyId = (founding: string): StoryId =>
-  `s_${createHash('sha256').update(founding).digest('hex').slice(0, 16)}` as StoryId
